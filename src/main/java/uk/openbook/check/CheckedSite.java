@@ -1,0 +1,48 @@
+package uk.openbook.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Collections;
+import java.util.Optional;
+import uk.openbook.model.CodeList;
+import uk.openbook.model.Edition;
+import uk.openbook.model.GuidancePage;
+import uk.openbook.model.Organisations;
+import uk.openbook.model.Register;
+import uk.openbook.model.Release;
+
+/**
+ * What was read of a site and may be published. Held-back rows, releases and pages are not in it, only their numbers.
+ *
+ * @param registers in the order they are shown
+ * @param codeLists by name
+ * @param organisations the reviewed ones
+ * @param releases those whose time has come, oldest first
+ * @param editions of each register, oldest first
+ * @param pages from {@code content/}, by order and title
+ * @param releasesHeldBack how many releases are yet to come
+ * @param pagesHeldBack how many pages are drafts or yet to come
+ */
+public record CheckedSite(List<Register> registers, List<CodeList> codeLists, Organisations organisations,
+        List<Release> releases, Map<Register, List<Edition>> editions, List<GuidancePage> pages, int releasesHeldBack,
+        int pagesHeldBack) {
+
+    public CheckedSite {
+        registers = List.copyOf(registers);
+        codeLists = List.copyOf(codeLists);
+        releases = List.copyOf(releases);
+        editions = Collections.unmodifiableMap(new LinkedHashMap<>(editions));
+        pages = List.copyOf(pages);
+    }
+
+    /** The editions of a register, oldest first; none where no release has it. */
+    public List<Edition> editionsOf(Register register) {
+        return editions.getOrDefault(register, List.of());
+    }
+
+    /** The newest release, as at which statuses are worked out. */
+    public Optional<Release> newestRelease() {
+        return releases.isEmpty() ? Optional.empty() : Optional.of(releases.get(releases.size() - 1));
+    }
+}

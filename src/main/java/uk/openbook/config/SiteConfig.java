@@ -1,0 +1,139 @@
+package uk.openbook.config;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The settings whose names start with {@code site.}; the others in the file are JBake's.
+ *
+ * @param title the site's name
+ * @param publisher who publishes it, for citations
+ * @param description what it is, one sentence
+ * @param baseUrl where it stands on the web, ending in a slash; for the sitemap and canonical links
+ * @param timeZone in which {@code published} times of releases are read
+ * @param licence the name of the licence of the content
+ * @param licenceUrl where it stands
+ * @param notice a line on every page, such as that the data is fictional; may be empty
+ * @param registers the order in which registers are shown; those left out follow by name
+ * @param navigation paths of guidance pages in the bar at the top of every page
+ */
+public record SiteConfig(String title, String publisher, String description, URI baseUrl, ZoneId timeZone,
+        String licence, String licenceUrl, String notice, List<String> registers, List<String> navigation) {
+
+    /** The file's name. */
+    public static final String FILE = "site-config.properties";
+
+    private static final String PREFIX = "site.";
+    private static final Set<String> KNOWN = Set.of("title", "publisher", "description", "base_url", "time_zone",
+            "licence", "licence_url", "notice", "registers", "navigation");
+
+    public SiteConfig {
+        Objects.requireNonNull(title);
+        registers = List.copyOf(registers);
+        navigation = List.copyOf(navigation);
+    }
+
+    /**
+     * Reads the settings of a site.
+     *
+     * @throws SettingsException where the file is missing, or a setting is unknown, missing or malformed
+     */
+    public static SiteConfig read(Path site) {
+        var file = site.resolve(FILE);
+        if (!Files.isRegularFile(file)) {
+            throw new SettingsException("%s: there is no %s here. Name the folder of a site, or run the command in one"
+                    .formatted(site, FILE));
+        }
+        var settings = new Properties();
+        try {
+            settings.load(new StringReader(Files.readString(file, StandardCharsets.UTF_8)));
+        } catch (CharacterCodingException e) {
+            throw new SettingsException("%s: the file is not UTF-8. Save it as UTF-8".formatted(FILE), e);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new SettingsException("%s: the file cannot be read: %s".formatted(FILE, e.getMessage()), e);
+        }
+        rejectUnknown(settings);
+        return new Reader(settings).config();
+    }
+
+    private static void rejectUnknown(Properties settings) {
+        for (var name : new TreeSet<>(settings.stringPropertyNames())) {
+            if (name.startsWith(PREFIX) && !KNOWN.contains(name.substring(PREFIX.length()))) {
+                throw new SettingsException("%s: there is no setting '%s'. The settings are %s".formatted(FILE, name,
+                        String.join(", ", KNOWN.stream().sorted().map(PREFIX::concat).toList())));
+            }
+        }
+    }
+
+    /** The same settings for a site that stands elsewhere. */
+    public SiteConfig withBaseUrl(String url) {
+        return new SiteConfig(title, publisher, description, Reader.webAddress("--base-url", url), timeZone, licence,
+                licenceUrl, notice, registers, navigation);
+    }
+
+    private record Reader(Properties settings) {
+
+        SiteConfig config() {
+            return new SiteConfig(required("title"), required("publisher"), optional("description", ""),
+                    webAddress(FILE + ": site.base_url", required("base_url")), zone(),
+                    optional("licence", "Open Government Licence v3.0"),
+                    optional("licence_url",
+                            "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"),
+                    optional("notice", ""), list("registers"), list("navigation"));
+        }
+
+        private String optional(String name, String otherwise) {
+            return settings.getProperty(PREFIX + name, otherwise).strip();
+        }
+
+        private String required(String name) {
+            var value = optional(name, "");
+            if (value.isEmpty()) {
+                throw new SettingsException("%s: %s%s is missing. Add it".formatted(FILE, PREFIX, name));
+            }
+            return value;
+        }
+
+        private List<String> list(String name) {
+            return Stream.of(optional(name, "").split(",")).map(String::strip).filter(item -> !item.isEmpty())
+                    .toList();
+        }
+
+        private ZoneId zone() {
+            var name = optional("time_zone", "Europe/London");
+            try {
+                return ZoneId.of(name);
+            } catch (DateTimeException e) {
+                throw new SettingsException(("%s: site.time_zone: there is no time zone '%s'. Give one like "
+                        + "Europe/London").formatted(FILE, name), e);
+            }
+        }
+
+        static URI webAddress(String place, String text) {
+            try {
+                var url = URI.create(text.endsWith("/") ? text : text + "/");
+                if (Set.of("http", "https").contains(String.valueOf(url.getScheme())) && url.getHost() != null
+                        && url.getQuery() == null && url.getFragment() == null) {
+                    return url;
+                }
+            } catch (IllegalArgumentException e) {
+                // Said below.
+            }
+            throw new SettingsException("%s: '%s' is not the address of a site. Give one like https://data.example.org/"
+                    .formatted(place, text));
+        }
+    }
+}

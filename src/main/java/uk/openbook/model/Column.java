@@ -1,0 +1,93 @@
+package uk.openbook.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A column of a register, as its definition describes it.
+ *
+ * @param name the heading in files, in snake case
+ * @param titles further headings that staff's files may have; the first stands on pages
+ * @param description what it means, for the public; empty where the definition gives none
+ * @param datatype of the cell, or of each item where there is a separator
+ * @param required whether a blank is a finding
+ * @param separator what stands between the items of a list
+ * @param codes the list of codes that its items must be in
+ * @param nulls texts that mean blank, besides the empty text
+ * @param safe the Five Safes heading it stands under
+ * @param facet whether readers may narrow lists by it
+ * @param searchable whether its words are searched
+ * @param from the first release date that has the column, if limited
+ * @param until the last release date that has the column, if limited
+ * @param was names it had before
+ */
+public record Column(String name, List<String> titles, String description, Datatype datatype, boolean required,
+        Optional<String> separator, Optional<CodeList> codes, List<String> nulls, Optional<Safe> safe, boolean facet,
+        boolean searchable, Optional<LocalDate> from, Optional<LocalDate> until, List<String> was) {
+
+    public Column {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(datatype);
+        titles = List.copyOf(titles);
+        nulls = List.copyOf(nulls);
+        was = List.copyOf(was);
+    }
+
+    /** An optional column of any text, without annotations; for tests and small registers. */
+    public static Column text(String name) {
+        return new Column(name, List.of(), "", Datatypes.of("string"), false, Optional.empty(), Optional.empty(),
+                List.of(), Optional.empty(), false, false, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /** The heading that people read: the first title, or the name in words. */
+    public String title() {
+        return titles.isEmpty() ? Headings.fromName(name) : titles.get(0);
+    }
+
+    public boolean isList() {
+        return separator.isPresent();
+    }
+
+    /** Whether the cell says nothing: empty, white space, or one of the {@link #nulls()}. */
+    public boolean isBlank(String cell) {
+        return cell == null || cell.isBlank() || nulls.contains(cell);
+    }
+
+    /** The texts in a cell: none where it is blank, one, or the items of a list, trimmed. */
+    public List<String> items(String cell) {
+        if (isBlank(cell)) {
+            return List.of();
+        }
+        if (separator.isEmpty()) {
+            return List.of(keepsSpaces() ? cell : cell.strip());
+        }
+        var items = new ArrayList<String>();
+        int start = 0;
+        String mark = separator.get();
+        for (int end; (end = cell.indexOf(mark, start)) >= 0; start = end + mark.length()) {
+            items.add(cell.substring(start, end).strip());
+        }
+        items.add(cell.substring(start).strip());
+        items.removeIf(String::isEmpty);
+        return items;
+    }
+
+    /** CSVW strips white space around everything but strings; codes are strings that no one means to pad. */
+    private boolean keepsSpaces() {
+        return datatype.isFreeText() && codes.isEmpty();
+    }
+
+    /** Whether the column is part of the definition for a release of this date. */
+    public boolean isValidOn(LocalDate release) {
+        return from.map(first -> !release.isBefore(first)).orElse(true)
+                && until.map(last -> !release.isAfter(last)).orElse(true);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

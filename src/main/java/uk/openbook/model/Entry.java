@@ -1,0 +1,104 @@
+package uk.openbook.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * One row of a register, known by its key. It keeps the text of each cell as it was published; what a text means is
+ * worked out when asked.
+ */
+public final class Entry {
+
+    private final Layout layout;
+    private final String key;
+    private final String[] cells;
+
+    /**
+     * Which column stands where in the cells; one for each edition.
+     *
+     * @param columns the edition's own columns in their own order
+     */
+    public record Layout(List<Column> columns, Map<Column, Integer> positions) {
+
+        public Layout(List<Column> columns) {
+            this(List.copyOf(columns), positionsOf(columns));
+        }
+
+        private static Map<Column, Integer> positionsOf(List<Column> columns) {
+            var positions = new java.util.IdentityHashMap<Column, Integer>();
+            for (int i = 0; i < columns.size(); i++) {
+                positions.put(columns.get(i), i);
+            }
+            return positions;
+        }
+    }
+
+    /** @param cells one for each column of the layout */
+    public Entry(Layout layout, String key, List<String> cells) {
+        if (cells.size() != layout.columns().size()) {
+            throw new IllegalArgumentException(cells.size() + " cells for " + layout.columns().size() + " columns");
+        }
+        this.layout = layout;
+        this.key = Objects.requireNonNull(key);
+        this.cells = cells.toArray(String[]::new);
+    }
+
+    public String key() {
+        return key;
+    }
+
+    /** The columns that this entry's edition had, in its order. */
+    public List<Column> columns() {
+        return layout.columns();
+    }
+
+    /** The cell as published; empty where it is empty or the edition has no such column. */
+    public String text(Column column) {
+        var position = layout.positions().get(column);
+        return position == null ? "" : cells[position];
+    }
+
+    public boolean isBlank(Column column) {
+        return column.isBlank(text(column));
+    }
+
+    /** The texts in the cell: none, one, or the items of a list. */
+    public List<String> items(Column column) {
+        return column.items(text(column));
+    }
+
+    /** What the cell means: none where it is blank; items that are not of the column's type are left out. */
+    public List<Value> values(Column column) {
+        return items(column).stream().map(column.datatype()::parse).flatMap(Optional::stream).toList();
+    }
+
+    /** The date or span in the cell; empty where it is blank or holds none. */
+    public Optional<Period> period(Column column) {
+        return values(column).stream().filter(Period.class::isInstance).map(Period.class::cast).findFirst();
+    }
+
+    /** Equal are entries of one key whose columns have the same names and cells. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Entry entry
+                && key.equals(entry.key)
+                && java.util.Arrays.equals(cells, entry.cells)
+                && names().equals(entry.names());
+    }
+
+    private List<String> names() {
+        return layout.columns().stream().map(Column::name).toList();
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return key;
+    }
+}

@@ -1,0 +1,35 @@
+package uk.openbook.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A page that staff wrote in Markdown, in {@code content/}.
+ *
+ * @param source path from the site folder, such as {@code content/five-safes.md}
+ * @param path of the page in the site, such as {@code five-safes.html}
+ * @param title on the page
+ * @param description one sentence; may be empty
+ * @param published the day it was first published
+ * @param updates what changed since, newest first
+ * @param order where it stands in lists of pages, lowest first
+ */
+public record GuidancePage(String source, String path, String title, String description, LocalDate published,
+        List<Update> updates, int order) {
+
+    public GuidancePage {
+        Objects.requireNonNull(source);
+        Objects.requireNonNull(path);
+        updates = List.copyOf(updates);
+    }
+
+    /** A dated note of what changed on a page. */
+    public record Update(LocalDate date, String note) {
+    }
+
+    /** The day of the newest update, or the day it was published. */
+    public LocalDate lastUpdated() {
+        return updates.isEmpty() ? published : updates.get(0).date();
+    }
+}

@@ -1,0 +1,127 @@
+package uk.openbook.model;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A table of entries with one definition. Everything but id, title, columns and key is optional; features degrade
+ * without it.
+ *
+ * @param id the file's name without its ending, and the folder in URLs
+ * @param title on pages
+ * @param description in Markdown; empty where there is none
+ * @param countedAs the words behind a number of entries
+ * @param columns in the order of the definition; no two of one name
+ * @param key how an entry is known
+ * @param titleColumns the columns that title an entry; may be empty
+ * @param date the column that dates an entry
+ * @param organisations the columns that name organisations; the first one names who was given the data
+ * @param status the columns that say whether sharing goes on
+ * @param coverage the columns that say whose data of which years was shared
+ * @param revision which entries supersede others
+ * @param publishedWhen which rows are public; all where empty
+ * @param rules between the cells of a row
+ * @param sentence an entry in one sentence
+ */
+public record Register(String id, String title, String description, CountedAs countedAs, List<Column> columns, Key key,
+        List<Column> titleColumns, Optional<Column> date, List<Column> organisations, Optional<Status> status,
+        Optional<Coverage> coverage, Optional<Revision> revision, Optional<PublishedWhen> publishedWhen,
+        List<RuleDefinition> rules, Optional<Sentence> sentence) {
+
+    public Register {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(title);
+        columns = List.copyOf(columns);
+        titleColumns = List.copyOf(titleColumns);
+        organisations = List.copyOf(organisations);
+        rules = List.copyOf(rules);
+    }
+
+    /** The words behind a number of entries, such as {@code request approved} and {@code requests approved}. */
+    public record CountedAs(String one, String other) {
+
+        public String of(long count) {
+            return count == 1 ? one : other;
+        }
+    }
+
+    /**
+     * How an entry is known (decision 6).
+     *
+     * @param columns the key
+     * @param fallback the key of a row in which all of the columns are blank; may be empty
+     */
+    public record Key(List<Column> columns, List<Column> fallback) {
+
+        public Key {
+            columns = List.copyOf(columns);
+            fallback = List.copyOf(fallback);
+            if (columns.isEmpty()) {
+                throw new IllegalArgumentException("a key has a column");
+            }
+        }
+    }
+
+    /** The columns with the start, the end and the next review of a share. */
+    public record Status(Optional<Column> start, Optional<Column> end, Optional<Column> review) {
+    }
+
+    /** The columns with the first and last year of the data, the datasets, and whose data it is. */
+    public record Coverage(Optional<Column> from, Optional<Column> to, Optional<Column> datasets,
+            Optional<Column> subjects) {
+    }
+
+    /**
+     * Entries alike in all of some columns are one figure, of which the highest order stands.
+     *
+     * @param of the columns that are alike
+     * @param order the number of the revision
+     */
+    public record Revision(List<Column> of, Column order) {
+
+        public Revision {
+            of = List.copyOf(of);
+        }
+    }
+
+    /**
+     * Which rows are public.
+     *
+     * @param codes the codes of the column with which a row is public
+     * @param countHeldBack whether the site tells how many rows of the other codes there are (decision 15)
+     */
+    public record PublishedWhen(Column column, Set<String> codes, boolean countHeldBack) {
+
+        public PublishedWhen {
+            codes = Set.copyOf(codes);
+        }
+    }
+
+    /** The column of this name, present or former, or with this title. */
+    public Optional<Column> column(String heading) {
+        return Optional.ofNullable(byHeading().get(heading));
+    }
+
+    /** The columns by every heading that files may give them: names first, then former names, then titles. */
+    public Map<String, Column> byHeading() {
+        var headings = new HashMap<String, Column>();
+        columns.forEach(column -> headings.put(column.name(), column));
+        columns.forEach(column -> column.was().forEach(name -> headings.putIfAbsent(name, column)));
+        columns.forEach(column -> column.titles().forEach(title -> headings.putIfAbsent(title, column)));
+        return headings;
+    }
+
+    /** The column whose codes are the datasets, where they have a code list. */
+    public Optional<Column> datasets() {
+        return coverage.flatMap(Coverage::datasets).filter(column -> column.codes().isPresent());
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,54 @@
+package uk.openbook.output;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.openbook.check.CheckedSite;
+import uk.openbook.config.SiteConfig;
+import uk.openbook.history.History;
+import uk.openbook.model.CodeList;
+import uk.openbook.model.GuidancePage;
+import uk.openbook.model.Organisations;
+import uk.openbook.model.Register;
+import uk.openbook.model.Release;
+
+/**
+ * All that is to be published, proved fit: what every output is made of.
+ *
+ * @param histories one for each register, in the order registers are shown
+ * @param releases oldest first
+ */
+public record Publication(SiteConfig config, Map<Register, History> histories, List<CodeList> codeLists,
+        Organisations organisations, List<Release> releases, List<GuidancePage> guidance) {
+
+    public Publication {
+        histories = Collections.unmodifiableMap(new LinkedHashMap<>(histories));
+        codeLists = List.copyOf(codeLists);
+        releases = List.copyOf(releases);
+        guidance = List.copyOf(guidance);
+    }
+
+    public static Publication of(SiteConfig config, CheckedSite site) {
+        var histories = new LinkedHashMap<Register, History>();
+        site.registers().forEach(register -> histories.put(register,
+                History.of(register, site.editionsOf(register))));
+        return new Publication(config, histories, site.codeLists(), site.organisations(), site.releases(),
+                site.pages());
+    }
+
+    /** In the order they are shown. */
+    public List<Register> registers() {
+        return List.copyOf(histories.keySet());
+    }
+
+    public History history(Register register) {
+        return histories.get(register);
+    }
+
+    /** The newest release, as at which statuses are worked out; empty before the first. */
+    public Optional<Release> newestRelease() {
+        return releases.isEmpty() ? Optional.empty() : Optional.of(releases.get(releases.size() - 1));
+    }
+}

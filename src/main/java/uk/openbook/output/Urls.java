@@ -1,0 +1,66 @@
+package uk.openbook.output;
+
+import uk.openbook.model.CodeList;
+import uk.openbook.model.Organisation;
+import uk.openbook.model.Register;
+import uk.openbook.model.Release;
+import uk.openbook.model.Slug;
+
+/** The path of every page and file from the root of the site. A path once published never changes. */
+public final class Urls {
+
+    public static final String HOME = "index.html";
+    public static final String ORGANISATIONS = "organisations/index.html";
+    public static final String RELEASES = "releases/index.html";
+    public static final String STYLE_SHEET = "assets/openbook.css";
+    public static final String SITEMAP = "sitemap.xml";
+    public static final String CHECKSUMS = "SHA256SUMS";
+
+    private Urls() {
+    }
+
+    /** @param number of the page of the list, from 1 */
+    public static String register(Register register, int number) {
+        return register.id() + (number == 1 ? "/index.html" : "/page-" + number + ".html");
+    }
+
+    public static String register(Register register) {
+        return register(register, 1);
+    }
+
+    public static String entry(Register register, String key) {
+        return register.id() + "/" + Slug.of(key) + ".html";
+    }
+
+    public static String organisation(Organisation organisation) {
+        return "organisations/" + organisation.id() + ".html";
+    }
+
+    /** The page that lists the codes of a list, such as the datasets. */
+    public static String codeList(CodeList list) {
+        return list.id() + "/index.html";
+    }
+
+    /** The page of one code, such as a dataset. */
+    public static String code(CodeList list, String code) {
+        return list.id() + "/" + Slug.of(code) + ".html";
+    }
+
+    public static String release(Release release) {
+        return "releases/" + release.id() + "/index.html";
+    }
+
+    /** @param ending the format, such as {@code csv} */
+    public static String download(Register register, String ending) {
+        return "downloads/" + register.id() + "." + ending;
+    }
+
+    public static String codeListDownload(CodeList list) {
+        return "downloads/code-lists/" + list.id() + ".csv";
+    }
+
+    /** The way from a page back to the root: {@code ../} for each folder it stands in. */
+    public static String rootFrom(String path) {
+        return "../".repeat((int) path.chars().filter(letter -> letter == '/').count());
+    }
+}
