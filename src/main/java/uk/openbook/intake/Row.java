@@ -16,6 +16,7 @@ public record Row(String file, long line, List<String> cells) {
         cells = List.copyOf(cells);
     }
 
+    /** The text of a cell, by its index from 0. */
     public String cell(int index) {
         return cells.get(index);
     }
