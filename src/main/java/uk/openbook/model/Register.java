@@ -120,6 +120,17 @@ public record Register(String id, String title, String description, CountedAs co
         return coverage.flatMap(Coverage::datasets).filter(column -> column.codes().isPresent());
     }
 
+    /** Registers of a site are known by their id; comparing whole definitions would be slow in maps. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Register register && id.equals(register.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public String toString() {
         return id;

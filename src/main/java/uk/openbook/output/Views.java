@@ -1,0 +1,130 @@
+package uk.openbook.output;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import uk.openbook.history.History;
+import uk.openbook.history.Timeline;
+import uk.openbook.model.CodeList;
+import uk.openbook.model.Column;
+import uk.openbook.model.Entry;
+import uk.openbook.model.Organisation;
+import uk.openbook.model.Organisations;
+import uk.openbook.model.Register;
+
+/** Every view of a publication, worked out once: each register, each organisation, each dataset. */
+public final class Views {
+
+    private final Map<Register, List<View.Row>> listed = new LinkedHashMap<>();
+    private final Map<String, Organisation> organisations = new HashMap<>();
+    private final Map<String, List<View.Row>> byOrganisation = new HashMap<>();
+    private final Map<CodeList, Map<String, List<View.Row>>> byCode = new LinkedHashMap<>();
+    private final Map<String, Organisation> byName = new HashMap<>();
+
+    private final Organisations known;
+
+    private Views(Organisations known) {
+        this.known = known;
+    }
+
+    /** Works the views out of every entry ever published. */
+    static Views of(Map<Register, History> histories, Organisations known) {
+        var views = new Views(known);
+        histories.values().forEach(views::add);
+        return views;
+    }
+
+    private void add(History history) {
+        var register = history.register();
+        var rows = newestFirst(history);
+        listed.put(register, rows.stream().filter(row -> row.timeline().listed()).toList());
+        var datasets = register.datasets();
+        datasets.ifPresent(column -> byCode.computeIfAbsent(column.codes().orElseThrow(), list -> new HashMap<>()));
+        for (var row : rows) {
+            var entry = row.timeline().entry();
+            organisationsOf(register, entry)
+                    .forEach(id -> byOrganisation.computeIfAbsent(id, any -> new ArrayList<>()).add(row));
+            datasets.ifPresent(column -> codesOf(column, entry).forEach(code -> byCode
+                    .get(column.codes().orElseThrow()).computeIfAbsent(code, any -> new ArrayList<>()).add(row)));
+        }
+    }
+
+    /** Listed entries before those no longer listed; among each, the newest date first, undated last, then by key. */
+    private static List<View.Row> newestFirst(History history) {
+        var register = history.register();
+        record Dated(View.Row row, long day) {
+        }
+        return history.timelines()
+                .map(timeline -> new Dated(new View.Row(register, timeline), day(register, timeline)))
+                .sorted(Comparator.comparing((Dated dated) -> !dated.row.timeline().listed())
+                        .thenComparing(Comparator.comparingLong(Dated::day).reversed())
+                        .thenComparing(dated -> dated.row.timeline().key()))
+                .map(Dated::row)
+                .toList();
+    }
+
+    private static long day(Register register, Timeline timeline) {
+        return register.date().flatMap(timeline.entry()::period).map(period -> period.first().toEpochDay())
+                .orElse(Long.MIN_VALUE);
+    }
+
+    private Set<String> organisationsOf(Register register, Entry entry) {
+        var ids = new LinkedHashSet<String>();
+        for (var column : register.organisations()) {
+            for (var name : entry.items(column)) {
+                var organisation = byName.computeIfAbsent(name, known::of);
+                organisations.putIfAbsent(organisation.id(), organisation);
+                ids.add(organisation.id());
+            }
+        }
+        return ids;
+    }
+
+    private static Set<String> codesOf(Column column, Entry entry) {
+        var codes = new LinkedHashSet<String>();
+        entry.items(column).forEach(item -> Wording.code(column, item).ifPresent(code -> codes.add(code.code())));
+        return codes;
+    }
+
+    /** The entries of the newest edition, newest first. */
+    public List<View.Row> listed(Register register) {
+        return listed.getOrDefault(register, List.of());
+    }
+
+    /** The organisations that any entry ever published names, A to Z. */
+    public List<Organisation> organisations() {
+        return organisations.values().stream()
+                .sorted(AtoZ.by(Organisation::name).thenComparing(Organisation::id))
+                .toList();
+    }
+
+    /** Everything that one organisation was given, across registers. */
+    public View of(Organisation organisation) {
+        return new View(byOrganisation.getOrDefault(organisation.id(), List.of()));
+    }
+
+    /** The organisation that a name in a cell means. */
+    public Organisation organisation(String name) {
+        var organisation = byName.get(name);
+        if (organisation == null) {
+            throw new IllegalArgumentException("no published entry names '" + name + "'");
+        }
+        return organisation;
+    }
+
+    /** The code lists whose codes have pages: the datasets. */
+    public Set<CodeList> codeListsWithPages() {
+        return Collections.unmodifiableSet(byCode.keySet());
+    }
+
+    /** Every entry whose datasets hold this code. */
+    public View of(CodeList list, String code) {
+        return new View(byCode.getOrDefault(list, Map.of()).getOrDefault(code, List.of()));
+    }
+}

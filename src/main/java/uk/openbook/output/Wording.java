@@ -1,0 +1,127 @@
+package uk.openbook.output;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.openbook.model.Code;
+import uk.openbook.model.Column;
+import uk.openbook.model.Datatype;
+import uk.openbook.model.Entry;
+import uk.openbook.model.Period;
+import uk.openbook.model.Register;
+import uk.openbook.model.Sentence;
+import uk.openbook.model.Value;
+
+/** What entries say, in words: codes by their labels, dates and numbers as people write them. */
+public final class Wording {
+
+    /** The words of the markers that may stand in the place of a count. */
+    private static final Map<String, String> MARKERS = Map.of(
+            "c", "confidential",
+            "x", "not available",
+            "z", "not applicable",
+            "low", "rounds to nothing");
+
+    private Wording() {
+    }
+
+    /** The title of an entry: the words of the title columns, or its key where they are blank. */
+    public static String title(Register register, Entry entry) {
+        var title = new StringBuilder();
+        Column before = null;
+        for (var column : register.titleColumns()) {
+            var words = String.join(", ", items(entry, column));
+            if (words.isEmpty()) {
+                continue;
+            }
+            if (before != null) {
+                title.append(isSpan(before, column) ? " to " : ", ");
+            }
+            title.append(words);
+            before = column;
+        }
+        return title.isEmpty() ? entry.key() : title.toString().replaceAll("\\s+", " ").strip();
+    }
+
+    /** Two dates in a row are a span, said as "to". */
+    private static boolean isSpan(Column before, Column column) {
+        return isDate(before) && isDate(column);
+    }
+
+    private static boolean isDate(Column column) {
+        var kind = column.datatype().kind();
+        return kind == Datatype.Kind.DATE || kind == Datatype.Kind.PERIOD;
+    }
+
+    /** The items of a cell in words; none where it is blank. */
+    public static List<String> items(Entry entry, Column column) {
+        return entry.items(column).stream().map(item -> item(column, item)).toList();
+    }
+
+    /** One item of a cell in words. */
+    public static String item(Column column, String item) {
+        return code(column, item).map(Code::label).orElseGet(() -> value(column, item));
+    }
+
+    /** The code that an item is, where its column has a code list. */
+    public static Optional<Code> code(Column column, String item) {
+        return column.codes().flatMap(list -> list.find(item));
+    }
+
+    private static String value(Column column, String item) {
+        return column.datatype().parse(item).map(value -> words(value, item)).orElse(item);
+    }
+
+    private static String words(Value value, String item) {
+        if (value instanceof Period period) {
+            return InWords.period(period);
+        }
+        if (value instanceof Value.Number number) {
+            return number(number.number());
+        }
+        if (value instanceof Value.Truth truth) {
+            return truth.value() ? "Yes" : "No";
+        }
+        if (value instanceof Value.Marker marker) {
+            return item + " " + MARKERS.get(marker.code());
+        }
+        return item;
+    }
+
+    private static String number(BigDecimal number) {
+        return number.scale() <= 0 && number.precision() < 19 ? InWords.number(number.longValueExact())
+                : number.toPlainString();
+    }
+
+    /** The entry in one sentence; empty where the register states none. */
+    public static Optional<String> sentence(Register register, Entry entry) {
+        return register.sentence().map(sentence -> {
+            var text = new StringBuilder();
+            sentence.fragments().forEach(fragment -> text.append(fragment(fragment, entry)));
+            return text.toString().replaceAll("\\s+", " ").strip();
+        });
+    }
+
+    private static String fragment(Sentence.Fragment fragment, Entry entry) {
+        var text = new StringBuilder();
+        for (var part : fragment.parts()) {
+            if (part.column().isEmpty()) {
+                text.append(part.text());
+                continue;
+            }
+            var words = inSentence(entry, part.column().get());
+            if (words.isEmpty()) {
+                return "";
+            }
+            text.append(words);
+        }
+        return text.toString();
+    }
+
+    private static String inSentence(Entry entry, Column column) {
+        return InWords.list(entry.items(column).stream()
+                .map(item -> code(column, item).map(Code::inSentence).orElseGet(() -> value(column, item)))
+                .toList());
+    }
+}

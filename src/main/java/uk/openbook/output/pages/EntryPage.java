@@ -1,0 +1,93 @@
+package uk.openbook.output.pages;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page of an entry.
+ *
+ * @param heading its title
+ * @param register the way to its register
+ * @param key as published
+ * @param sentence the entry in one sentence; empty where the register states none
+ * @param listed whether the newest edition lists it
+ * @param firstPublished a link to the release, its text the date in words
+ * @param lastPublished the same
+ * @param tags its status
+ * @param statusAsAt the date as at which the status is worked out, in words; empty where there is none
+ * @param groups its cells: those that stand under no Five Safes heading first, then the Five Safes
+ * @param revisions the other figures for the same period, where the register has revisions
+ * @param related entries with the same reference, or named in a cell here or there
+ */
+public record EntryPage(Frame frame, String heading, Link register, String key, Optional<String> sentence,
+        boolean listed, Link firstPublished, Link lastPublished, List<Tag> tags, Optional<String> statusAsAt,
+        List<Group> groups, List<Revision> revisions, List<Related> related) {
+
+    public EntryPage {
+        tags = List.copyOf(tags);
+        groups = List.copyOf(groups);
+        revisions = List.copyOf(revisions);
+        related = List.copyOf(related);
+    }
+
+    /**
+     * Cells under one heading.
+     *
+     * @param id of the heading on the page, such as {@code projects}
+     * @param heading such as {@code Safe projects}
+     */
+    public record Group(String id, String heading, List<Field> fields) {
+
+        public Group {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /**
+     * A column's cell.
+     *
+     * @param label the column's title
+     * @param values none where nothing is published
+     */
+    public record Field(String label, List<FieldValue> values) {
+
+        public Field {
+            values = List.copyOf(values);
+        }
+
+        /** Whether the cell is blank: the page then says "Not published". */
+        public boolean blank() {
+            return values.isEmpty();
+        }
+    }
+
+    /**
+     * One item of a cell.
+     *
+     * @param text in words
+     * @param code the code behind the words; empty where they are none
+     * @param href where it leads; empty for nowhere
+     * @param html in place of the text, for Markdown and text of several lines; empty otherwise
+     * @param definition what the code means; may be empty
+     * @param conditions the standing conditions of an access route; may be empty
+     */
+    public record FieldValue(String text, String code, String href, String html, String definition,
+            List<String> conditions) {
+
+        public FieldValue {
+            conditions = List.copyOf(conditions);
+        }
+    }
+
+    /**
+     * Another figure for the same thing.
+     *
+     * @param words how it stands to this one, such as {@code Corrected by}
+     */
+    public record Revision(String words, Link link) {
+    }
+
+    /** An entry that has to do with this one. */
+    public record Related(Link link, String register) {
+    }
+}

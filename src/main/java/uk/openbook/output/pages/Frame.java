@@ -1,0 +1,35 @@
+package uk.openbook.output.pages;
+
+import java.util.List;
+
+/**
+ * What every page has around its content.
+ *
+ * @param title of the page, in plain text
+ * @param description of the page for search engines; may be empty
+ * @param root the way to the root of the site, such as {@code ../}; empty at the root
+ * @param canonical the page's full address
+ * @param breadcrumbs from the home page down to the page above; empty on the home page
+ * @param navigation the bar at the top
+ * @param footer links at the foot
+ * @param siteTitle the site's name
+ * @param publisher who publishes it
+ * @param notice a line on every page; may be empty
+ * @param licence the name of the licence
+ * @param licenceUrl where it stands
+ */
+public record Frame(String title, String description, String root, String canonical, List<Link> breadcrumbs,
+        List<Link> navigation, List<Link> footer, String siteTitle, String publisher, String notice, String licence,
+        String licenceUrl) {
+
+    public Frame {
+        breadcrumbs = List.copyOf(breadcrumbs);
+        navigation = List.copyOf(navigation);
+        footer = List.copyOf(footer);
+    }
+
+    /** The text of the title element: the page and the site, or the site alone on the home page. */
+    public String windowTitle() {
+        return breadcrumbs.isEmpty() ? siteTitle : title + " – " + siteTitle;
+    }
+}

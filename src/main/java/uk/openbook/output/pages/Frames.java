@@ -1,0 +1,66 @@
+package uk.openbook.output.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import uk.openbook.config.SiteConfig;
+import uk.openbook.model.GuidancePage;
+import uk.openbook.output.Publication;
+import uk.openbook.output.Urls;
+
+/** Makes the frame of each page of a site. */
+public final class Frames {
+
+    /** A place in the site that breadcrumbs and the bar at the top name. */
+    record Stop(String text, String path) {
+    }
+
+    private static final Stop HOME = new Stop("Home", Urls.HOME);
+
+    private final SiteConfig config;
+    private final List<Stop> navigation;
+    private final List<Stop> footer;
+
+    public Frames(Publication publication) {
+        this.config = publication.config();
+        this.navigation = navigation(publication);
+        this.footer = publication.guidance().stream()
+                .map(page -> new Stop(page.title(), page.path()))
+                .toList();
+    }
+
+    private static List<Stop> navigation(Publication publication) {
+        var stops = new ArrayList<Stop>();
+        publication.registers().forEach(register -> stops.add(new Stop(register.title(), Urls.register(register))));
+        stops.add(new Stop("Organisations", Urls.ORGANISATIONS));
+        stops.add(new Stop("Releases", Urls.RELEASES));
+        publication.config().navigation().forEach(path -> publication.guidance().stream()
+                .filter(page -> page.path().equals(path))
+                .forEach(page -> stops.add(new Stop(page.title(), page.path()))));
+        return List.copyOf(stops);
+    }
+
+    /**
+     * @param path of the page
+     * @param above the pages between the home page and this one
+     */
+    Frame frame(String path, String title, String description, Stop... above) {
+        var root = Urls.rootFrom(path);
+        var section = above.length == 0 ? path : above[0].path();
+        return new Frame(title, description, root, config.baseUrl() + path.replaceAll("^index\\.html$", ""),
+                path.equals(Urls.HOME) ? List.of() : Stream.concat(Stream.of(HOME), Stream.of(above))
+                        .map(stop -> new Link(stop.text(), root + stop.path())).toList(),
+                links(navigation, root, section), links(footer, root, path), config.title(), config.publisher(),
+                config.notice(), config.licence(), config.licenceUrl());
+    }
+
+    private static List<Link> links(List<Stop> stops, String root, String current) {
+        return stops.stream().map(stop -> new Link(stop.text(), root + stop.path(), stop.path().equals(current)))
+                .toList();
+    }
+
+    /** The frame of a page that staff wrote. */
+    public Frame of(GuidancePage page) {
+        return frame(page.path(), page.title(), page.description());
+    }
+}

@@ -1,0 +1,45 @@
+package uk.openbook.output.pages;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page of a register's list. Only the first page says what the register is, its figures, downloads and columns.
+ *
+ * @param heading of the page
+ * @param about the register; on the first page only
+ * @param table this page's entries
+ * @param pagination the way through the list
+ */
+public record RegisterPage(Frame frame, String heading, Optional<About> about, ListTable table,
+        Pagination pagination) {
+
+    /**
+     * What the register is.
+     *
+     * @param description as HTML; may be empty
+     * @param figures how many entries, organisations…
+     * @param releases the first and the newest release that have it; empty where none does
+     * @param statusAsAt the date as at which statuses are worked out, in words; empty where there are none
+     * @param downloads of the whole register
+     * @param dictionary every column
+     */
+    public record About(String description, List<Figure> figures, List<Dated> releases, Optional<String> statusAsAt,
+            List<Download> downloads, List<DictionaryColumn> dictionary) {
+
+        public About {
+            figures = List.copyOf(figures);
+            releases = List.copyOf(releases);
+            downloads = List.copyOf(downloads);
+            dictionary = List.copyOf(dictionary);
+        }
+    }
+
+    /** A label, such as {@code First release}, with a link to a release. */
+    public record Dated(String label, Link link) {
+    }
+
+    /** A file to take away. */
+    public record Download(Link link, String format, String description) {
+    }
+}

@@ -1,0 +1,35 @@
+package uk.openbook.output.pages;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The page of a release.
+ *
+ * @param heading its title
+ * @param date in words
+ * @param note what staff say about it, as HTML; may be empty
+ * @param newer a link to the newest release; empty on the newest
+ * @param editions every register as it stood then
+ */
+public record ReleasePage(Frame frame, String heading, String date, String note, Optional<Link> newer,
+        List<EditionRow> editions) {
+
+    public ReleasePage {
+        editions = List.copyOf(editions);
+    }
+
+    /**
+     * A register as it stood in the release.
+     *
+     * @param entries how many it listed
+     * @param since the release it is unchanged since, where this one does not have it
+     * @param heldBack how many rows were held back, by the words of the code; empty where the register does not tell
+     */
+    public record EditionRow(Link register, Figure entries, Optional<Link> since, List<Figure> heldBack) {
+
+        public EditionRow {
+            heldBack = List.copyOf(heldBack);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package uk.openbook.output.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.openbook.model.Column;
+import uk.openbook.model.Datatype;
+import uk.openbook.model.Entry;
+import uk.openbook.model.Register;
+import uk.openbook.model.Standing;
+import uk.openbook.output.Publication;
+import uk.openbook.output.Urls;
+import uk.openbook.output.View;
+import uk.openbook.output.Wording;
+
+/** Makes the tables in which entries are listed: title, organisations, figures, date, status. */
+final class Rows {
+
+    /** How many figures a table shows beside the title at most, so that it fits a page. */
+    private static final int MOST_FIGURES = 4;
+
+    private final Publication publication;
+
+    Rows(Publication publication) {
+        this.publication = publication;
+    }
+
+    /** @param root the way from the page to the root of the site */
+    ListTable table(Register register, List<View.Row> rows, String root) {
+        var figures = figures(register);
+        var headings = new ArrayList<String>();
+        headings.add(titleHeading(register));
+        if (!register.organisations().isEmpty()) {
+            headings.add(register.organisations().get(0).title());
+        }
+        figures.forEach(column -> headings.add(column.title()));
+        if (showsDate(register)) {
+            register.date().ifPresent(column -> headings.add(column.title()));
+        }
+        if (showsStatus(register)) {
+            headings.add("Status");
+        }
+        return new ListTable(headings, rows.stream().map(row -> row(row, figures, root)).toList());
+    }
+
+    private static String titleHeading(Register register) {
+        return register.titleColumns().size() == 1 ? register.titleColumns().get(0).title() : "Entry";
+    }
+
+    /** A date that stands in the title need not stand beside it. */
+    private static boolean showsDate(Register register) {
+        return register.date().filter(column -> !register.titleColumns().contains(column)).isPresent();
+    }
+
+    private static List<Column> figures(Register register) {
+        return register.columns().stream()
+                .filter(column -> column.datatype().kind() == Datatype.Kind.COUNT_OR_MARKER)
+                .limit(MOST_FIGURES)
+                .toList();
+    }
+
+    private ListTable.Row row(View.Row row, List<Column> figures, String root) {
+        var register = row.register();
+        var entry = row.timeline().entry();
+        var cells = new ArrayList<ListTable.Cell>();
+        if (!register.organisations().isEmpty()) {
+            cells.add(ListTable.Cell.of(organisations(entry, register.organisations().get(0), root)));
+        }
+        figures.forEach(column -> cells.add(ListTable.Cell.number(words(entry, column))));
+        if (showsDate(register)) {
+            register.date().ifPresent(column -> cells.add(ListTable.Cell.of(words(entry, column))));
+        }
+        if (showsStatus(register)) {
+            cells.add(ListTable.Cell.tags(tags(register, entry)));
+        }
+        return new ListTable.Row(entry.key(),
+                new Link(Wording.title(register, entry), root + Urls.entry(register, entry.key())),
+                row.timeline().listed(), cells);
+    }
+
+    private List<Link> organisations(Entry entry, Column column, String root) {
+        return entry.items(column).stream().map(publication.views()::organisation)
+                .map(organisation -> new Link(organisation.name(), root + Urls.organisation(organisation)))
+                .toList();
+    }
+
+    private static String words(Entry entry, Column column) {
+        return String.join(", ", Wording.items(entry, column));
+    }
+
+    private static boolean showsStatus(Register register) {
+        return register.status().isPresent() || register.revision().isPresent();
+    }
+
+    /** The status of an entry as at the newest release. */
+    List<Tag> tags(Register register, Entry entry) {
+        if (publication.revisions().isSuperseded(register, entry)) {
+            return List.of(Tag.SUPERSEDED);
+        }
+        return publication.newestRelease().flatMap(release -> register.status()
+                .map(columns -> Standing.of(entry, columns, release.date()).stream().map(Tag::of).toList()))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,38 @@
+package uk.openbook.output.pages;
+
+import java.util.List;
+
+/**
+ * A list of entries with one thing in common, across registers: what one organisation was given, who was given one
+ * dataset.
+ *
+ * @param heading what they have in common
+ * @param kind over the heading, such as {@code Organisation}
+ * @param description as HTML; may be empty
+ * @param facts about it: a label and words
+ * @param figures how many entries each register lists
+ * @param sections the entries on this page, by register
+ * @param pagination the way through the list
+ */
+public record ViewPage(Frame frame, String heading, String kind, String description, List<Fact> facts,
+        List<Figure> figures, List<Section> sections, Pagination pagination) {
+
+    public ViewPage {
+        facts = List.copyOf(facts);
+        figures = List.copyOf(figures);
+        sections = List.copyOf(sections);
+    }
+
+    /** A label and its words. */
+    public record Fact(String label, String words) {
+    }
+
+    /**
+     * The entries of one register.
+     *
+     * @param id of the heading on the page
+     * @param register the way to it
+     */
+    public record Section(String id, Link register, ListTable table) {
+    }
+}
