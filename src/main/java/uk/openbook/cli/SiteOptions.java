@@ -27,6 +27,12 @@ final class SiteOptions {
                     + "Now when left out.")
     private String asOf;
 
+    /** Asks for the stack trace of an error. */
+    static final String VERBOSE = "--verbose";
+
+    @Option(names = VERBOSE, description = "Print the stack trace of an error.")
+    private boolean verbose;
+
     @Option(names = "--threads", paramLabel = "N",
             description = "How many things to do at once; one for each processor when left out.")
     private Integer threads;
