@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,15 +61,8 @@ class GoldenSitesTest {
 
     /** The files of a site, but for those that are the same in every site: what is pinned shall be read by eye. */
     private static Map<String, byte[]> files(Path root) throws IOException {
-        var files = new TreeMap<String, byte[]>();
-        try (Stream<Path> paths = Files.walk(root)) {
-            for (var path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
-                var name = root.relativize(path).toString().replace('\\', '/');
-                if (!name.startsWith("assets/") && !name.equals("SHA256SUMS")) {
-                    files.put(name, Files.readAllBytes(path));
-                }
-            }
-        }
+        var files = Trees.files(root);
+        files.keySet().removeIf(name -> name.startsWith("assets/") || name.equals("SHA256SUMS"));
         return files;
     }
 
@@ -86,10 +77,8 @@ class GoldenSitesTest {
     }
 
     private static void write(Map<String, byte[]> files, Path expected) throws IOException {
-        try (Stream<Path> old = Files.walk(expected)) {
-            for (var path : (Iterable<Path>) old.filter(Files::isRegularFile)::iterator) {
-                Files.delete(path);
-            }
+        for (var path : Trees.paths(expected)) {
+            Files.delete(path);
         }
         for (var file : files.entrySet()) {
             var path = expected.resolve(file.getKey());
