@@ -1,7 +1,5 @@
 package uk.openbook.output.pages;
 
-import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.openbook.model.Code;
@@ -36,15 +34,8 @@ public final class CodePages implements Output {
     }
 
     private ViewPages.Subject subject(CodeList list, Code code) {
-        return new ViewPages.Subject(code.label(), title(list), press.html(code.definition()), facts(code),
+        return new ViewPages.Subject(code.label(), title(list), press.html(code.definition()), CodeFacts.of(code),
                 new Frames.Stop(title(list), Urls.codeList(list)), Urls.code(list, code.code()));
-    }
-
-    private static List<ViewPage.Fact> facts(Code code) {
-        return code.details().entrySet().stream()
-                .map((Map.Entry<String, String> detail) -> new ViewPage.Fact(Headings.fromName(detail.getKey()),
-                        detail.getValue()))
-                .toList();
     }
 
     private static String title(CodeList list) {
