@@ -51,7 +51,10 @@ final class JsonText {
             }
             return Optional.of(tree);
         } catch (JsonProcessingException e) {
-            var problem = e.getOriginalMessage().replaceAll("\\s+", " ");
+            // Jackson names the text that it reads, which says nothing about the file.
+            var problem = e.getOriginalMessage()
+                    .replaceAll("\\[Source: .*?; (line: [0-9]+, column: [0-9]+)\\]", "$1")
+                    .replaceAll("\\s+", " ");
             faults.syntax(e.getLocation() == null ? 0 : e.getLocation().getLineNr(), "the file is not JSON: " + problem,
                     REMEDY);
             return Optional.empty();

@@ -7,8 +7,8 @@ import java.util.Optional;
 import uk.openbook.model.Findings;
 
 /**
- * A Markdown file that starts with a header in the form of JBake: lines of {@code key=value}, then a line of six tildes.
- * Which keys there must be is for others to judge.
+ * A Markdown file that starts with a header in the form of JBake: lines of {@code key=value}, then a line of six
+ * tildes. Which keys there must be is for others to judge.
  */
 public final class FrontMatter {
 

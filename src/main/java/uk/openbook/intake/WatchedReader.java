@@ -6,8 +6,8 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 
 /**
- * Passes the characters of a CSV file on to the parser and notes what RFC 4180 forbids on the way. The parser is told to
- * be lenient: of a fault it knows neither the cell nor, always, that there is one.
+ * Passes the characters of a CSV file on to the parser and notes what RFC 4180 forbids on the way. The parser is told
+ * to be lenient: of a fault it knows neither the cell nor, always, that there is one.
  */
 final class WatchedReader extends Reader {
 
@@ -28,7 +28,7 @@ final class WatchedReader extends Reader {
         this.reader = reader;
     }
 
-    /** The faults found and not yet taken, in their order; those of a row are there when the parser has read the row. */
+    /** The faults found and not yet taken, in order; those of a row are there once the parser has read the row. */
     Queue<CsvFault> faults() {
         return faults;
     }
