@@ -53,6 +53,7 @@ public final class FreemarkerTemplates implements Templates {
         freemarker.setLocale(Locale.ROOT);
         freemarker.setTimeZone(TimeZone.getTimeZone("UTC"));
         freemarker.setNumberFormat("computer");
+        freemarker.setDateFormat("yyyy-MM-dd");
         // An error is thrown, once, and is not also written into the page or to a log.
         freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         freemarker.setAttemptExceptionReporter((exception, environment) -> { });
