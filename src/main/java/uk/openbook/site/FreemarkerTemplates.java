@@ -8,6 +8,7 @@ import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -35,6 +36,10 @@ public final class FreemarkerTemplates implements Templates {
 
     /** The folder of templates, in a site and on the class path. */
     static final String FOLDER = "templates";
+
+    static {
+        selectNoLog();
+    }
 
     private final Configuration freemarker;
 
@@ -64,6 +69,16 @@ public final class FreemarkerTemplates implements Templates {
         // A build sees one state of the templates, and parses each once.
         freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         freemarker.setCacheStorage(new StrongCacheStorage());
+    }
+
+    /** All that Freemarker would log is thrown as well; the search for a log takes longer than a page. */
+    @SuppressWarnings("deprecation")
+    private static void selectNoLog() {
+        try {
+            Logger.selectLoggerLibrary(Logger.LIBRARY_NONE);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("no log needs no class", e);
+        }
     }
 
     private static TemplateLoader loader(Path own) {
