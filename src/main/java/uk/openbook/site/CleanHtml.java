@@ -59,6 +59,7 @@ final class CleanHtml {
         }
         var clean = cleaner.clean(dirty);
         clean.outputSettings().prettyPrint(false);
+        HeadingIds.give(clean.body());
         classes.dress(clean.body());
         return clean.body();
     }

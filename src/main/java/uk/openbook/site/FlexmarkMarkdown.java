@@ -1,6 +1,5 @@
 package uk.openbook.site;
 
-import com.vladsch.flexmark.ext.attributes.AttributesExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
@@ -54,7 +53,7 @@ public final class FlexmarkMarkdown implements Markdown {
      */
     public static FlexmarkMarkdown ofPages() {
         var options = new MutableDataSet()
-                .set(Parser.EXTENSIONS, List.of(TablesExtension.create(), AttributesExtension.create()))
+                .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
                 .set(HtmlRenderer.GENERATE_HEADER_ID, true)
                 .set(HtmlRenderer.RENDER_HEADER_ID, true);
         return new FlexmarkMarkdown(options.toImmutable(), CleanHtml.ofPages(), false);

@@ -134,6 +134,12 @@ class FlexmarkMarkdownTest {
     }
 
     @Test
+    void bracesElsewhere_areText() {
+        assertEquals("<h2 id=\"a-set-b\" class=\"govuk-heading-m\">A set {b}</h2>\n" + p("is {c} and {#d}"),
+                PAGES.html("## A set {b}\n\nis {c} and {#d}"));
+    }
+
+    @Test
     void headingIds_areTheSameInAnyLanguage() {
         var home = Locale.getDefault();
         try {
