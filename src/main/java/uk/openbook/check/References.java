@@ -1,6 +1,5 @@
 package uk.openbook.check;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import uk.openbook.model.Place;
 final class References {
 
     private final Map<String, Map<String, EditionDraft.Known>> newest = new LinkedHashMap<>();
-    private final Map<String, Nearest> nearest = new HashMap<>();
     private final Set<String> faulty;
 
     /** @param faulty ids of registers whose definition has a fault, of whose keys nothing is known */
@@ -29,7 +27,6 @@ final class References {
     /** Moves on to another edition of its register. */
     void put(EditionDraft edition) {
         newest.put(edition.register().id(), edition.keys());
-        nearest.clear();
     }
 
     /** Adds a finding for each reference of a file that leads to no public entry. */
@@ -52,8 +49,8 @@ final class References {
             if (!faulty.isEmpty() && colon < 0) {
                 return;
             }
-            findings.add(FindingCode.UNKNOWN_REFERENCE, place, "there is no entry " + Excerpt.of(text),
-                    hint(register, text));
+            findings.add(FindingCode.UNKNOWN_REFERENCE, place, "there is no entry " + Excerpt.of(text)
+                    + " in this release, or the last one before it with that register", hint(text, colon));
         } else if (known.get().heldBack()) {
             findings.add(FindingCode.UNKNOWN_REFERENCE, place,
                     "the entry " + Excerpt.of(text) + " is held back, so that the link would lead nowhere",
@@ -73,32 +70,10 @@ final class References {
         return Optional.ofNullable(found);
     }
 
-    private String hint(String register, String text) {
-        if (!register.isEmpty() && !newest.containsKey(register)) {
-            var near = Nearest.of(newest.keySet()).to(register);
-            if (near.isPresent()) {
-                return "Did you mean " + near.get() + ":" + Excerpt.unquoted(text.substring(register.length() + 1)) + "?";
-            }
-        }
-        boolean inOne = newest.containsKey(register);
-        var wanted = inOne ? text.substring(register.length() + 1) : text;
-        return nearest.computeIfAbsent(inOne ? register : "", this::publicKeys).to(wanted)
-                .map(near -> "Did you mean " + (inOne ? register + ":" : "") + near + "?")
-                .orElse("Give the key of an entry of this release, or take the reference out");
-    }
-
-    /** Of one register, or of all where none is named. */
-    private Nearest publicKeys(String register) {
-        var keys = new Nearest();
-        newest.forEach((id, known) -> {
-            if (register.isEmpty() || register.equals(id)) {
-                known.forEach((key, row) -> {
-                    if (!row.heldBack()) {
-                        keys.add(key, key);
-                    }
-                });
-            }
-        });
-        return keys;
+    private String hint(String text, int colon) {
+        var near = colon < 0 ? Optional.<String>empty() : Nearest.of(newest.keySet()).to(text.substring(0, colon));
+        return near.filter(register -> !text.startsWith(register))
+                .map(register -> "Did you mean " + register + Excerpt.unquoted(text.substring(colon)) + "?")
+                .orElse("Give the key of an entry, or take the reference out");
     }
 }

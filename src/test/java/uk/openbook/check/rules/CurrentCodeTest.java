@@ -1,0 +1,30 @@
+package uk.openbook.check.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.openbook.model.CodeList;
+import uk.openbook.model.Column;
+import uk.openbook.model.Register;
+
+class CurrentCodeTest {
+
+    private static final CodeList TIERS = new CodeList("tiers", List.of(
+            Columns.code("1", "Tier 1", "2017-01-01", "2018-11-01"), Columns.code("2", "Tier 2", null, null)));
+    private static final Register REGISTER = Columns.register(Column.text("reference"), Columns.coded("tier", TIERS));
+
+    @Test
+    void codeInItsTime_isAccepted() {
+        assertEquals(List.of(), Checked.row(REGISTER, LocalDate.parse("2018-11-01"), "A1", "1"));
+        assertEquals(List.of(), Checked.row(REGISTER, LocalDate.parse("2018-11-02"), "A1", "2"));
+    }
+
+    @Test
+    void codeAfterItsTime_isFound() {
+        assertEquals(List.of("shares.csv:2 tier: the code '1' is only for releases from 2017-01-01 until 2018-11-01, and "
+                + "this one is dated 2018-11-02. Use another code, or correct the dates in data/code-lists/tiers.csv "
+                + "[retired-code]"), Checked.row(REGISTER, LocalDate.parse("2018-11-02"), "A1", "1"));
+    }
+}
