@@ -1,0 +1,30 @@
+package uk.openbook.check.rules;
+
+import java.util.List;
+import uk.openbook.intake.Row;
+import uk.openbook.model.Column;
+import uk.openbook.model.FindingCode;
+import uk.openbook.model.Findings;
+import uk.openbook.model.Place;
+
+/**
+ * One cell of a row.
+ *
+ * @param index of the column among the known ones
+ * @param text as it stands in the file
+ * @param items the texts in it; none where it is blank
+ */
+record Cell(Header header, Row row, int index, Column column, String text, List<String> items) {
+
+    boolean isBlank() {
+        return items.isEmpty();
+    }
+
+    Place place() {
+        return header.place(row, index);
+    }
+
+    void report(Findings findings, FindingCode code, String problem, String remedy) {
+        findings.add(code, place(), problem, remedy);
+    }
+}
