@@ -8,11 +8,10 @@ import uk.openbook.model.CodeList;
 import uk.openbook.model.Column;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
-import uk.openbook.model.Period;
 
 /**
- * Each code in a cell was in use when the entry is dated. A register keeps its old entries, which keep their old codes;
- * an entry without a date is held against the date of the release.
+ * No code stands in a release before it came into use, nor in an entry dated after it went out of use. A register keeps
+ * its old entries, and they keep their old codes; an entry without a date says nothing of when it had its code.
  */
 final class CurrentCode implements CellRule {
 
@@ -20,7 +19,7 @@ final class CurrentCode implements CellRule {
     private final Optional<Column> date;
     private final LocalDate release;
 
-    /** @param date the column that dates an entry */
+    /** @param date the column that dates entries; where there is none, the date of the release serves */
     CurrentCode(CodeList codes, Optional<Column> date, LocalDate release) {
         this.codes = codes;
         this.date = date;
@@ -30,24 +29,27 @@ final class CurrentCode implements CellRule {
     @Override
     public void check(Cell cell, Findings findings) {
         for (var item : cell.items()) {
-            codes.find(item).filter(code -> isLimited(code)).ifPresent(code -> check(cell, item, code, findings));
+            codes.find(item).flatMap(code -> fault(cell, code)).ifPresent(fault -> cell.report(findings,
+                    FindingCode.RETIRED_CODE, "the code " + Excerpt.of(item) + " " + fault,
+                    "Use another code, or correct the dates in data/code-lists/" + codes.id() + ".csv"));
         }
     }
 
-    private static boolean isLimited(Code code) {
-        return code.validFrom().isPresent() || code.validUntil().isPresent();
-    }
-
-    private void check(Cell cell, String item, Code code, Findings findings) {
-        var dated = date.flatMap(cell.entry()::period);
-        var day = dated.orElse(Period.of(release));
-        if (code.isValidIn(day)) {
-            return;
+    private Optional<String> fault(Cell cell, Code code) {
+        if (code.validFrom().filter(release::isBefore).isPresent()) {
+            return Optional.of("is in use from %s, and this release is dated %s".formatted(code.validFrom().get(),
+                    release));
         }
-        cell.report(findings, FindingCode.RETIRED_CODE,
-                "the code %s was in use%s, and %s %s".formatted(Excerpt.of(item),
-                        Dates.words(code.validFrom(), code.validUntil()),
-                        dated.isPresent() ? date.get() + " is" : "this release is dated", day),
-                "Use another code, or correct the dates in data/code-lists/" + codes.id() + ".csv");
+        if (code.validUntil().isEmpty()) {
+            return Optional.empty();
+        }
+        var last = code.validUntil().get();
+        if (date.isEmpty()) {
+            return release.isAfter(last)
+                    ? Optional.of("was in use until %s, and this release is dated %s".formatted(last, release))
+                    : Optional.empty();
+        }
+        return cell.entry().period(date.get()).filter(day -> day.first().isAfter(last))
+                .map(day -> "was in use until %s, and %s is %s".formatted(last, date.get(), day));
     }
 }
