@@ -149,7 +149,8 @@ public final class Checker {
     private Addresses addresses(List<Register> registers) {
         var addresses = new Addresses(findings);
         registers.forEach(addresses::add);
-        registers.forEach(register -> register.datasets().flatMap(column -> column.codes()).ifPresent(addresses::add));
+        registers.stream().flatMap(register -> register.datasets().stream())
+                .flatMap(column -> column.codes().stream()).distinct().forEach(addresses::add);
         return addresses;
     }
 
