@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param label its words
  * @param definition what it means, or empty
  * @param inSentence its words in the middle of a sentence; the label where the list gives none
- * @param validFrom the first release date it may be used in, if limited
- * @param validUntil the last release date it may be used in, if limited
+ * @param validFrom the first day it was in use, if limited
+ * @param validUntil the last day it was in use, if limited
  * @param was codes it had before
  * @param details further columns of the list, blank ones left out, in the list's order
  */
@@ -27,9 +27,9 @@ public record Code(String code, String label, String definition, String inSenten
         details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
     }
 
-    /** Whether the code may stand in a release of this date. */
-    public boolean isValidOn(LocalDate release) {
-        return validFrom.map(from -> !release.isBefore(from)).orElse(true)
-                && validUntil.map(until -> !release.isAfter(until)).orElse(true);
+    /** Whether the code was in use on some day of a span. */
+    public boolean isValidIn(Period span) {
+        return validFrom.map(from -> !span.last().isBefore(from)).orElse(true)
+                && validUntil.map(until -> !span.first().isAfter(until)).orElse(true);
     }
 }
