@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import uk.openbook.check.files.SiteFiles;
 import uk.openbook.check.content.Content;
+import uk.openbook.check.files.SiteFiles;
 import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.check.privacy.PrivacyGate;
 import uk.openbook.check.privacy.Waivers;
@@ -160,7 +160,8 @@ public final class Checker {
     private Addresses addresses(List<Register> registers) {
         var addresses = new Addresses(findings);
         registers.forEach(addresses::add);
-        registers.forEach(register -> register.datasets().flatMap(column -> column.codes()).ifPresent(addresses::add));
+        registers.stream().flatMap(register -> register.datasets().stream())
+                .flatMap(column -> column.codes().stream()).distinct().forEach(addresses::add);
         return addresses;
     }
 
