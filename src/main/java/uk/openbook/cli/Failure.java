@@ -17,6 +17,9 @@ final class Failure implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception error, CommandLine command, ParseResult call) {
+        if (error instanceof ProofException proof) {
+            proof.faults().forEach(command.getErr()::println);
+        }
         command.getErr().println("openbook: " + words(error));
         if (call.originalArgs().contains(SiteOptions.VERBOSE)) {
             error.printStackTrace(command.getErr());
