@@ -55,7 +55,8 @@ record ReleaseFolder(String id, LocalDate date, String path, Map<Register, Strin
             }
             var date = dateOf(name);
             if (date.isEmpty()) {
-                findings.add(FindingCode.RELEASE_NAME, Place.of(path), Excerpt.of(name) + " is not the date of a release",
+                findings.add(FindingCode.RELEASE_NAME, Place.of(path),
+                        Excerpt.of(name) + " is not the date of a release",
                         "Name the folder like 2018-11-29, or 2018-11-29-2 for a second release of that day");
                 continue;
             }

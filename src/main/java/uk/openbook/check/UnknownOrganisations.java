@@ -33,7 +33,8 @@ final class UnknownOrganisations {
                 var line = "add to " + OrganisationList.FILE + " the line " + line(name);
                 findings.add(FindingCode.UNKNOWN_ORGANISATION, place,
                         Excerpt.of(name) + " is in no line of " + OrganisationList.FILE,
-                        known.to(name).map(near -> "If it is " + near + ", add it to its also_known_as; otherwise " + line)
+                        known.to(name)
+                                .map(near -> "If it is " + near + ", add it to its also_known_as; otherwise " + line)
                                 .orElseGet(() -> Character.toUpperCase(line.charAt(0)) + line.substring(1)));
             }
         });
@@ -49,6 +50,7 @@ final class UnknownOrganisations {
     }
 
     private static String quoted(String cell) {
-        return cell.contains(",") || cell.contains("\"") || cell.contains("\n") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+        boolean special = cell.contains(",") || cell.contains("\"") || cell.contains("\n");
+        return special ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 }

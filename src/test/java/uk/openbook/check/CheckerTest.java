@@ -11,8 +11,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.openbook.check.rules.Columns;
+import uk.openbook.model.CodeList;
 import uk.openbook.model.Edition;
 import uk.openbook.model.Entry;
+import uk.openbook.model.Findings;
 import uk.openbook.model.Release;
 
 class CheckerTest {
@@ -147,13 +150,13 @@ class CheckerTest {
     }
 
     @Test
-    void registerWithANameOfTheSite_collides() throws Exception {
-        site.file("data/registers/releases.json", """
-                {"@context": "http://www.w3.org/ns/csvw", "url": "releases.csv", "dc:title": "Releases",
-                 "openbook:key": ["name"], "tableSchema": {"columns": [{"name": "name", "datatype": "string"}]}}
-                """).check();
-        assertEquals(List.of("data/registers/releases.json: the register releases and the site's own folder releases would "
-                + "both be at releases/. Rename one of them [url-collides]"), site.found());
+    void codesOfOneAddress_collide() throws Exception {
+        var addresses = new Findings();
+        new Addresses(addresses).add(new CodeList("datasets", List.of(
+                Columns.code("KS1", "One", null, null),
+                Columns.code("ks1", "Other", null, null))));
+        assertEquals("data/code-lists/datasets.csv: the codes 'KS1' and 'ks1' would both be at datasets/ks1.html. Rename one "
+                + "of them [url-collides]", addresses.sorted().get(0).toString());
     }
 
     @Test
@@ -183,7 +186,7 @@ class CheckerTest {
 
     @Test
     void settingWithoutRegister_isFound() throws Exception {
-        var findings = new uk.openbook.model.Findings();
+        var findings = new Findings();
         Checker.check(folder, TestSite.config(List.of("share", "shares")), TestSite.AS_OF, findings, 1);
         assertEquals("site-config.properties site.registers: there is no register 'share'. Did you mean shares? [setting]",
                 findings.sorted().get(0).toString());

@@ -10,7 +10,7 @@ import uk.openbook.model.Folded;
 
 /**
  * Of a number of names, the one that a misspelt name was probably meant to be. Letter case, white space, hyphens and
- * underscores do not count; a name may differ in a third of its letters.
+ * underscores do not count; a long name may differ in a third of its letters.
  */
 public final class Nearest {
 
@@ -46,8 +46,7 @@ public final class Nearest {
     public Optional<String> to(String text) {
         var folded = fold(text);
         var letters = lettersOf(folded);
-        // Two letters that differ in one are no more alike than any others.
-        int limit = folded.length() < 3 ? 0 : folded.length() / 3;
+        int limit = mostChanges(folded.length());
         Candidate best = null;
         for (var candidate : candidates) {
             if (atLeast(candidate, letters) > limit) {
@@ -63,6 +62,11 @@ public final class Nearest {
             }
         }
         return Optional.ofNullable(best).map(Candidate::suggestion);
+    }
+
+    /** Two letters that differ in one are no more alike than any others; two of four may have changed places. */
+    private static int mostChanges(int length) {
+        return length < 3 ? 0 : length == 3 ? 1 : Math.max(2, length / 3);
     }
 
     /** What to do about an unknown name: the nearest one, or all where there are few. */

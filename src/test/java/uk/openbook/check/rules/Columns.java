@@ -67,6 +67,13 @@ public final class Columns {
         return register(List.of(columns), List.of());
     }
 
+    /** A register known by its first column, whose entries a column dates. */
+    static Register dated(Column date, Column... columns) {
+        return new Register("shares", "Shares", "", new Register.CountedAs("share", "shares"), List.of(columns),
+                new Register.Key(List.of(columns[0]), List.of()), List.of(), Optional.of(date), List.of(),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+    }
+
     public static Register register(List<Column> columns, List<RuleDefinition> rules) {
         return register(columns, new Register.Key(columns.subList(0, 1), List.of()), Optional.empty(), rules);
     }

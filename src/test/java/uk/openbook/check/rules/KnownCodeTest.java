@@ -22,8 +22,8 @@ class KnownCodeTest {
 
     @Test
     void misspeltCode_namesTheNearest() {
-        assertEquals(List.of("shares.csv:2 panel: there is no code 'DSPA' in data/code-lists/panels.csv. Give one of "
-                + "dmap, dsap [unknown-code]"), Checked.row(REGISTER, "A1", "DSPA"));
+        assertEquals(List.of("shares.csv:2 panel: there is no code 'ICO' in data/code-lists/panels.csv. Give one of "
+                + "dmap, dsap [unknown-code]"), Checked.row(REGISTER, "A1", "ICO"));
         assertEquals(List.of("shares.csv:2 panel: there is no code 'dsp' in data/code-lists/panels.csv. Did you mean "
                 + "dsap? [unknown-code]"), Checked.row(REGISTER, "A1", "dsp"));
     }
