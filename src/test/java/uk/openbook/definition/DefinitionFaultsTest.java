@@ -148,7 +148,7 @@ class DefinitionFaultsTest {
                 value("\"order\": \"revision\"", "\"order\": \"title\"", " /openbook:revision/order: the column 'title' "
                         + "does not hold numbers. Name another column, or make its datatype a number, such as integer"),
                 value("\"codes\": [\"r\"]", "\"codes\": [\"r\", \"red\"]", " /openbook:published-when/codes/1: 'red' is not "
-                        + "in the code list 'colours' of the column 'colours'. Write 'r'"),
+                        + "in the code list 'colours' of the column 'colours'. Use one of r, b"),
 
                 // Rules and the sentence
                 value("\"rule\": \"required\"", "\"rule\": \"requird\"", " /openbook:rules/3/rule: there is no 'requird' "
@@ -166,7 +166,7 @@ class DefinitionFaultsTest {
                 value("{\"colours\": [\"r\", \"b\"]}", "{\"colour\": [\"r\"]}", " /openbook:rules/1/when/colour: there is "
                         + "no column 'colour'. Write 'colours'"),
                 value("{\"colours\": [\"r\", \"b\"]}", "{\"colours\": [\"x\"]}", " /openbook:rules/1/when/colours/0: 'x' is "
-                        + "not in the code list 'colours' of the column 'colours'. Write 'r'"),
+                        + "not in the code list 'colours' of the column 'colours'. Use one of r, b"),
                 value("{\"colours\": [\"r\", \"b\"]}", "{\"colours\": \"r\"}", " /openbook:rules/1/when/colours: a "
                         + "condition is a list of codes or a span of dates. Write [\"code\"], or {\"from\": "
                         + "\"2018-11-01\"}"),
