@@ -32,8 +32,9 @@ class ReconciliationTest {
     private static final Column REFERENCE = Column.text("reference");
     private static final Column PURPOSE = Column.text("purpose");
     private static final Column LATER = Column.text("later");
-    private static final Register SHARES = new Register("shares", "Shares", "", new Register.CountedAs("share", "shares"),
-            List.of(REFERENCE, PURPOSE, LATER), new Register.Key(List.of(REFERENCE), List.of()), List.of(),
+    private static final Register SHARES = new Register("shares", "Shares", "",
+            new Register.CountedAs("share", "shares"), List.of(REFERENCE, PURPOSE, LATER),
+            new Register.Key(List.of(REFERENCE), List.of()), List.of(),
             Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
             List.of(), Optional.empty());
     private static final Release FIRST = release("2018-06-28");
