@@ -43,7 +43,8 @@ public enum FindingCode {
     RELEASE_NOTE,
     UNEXPECTED_FILE,
 
-    // Definitions, code lists, organisations
+    // Settings, definitions, code lists, organisations
+    SETTING,
     DEFINITION_SYNTAX,
     DEFINITION_VALUE,
     DEFINITION_UNKNOWN,
@@ -61,6 +62,7 @@ public enum FindingCode {
     WAIVER_UNUSED(Severity.WARNING),
 
     // Pages in content/
+    PAGE_NAME,
     PAGE_HEADER,
     PAGE_TYPE,
     PAGE_DATE,

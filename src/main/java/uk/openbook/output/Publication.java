@@ -19,9 +19,13 @@ import uk.openbook.model.Release;
  *
  * @param histories one for each register, in the order registers are shown
  * @param releases oldest first
+ * @param views every list of entries with one thing in common
+ * @param relations which entries have to do with each other
+ * @param revisions which figures supersede which
  */
 public record Publication(SiteConfig config, Map<Register, History> histories, List<CodeList> codeLists,
-        Organisations organisations, List<Release> releases, List<GuidancePage> guidance) {
+        Organisations organisations, List<Release> releases, List<GuidancePage> guidance, Views views,
+        Relations relations, Revisions revisions) {
 
     public Publication {
         histories = Collections.unmodifiableMap(new LinkedHashMap<>(histories));
@@ -35,7 +39,8 @@ public record Publication(SiteConfig config, Map<Register, History> histories, L
         site.registers().forEach(register -> histories.put(register,
                 History.of(register, site.editionsOf(register))));
         return new Publication(config, histories, site.codeLists(), site.organisations(), site.releases(),
-                site.pages());
+                site.pages(), Views.of(histories, site.organisations()), Relations.of(histories),
+                Revisions.of(histories));
     }
 
     /** In the order they are shown. */

@@ -9,11 +9,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import uk.openbook.history.History;
 import uk.openbook.history.Timeline;
 import uk.openbook.model.CodeList;
 import uk.openbook.model.Column;
 import uk.openbook.model.Entry;
 import uk.openbook.model.Organisation;
+import uk.openbook.model.Organisations;
 import uk.openbook.model.Register;
 
 /** Every view of a publication, worked out once: each register, each organisation, each dataset. */
@@ -25,23 +27,28 @@ public final class Views {
     private final Map<CodeList, Map<String, List<View.Row>>> byCode = new LinkedHashMap<>();
     private final Map<String, Organisation> byName = new HashMap<>();
 
+    private final Organisations known;
+
+    private Views(Organisations known) {
+        this.known = known;
+    }
+
     /** Works the views out of every entry ever published. */
-    public static Views of(Publication publication) {
-        var views = new Views();
-        publication.organisations().reviewed()
-                .forEach(organisation -> views.organisations.put(organisation.id(), organisation));
-        publication.registers().forEach(register -> views.add(publication, register));
+    static Views of(Map<Register, History> histories, Organisations known) {
+        var views = new Views(known);
+        histories.values().forEach(views::add);
         return views;
     }
 
-    private void add(Publication publication, Register register) {
-        var rows = newestFirst(publication, register);
+    private void add(History history) {
+        var register = history.register();
+        var rows = newestFirst(history);
         listed.put(register, rows.stream().filter(row -> row.timeline().listed()).toList());
         var datasets = register.datasets();
         datasets.ifPresent(column -> byCode.computeIfAbsent(column.codes().orElseThrow(), list -> new HashMap<>()));
         for (var row : rows) {
             var entry = row.timeline().entry();
-            organisationsOf(publication, register, entry)
+            organisationsOf(register, entry)
                     .forEach(id -> byOrganisation.computeIfAbsent(id, any -> new ArrayList<>()).add(row));
             datasets.ifPresent(column -> codesOf(column, entry).forEach(code -> byCode
                     .get(column.codes().orElseThrow()).computeIfAbsent(code, any -> new ArrayList<>()).add(row)));
@@ -49,10 +56,11 @@ public final class Views {
     }
 
     /** Listed entries before those no longer listed; among each, the newest date first, undated last, then by key. */
-    private static List<View.Row> newestFirst(Publication publication, Register register) {
+    private static List<View.Row> newestFirst(History history) {
+        var register = history.register();
         record Dated(View.Row row, long day) {
         }
-        return publication.history(register).timelines()
+        return history.timelines()
                 .map(timeline -> new Dated(new View.Row(register, timeline), day(register, timeline)))
                 .sorted(Comparator.comparing((Dated dated) -> !dated.row.timeline().listed())
                         .thenComparing(Comparator.comparingLong(Dated::day).reversed())
@@ -66,11 +74,11 @@ public final class Views {
                 .orElse(Long.MIN_VALUE);
     }
 
-    private Set<String> organisationsOf(Publication publication, Register register, Entry entry) {
+    private Set<String> organisationsOf(Register register, Entry entry) {
         var ids = new LinkedHashSet<String>();
         for (var column : register.organisations()) {
             for (var name : entry.items(column)) {
-                var organisation = byName.computeIfAbsent(name, publication.organisations()::of);
+                var organisation = byName.computeIfAbsent(name, known::of);
                 organisations.putIfAbsent(organisation.id(), organisation);
                 ids.add(organisation.id());
             }
@@ -92,7 +100,6 @@ public final class Views {
     /** The organisations that any entry ever published names, A to Z. */
     public List<Organisation> organisations() {
         return organisations.values().stream()
-                .filter(organisation -> byOrganisation.containsKey(organisation.id()))
                 .sorted(AtoZ.by(Organisation::name).thenComparing(Organisation::id))
                 .toList();
     }

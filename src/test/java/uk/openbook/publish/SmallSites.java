@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import uk.openbook.check.CheckedSite;
 import uk.openbook.config.SiteConfig;
 import uk.openbook.model.Organisations;
 import uk.openbook.output.Output;
@@ -22,7 +23,8 @@ final class SmallSites {
     static Publication withoutRegisters() {
         var config = new SiteConfig("Sharing", "A body", "", URI.create("https://data.example.org/"),
                 ZoneId.of("Europe/London"), "A licence", "https://licence.example.org/", "", List.of(), List.of());
-        return new Publication(config, Map.of(), List.of(), new Organisations(List.of()), List.of(), List.of());
+        return Publication.of(config, new CheckedSite(List.of(), List.of(), new Organisations(List.of()), List.of(),
+                Map.of(), List.of(), 0, 0));
     }
 
     static OutputFile file(String path, String text) {

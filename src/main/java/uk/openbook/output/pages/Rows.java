@@ -2,16 +2,14 @@ package uk.openbook.output.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import uk.openbook.model.Column;
 import uk.openbook.model.Datatype;
 import uk.openbook.model.Entry;
 import uk.openbook.model.Register;
-import uk.openbook.model.Release;
 import uk.openbook.model.Standing;
+import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 import uk.openbook.output.View;
-import uk.openbook.output.Views;
 import uk.openbook.output.Wording;
 
 /** Makes the tables in which entries are listed: title, organisations, figures, date, status. */
@@ -20,12 +18,10 @@ final class Rows {
     /** How many figures a table shows beside the title at most, so that it fits a page. */
     private static final int MOST_FIGURES = 4;
 
-    private final Views views;
-    private final Optional<Release> newest;
+    private final Publication publication;
 
-    Rows(Views views, Optional<Release> newest) {
-        this.views = views;
-        this.newest = newest;
+    Rows(Publication publication) {
+        this.publication = publication;
     }
 
     /** @param root the way from the page to the root of the site */
@@ -40,7 +36,7 @@ final class Rows {
         if (showsDate(register)) {
             register.date().ifPresent(column -> headings.add(column.title()));
         }
-        if (register.status().isPresent()) {
+        if (showsStatus(register)) {
             headings.add("Status");
         }
         return new ListTable(headings, rows.stream().map(row -> row(row, figures, root)).toList());
@@ -73,7 +69,7 @@ final class Rows {
         if (showsDate(register)) {
             register.date().ifPresent(column -> cells.add(ListTable.Cell.of(words(entry, column))));
         }
-        if (register.status().isPresent()) {
+        if (showsStatus(register)) {
             cells.add(ListTable.Cell.tags(tags(register, entry)));
         }
         return new ListTable.Row(entry.key(),
@@ -82,7 +78,7 @@ final class Rows {
     }
 
     private List<Link> organisations(Entry entry, Column column, String root) {
-        return entry.items(column).stream().map(views::organisation)
+        return entry.items(column).stream().map(publication.views()::organisation)
                 .map(organisation -> new Link(organisation.name(), root + Urls.organisation(organisation)))
                 .toList();
     }
@@ -91,9 +87,17 @@ final class Rows {
         return String.join(", ", Wording.items(entry, column));
     }
 
-    private List<Tag> tags(Register register, Entry entry) {
-        return newest.flatMap(release -> register.status()
-                        .map(columns -> Standing.of(entry, columns, release.date()).stream().map(Tag::of).toList()))
+    private static boolean showsStatus(Register register) {
+        return register.status().isPresent() || register.revision().isPresent();
+    }
+
+    /** The status of an entry as at the newest release. */
+    List<Tag> tags(Register register, Entry entry) {
+        if (publication.revisions().isSuperseded(register, entry)) {
+            return List.of(Tag.SUPERSEDED);
+        }
+        return publication.newestRelease().flatMap(release -> register.status()
+                .map(columns -> Standing.of(entry, columns, release.date()).stream().map(Tag::of).toList()))
                 .orElse(List.of());
     }
 }

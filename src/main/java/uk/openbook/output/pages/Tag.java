@@ -9,6 +9,9 @@ import uk.openbook.model.Standing;
  */
 public record Tag(String text, String kind) {
 
+    /** A figure that a later revision corrects. */
+    static final Tag SUPERSEDED = new Tag("Superseded", "superseded");
+
     static Tag of(Standing standing) {
         return new Tag(standing.words(), standing.word());
     }

@@ -1,0 +1,96 @@
+package uk.openbook.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import uk.openbook.check.privacy.Excerpt;
+import uk.openbook.model.CodeList;
+import uk.openbook.model.FindingCode;
+import uk.openbook.model.Findings;
+import uk.openbook.model.Organisation;
+import uk.openbook.model.Organisations;
+import uk.openbook.model.Place;
+import uk.openbook.model.Register;
+import uk.openbook.model.Slug;
+
+/** Who has which address on the site: two things that would have the same one are a finding (decision 7). */
+final class Addresses {
+
+    private static final List<String> FOLDERS = List.of("organisations", "releases", "downloads", "assets");
+    private static final List<String> FILES = List.of("index.html", "404.html", "search.html", "sitemap.xml",
+            "robots.txt", "feed.atom", "data.json", "sha256sums", "_headers");
+
+    private final Set<String> taken = new HashSet<>();
+    private final Map<String, Map<String, String>> keys = new HashMap<>();
+    private final Map<String, Organisation> organisations = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
+    private final Findings findings;
+
+    Addresses(Findings findings) {
+        this.findings = findings;
+        FILES.forEach(taken::add);
+        FOLDERS.forEach(this::takeFolder);
+    }
+
+    private void takeFolder(String folder) {
+        taken.add(folder + "/");
+    }
+
+    /** The files, and the folders with a slash, that are not for pages of {@code content/}. */
+    Set<String> taken() {
+        return Set.copyOf(taken);
+    }
+
+    void add(Register register) {
+        takeFolder(register.id());
+    }
+
+    /** A code list that has a page for each code. */
+    void add(CodeList list) {
+        takeFolder(list.id());
+        var slugs = new HashMap<String, String>();
+        for (var code : list.codes()) {
+            var other = slugs.putIfAbsent(Slug.of(code.code()), code.code());
+            if (other != null) {
+                collide(Place.of("data/code-lists/" + list + ".csv"),
+                        "the codes " + Excerpt.of(other) + " and " + Excerpt.of(code.code()),
+                        list + "/" + Slug.of(code.code()) + ".html");
+            }
+        }
+    }
+
+    /** The entries of an edition; the same key in another edition has the same page. */
+    void add(EditionDraft edition) {
+        var register = edition.register().id();
+        var slugs = keys.computeIfAbsent(register, id -> new HashMap<>());
+        edition.keys().forEach((key, known) -> {
+            if (names.add(register + ":" + key)) {
+                var other = slugs.putIfAbsent(Slug.of(key), key);
+                if (other != null) {
+                    collide(known.place(), "the keys " + Excerpt.of(other) + " and " + Excerpt.of(key),
+                            register + "/" + Slug.of(key) + ".html");
+                }
+            }
+        });
+    }
+
+    /** The organisations of a site: those that were reviewed, and all others that a register names. */
+    void add(Organisations reviewed, Map<String, Place> named) {
+        reviewed.reviewed().forEach(organisation -> organisations.put(organisation.id(), organisation));
+        named.forEach((name, place) -> {
+            var organisation = reviewed.of(name);
+            var other = organisations.putIfAbsent(organisation.id(), organisation);
+            if (other != null && !other.equals(organisation)) {
+                findings.add(FindingCode.URL_COLLIDES, place, "the organisations " + Excerpt.of(other.name()) + " and "
+                        + Excerpt.of(name) + " would both be at organisations/" + organisation.id() + ".html",
+                        "Say in " + OrganisationList.FILE + " that they are one, or give one another id");
+            }
+        });
+    }
+
+    private void collide(Place place, String things, String address) {
+        findings.add(FindingCode.URL_COLLIDES, place, things + " would both be at " + address, "Rename one of them");
+    }
+}

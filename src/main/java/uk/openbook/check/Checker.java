@@ -1,0 +1,197 @@
+package uk.openbook.check;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.openbook.check.content.Content;
+import uk.openbook.check.files.SiteFiles;
+import uk.openbook.check.privacy.Excerpt;
+import uk.openbook.check.privacy.PrivacyGate;
+import uk.openbook.check.privacy.Waivers;
+import uk.openbook.check.words.Nearest;
+import uk.openbook.config.SiteConfig;
+import uk.openbook.definition.DefinitionReader;
+import uk.openbook.definition.Definitions;
+import uk.openbook.model.CodeList;
+import uk.openbook.model.Edition;
+import uk.openbook.model.FindingCode;
+import uk.openbook.model.Findings;
+import uk.openbook.model.Place;
+import uk.openbook.model.Register;
+import uk.openbook.model.Release;
+
+/** Reads a site and proves it fit to publish: everything that is not becomes a finding. */
+public final class Checker {
+
+    private final Path site;
+    private final SiteConfig config;
+    private final Instant asOf;
+    private final Findings findings;
+
+    /** A release with what was read of its files; without a {@link Release} where its note is at fault. */
+    private record Draft(Optional<Release> release, boolean isPublic, List<EditionDraft> editions) {
+    }
+
+    private Checker(Path site, SiteConfig config, Instant asOf, Findings findings) {
+        this.site = site;
+        this.config = config;
+        this.asOf = asOf;
+        this.findings = findings;
+    }
+
+    /**
+     * Checks a whole site. What it gives is fit to publish only where there are no errors among the findings.
+     *
+     * @param site the site folder
+     * @param asOf the moment that decides which releases and pages are still held back
+     * @param threads how many files may be read at a time; neither result nor findings depend on it
+     */
+    public static CheckedSite check(Path site, SiteConfig config, Instant asOf, Findings findings, int threads) {
+        return new Checker(site, config, asOf, findings).check(threads);
+    }
+
+    private CheckedSite check(int threads) {
+        var definitions = DefinitionReader.read(site, findings);
+        var registers = inOrder(definitions.registers());
+        var faulty = new HashSet<>(SiteFiles.registerIds(site));
+        registers.forEach(register -> faulty.remove(register.id()));
+
+        checkPrivacy(definitions.codeLists());
+        var organisations = OrganisationList.read(site, definitions.codeLists(), findings);
+        var waivers = Waivers.read(site, registers, faulty, findings);
+        var drafts = readReleases(ReleaseFolder.in(site, registers, faulty, findings), waivers, threads);
+        waivers.reportUnused(findings);
+
+        var addresses = addresses(registers);
+        checkReferences(drafts, faulty);
+        drafts.forEach(draft -> draft.editions.forEach(addresses::add));
+        var named = organisationsNamed(drafts);
+        addresses.add(organisations.organisations(), named);
+        new UnknownOrganisations(organisations).report(named, findings);
+
+        var content = Content.read(site, asOf.atZone(config.timeZone()).toLocalDate(), addresses.taken(),
+                SiteFiles.registerIds(site), findings);
+        return result(definitions, registers, organisations, drafts, content);
+    }
+
+    private CheckedSite result(Definitions definitions, List<Register> registers, OrganisationList organisations,
+            List<Draft> drafts, Content content) {
+        var releases = new ArrayList<Release>();
+        var editions = new LinkedHashMap<Register, List<Edition>>();
+        registers.forEach(register -> editions.put(register, new ArrayList<>()));
+        for (var draft : drafts) {
+            if (draft.isPublic) {
+                releases.add(draft.release.get());
+                draft.editions.forEach(edition -> editions.get(edition.register())
+                        .add(edition.edition(draft.release.get())));
+            }
+        }
+        return new CheckedSite(registers, definitions.codeLists(), organisations.organisations(), releases, editions,
+                content.pages(), drafts.size() - releases.size(), content.heldBack());
+    }
+
+    /** Those that the settings name first, then the others by id. */
+    private List<Register> inOrder(List<Register> registers) {
+        var byId = registers.stream().collect(Collectors.toMap(Register::id, Function.identity()));
+        var defined = SiteFiles.registerIds(site);
+        var ordered = new LinkedHashSet<Register>();
+        for (var id : config.registers()) {
+            if (byId.containsKey(id)) {
+                ordered.add(byId.get(id));
+            } else if (!defined.contains(id)) {
+                findings.add(FindingCode.SETTING, new Place(SiteConfig.FILE, 0, "site.registers"),
+                        "there is no register " + Excerpt.of(id), Nearest.of(byId.keySet()).hint(id));
+            }
+        }
+        registers.stream().sorted(Comparator.comparing(Register::id)).forEach(ordered::add);
+        return List.copyOf(ordered);
+    }
+
+    private void checkPrivacy(List<CodeList> lists) {
+        for (var list : lists) {
+            for (var code : list.codes()) {
+                var place = new Place("data/code-lists/" + list + ".csv", 0, code.code());
+                var texts = new LinkedHashSet<>(List.of(code.label(), code.definition(), code.inSentence()));
+                texts.addAll(code.details().values());
+                texts.forEach(text -> PrivacyGate.check(text, place, PrivacyGate.ALL, findings));
+            }
+        }
+    }
+
+    private List<Draft> readReleases(List<ReleaseFolder> folders, Waivers waivers, int threads) {
+        var newest = new HashMap<Register, ReleaseFolder>();
+        folders.forEach(folder -> folder.registers().keySet().forEach(register -> newest.put(register, folder)));
+        var tasks = new ArrayList<Function<Findings, EditionDraft>>();
+        for (var folder : folders) {
+            folder.registers().forEach((register, file) -> tasks.add(own ->
+                    read(folder, register, file, newest.get(register) == folder, waivers, own)));
+        }
+        var editions = InParallel.run(tasks, threads, findings).iterator();
+        var drafts = new ArrayList<Draft>();
+        for (var folder : folders) {
+            var own = new ArrayList<EditionDraft>();
+            folder.registers().forEach((register, file) -> own.add(editions.next()));
+            var release = ReleaseNote.read(site, folder, config.timeZone(), findings);
+            drafts.add(new Draft(release, release.filter(found -> !found.published().isAfter(asOf)).isPresent(), own));
+        }
+        return drafts;
+    }
+
+    /** Warnings are of use in the newest edition of a register: the older ones hold mostly the same rows. */
+    private EditionDraft read(ReleaseFolder folder, Register register, String file, boolean newest, Waivers waivers,
+            Findings own) {
+        var all = new Findings();
+        var draft = RegisterFile.read(site, file, register, folder.date(), waivers, all);
+        own.addAll(newest ? all : all.errorsOnly());
+        return draft;
+    }
+
+    private Addresses addresses(List<Register> registers) {
+        var addresses = new Addresses(findings);
+        registers.forEach(addresses::add);
+        registers.stream().flatMap(register -> register.datasets().stream())
+                .flatMap(column -> column.codes().stream()).distinct().forEach(addresses::add);
+        return addresses;
+    }
+
+    /** A public release refers to what is public only; one that is yet to come may refer to any. */
+    private void checkReferences(List<Draft> drafts, Set<String> faulty) {
+        var published = new References(faulty);
+        var all = new References(faulty);
+        for (var draft : drafts) {
+            draft.editions.forEach(all::put);
+            if (draft.isPublic) {
+                draft.editions.forEach(published::put);
+            }
+        }
+        for (var draft : drafts) {
+            var known = draft.isPublic ? published : all;
+            draft.editions.forEach(edition -> known.check(edition, findings));
+        }
+    }
+
+    /** Every name that public rows give an organisation, and where it stands first in the newest release with it. */
+    private static Map<String, Place> organisationsNamed(List<Draft> drafts) {
+        var named = new HashMap<String, Place>();
+        drafts.forEach(draft -> {
+            var inRelease = new HashMap<String, Place>();
+            draft.editions.forEach(edition -> edition.organisations().forEach(inRelease::putIfAbsent));
+            named.putAll(inRelease);
+        });
+        var sorted = new LinkedHashMap<String, Place>();
+        named.entrySet().stream().sorted(Map.Entry.comparingByValue())
+                .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+        return sorted;
+    }
+}

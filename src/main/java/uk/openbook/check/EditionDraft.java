@@ -1,0 +1,95 @@
+package uk.openbook.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import uk.openbook.model.Column;
+import uk.openbook.model.Edition;
+import uk.openbook.model.Entry;
+import uk.openbook.model.EntryStore;
+import uk.openbook.model.Place;
+import uk.openbook.model.Register;
+import uk.openbook.model.Release;
+
+/** What was read of a register's file in one release, and what other files have to be held against. */
+final class EditionDraft {
+
+    private final Register register;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Integer> heldBack = new HashMap<>();
+    private final Map<String, Known> keys = new LinkedHashMap<>();
+    private final List<Reference> references = new ArrayList<>();
+    private final Map<String, Place> organisations = new LinkedHashMap<>();
+    private List<Column> columns = List.of();
+    private int rowsRead;
+
+    /**
+     * A row that a key stands for.
+     *
+     * @param heldBack whether the row is not public
+     */
+    record Known(Place place, boolean heldBack) {
+    }
+
+    /** A cell's item that names an entry. */
+    record Reference(String text, Place place) {
+    }
+
+    EditionDraft(Register register) {
+        this.register = register;
+    }
+
+    void columns(List<Column> known) {
+        columns = known;
+    }
+
+    void countRow() {
+        rowsRead++;
+    }
+
+    void publish(Entry entry, Place place) {
+        entries.add(entry);
+        keys.put(entry.key(), new Known(place, false));
+    }
+
+    void holdBack(String key, String code, Place place) {
+        heldBack.merge(code, 1, Integer::sum);
+        keys.put(key, new Known(place, true));
+    }
+
+    void refer(String text, Place place) {
+        references.add(new Reference(text, place));
+    }
+
+    boolean names(String organisation) {
+        return organisations.containsKey(organisation);
+    }
+
+    void name(String organisation, Place place) {
+        organisations.put(organisation, place);
+    }
+
+    Register register() {
+        return register;
+    }
+
+    /** Every key in the file, held back ones included, in the file's order. */
+    Map<String, Known> keys() {
+        return keys;
+    }
+
+    List<Reference> references() {
+        return references;
+    }
+
+    /** The organisations that public rows name, as they are spelt, and where each stands first. */
+    Map<String, Place> organisations() {
+        return organisations;
+    }
+
+    Edition edition(Release release) {
+        return new Edition(register, release, columns, EntryStore.of(entries), rowsRead, heldBack);
+    }
+}

@@ -1,0 +1,81 @@
+package uk.openbook.check;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import uk.openbook.check.privacy.Excerpt;
+import uk.openbook.check.words.Nearest;
+import uk.openbook.model.FindingCode;
+import uk.openbook.model.Findings;
+import uk.openbook.model.Place;
+
+/**
+ * The keys that a row can refer to: an entry that any release ever published has a page, so that a link to it leads
+ * somewhere for ever. A reference is a key of any register, or {@code register:key}.
+ */
+final class References {
+
+    private final Map<String, Map<String, EditionDraft.Known>> known = new LinkedHashMap<>();
+    private final Set<String> faulty;
+
+    /** @param faulty ids of registers whose definition has a fault, of whose keys nothing is known */
+    References(Set<String> faulty) {
+        this.faulty = faulty;
+    }
+
+    /** Adds the keys of an edition. A key that is public in one edition and held back in another is public. */
+    void put(EditionDraft edition) {
+        var keys = known.computeIfAbsent(edition.register().id(), any -> new HashMap<>());
+        edition.keys().forEach((key, other) -> keys.merge(key, other, (one, two) -> one.heldBack() ? two : one));
+    }
+
+    /** Adds a finding for each reference of a file that leads to no public entry. */
+    void check(EditionDraft edition, Findings findings) {
+        for (var reference : edition.references()) {
+            check(reference.text(), reference.place(), findings);
+        }
+    }
+
+    private void check(String text, Place place, Findings findings) {
+        int colon = text.indexOf(':');
+        var register = colon < 0 ? "" : text.substring(0, colon).strip();
+        if (faulty.contains(register)) {
+            return;
+        }
+        var entry = known.containsKey(register)
+                ? Optional.ofNullable(known.get(register).get(text.substring(colon + 1).strip()))
+                : inAny(text);
+        if (entry.isEmpty()) {
+            if (!faulty.isEmpty() && colon < 0) {
+                return;
+            }
+            findings.add(FindingCode.UNKNOWN_REFERENCE, place, "no release has an entry " + Excerpt.of(text),
+                    hint(text, colon));
+        } else if (entry.get().heldBack()) {
+            findings.add(FindingCode.UNKNOWN_REFERENCE, place,
+                    "the entry " + Excerpt.of(text) + " is held back, so that the link would lead nowhere",
+                    "Take the reference out until the entry is published");
+        }
+    }
+
+    /** A public entry where several registers have the key. */
+    private Optional<EditionDraft.Known> inAny(String key) {
+        EditionDraft.Known found = null;
+        for (var keys : known.values()) {
+            var entry = keys.get(key);
+            if (entry != null && (found == null || found.heldBack())) {
+                found = entry;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private String hint(String text, int colon) {
+        var near = colon < 0 ? Optional.<String>empty() : Nearest.of(known.keySet()).to(text.substring(0, colon));
+        return near.filter(register -> !text.startsWith(register))
+                .map(register -> "Did you mean " + register + Excerpt.unquoted(text.substring(colon)) + "?")
+                .orElse("Give the key of an entry, or take the reference out");
+    }
+}

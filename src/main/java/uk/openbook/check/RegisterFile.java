@@ -1,0 +1,174 @@
+package uk.openbook.check;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import uk.openbook.check.privacy.Excerpt;
+import uk.openbook.check.privacy.PrivacyGate;
+import uk.openbook.check.privacy.Waivers;
+import uk.openbook.check.rules.Header;
+import uk.openbook.check.rules.RegisterRules;
+import uk.openbook.intake.CsvFile;
+import uk.openbook.intake.Row;
+import uk.openbook.model.Code;
+import uk.openbook.model.Column;
+import uk.openbook.model.Entry;
+import uk.openbook.model.FindingCode;
+import uk.openbook.model.Findings;
+import uk.openbook.model.Register;
+
+/** Reads and checks one register's file of one release, row by row. */
+final class RegisterFile implements CsvFile.Rows {
+
+    private final Register register;
+    private final LocalDate release;
+    private final Waivers waivers;
+    private final Findings findings;
+    private final Keys keys;
+    private final EditionDraft draft;
+    private final Map<String, First> firsts = new HashMap<>();
+    private final List<Column> texts = new ArrayList<>();
+    private final List<Column> references = new ArrayList<>();
+    private Header header;
+    private RegisterRules rules;
+
+    /** The first row of a key, before it had one. */
+    private record First(Entry cells, long line) {
+    }
+
+    private RegisterFile(Register register, LocalDate release, Waivers waivers, Findings findings) {
+        this.register = register;
+        this.release = release;
+        this.waivers = waivers;
+        this.findings = findings;
+        this.keys = new Keys(register);
+        this.draft = new EditionDraft(register);
+    }
+
+    /** @param file path from the site folder */
+    static EditionDraft read(Path site, String file, Register register, LocalDate release, Waivers waivers,
+            Findings findings) {
+        var rows = new RegisterFile(register, release, waivers, findings);
+        CsvFile.read(site, file, findings, rows);
+        return rows.draft;
+    }
+
+    @Override
+    public boolean header(Row row) {
+        header = Header.of(row, register, release, findings);
+        rules = new RegisterRules(register, header, release);
+        draft.columns(header.columns());
+        for (var column : header.columns()) {
+            switch (column.datatype().kind()) {
+                case TEXT, MARKDOWN, LINK -> texts.add(column);
+                case ENTRY_KEY -> {
+                    texts.add(column);
+                    references.add(column);
+                }
+                default -> {
+                    // Numbers and dates are no words, and say nothing of a person.
+                }
+            }
+        }
+        // Where no heading is known, every row would be at fault.
+        return !header.columns().isEmpty();
+    }
+
+    @Override
+    public void row(Row row) {
+        draft.countRow();
+        var cells = header.entry(row, "");
+        var key = keys.of(cells);
+        var own = key.flatMap(found -> claim(found, cells, row));
+        var entry = header.entry(row, own.or(() -> key).orElse(""));
+        if (key.isEmpty()) {
+            reportNoKey(row);
+        }
+        rules.check(row, entry, findings);
+        checkPrivacy(entry, row);
+        for (var column : references) {
+            entry.items(column).forEach(item -> draft.refer(item, header.place(row, column)));
+        }
+        if (own.isPresent()) {
+            publishOrHoldBack(entry, row);
+        }
+    }
+
+    private void checkPrivacy(Entry entry, Row row) {
+        for (var column : texts) {
+            var text = entry.text(column);
+            if (!PrivacyGate.isHarmless(text)) {
+                waivers.check(register, entry.key(), column, text, header.place(row, column), findings);
+            }
+        }
+    }
+
+    private void publishOrHoldBack(Entry entry, Row row) {
+        var code = codeThatHoldsBack(entry);
+        if (code.isPresent()) {
+            draft.holdBack(entry.key(), code.get(), row.place());
+            return;
+        }
+        draft.publish(entry, row.place());
+        for (var column : register.organisations()) {
+            for (var name : entry.items(column)) {
+                if (!draft.names(name.strip())) {
+                    draft.name(name.strip(), header.place(row, column));
+                }
+            }
+        }
+    }
+
+    /** The code, by its present spelling, that keeps a row from being public; empty where it is public. */
+    private Optional<String> codeThatHoldsBack(Entry entry) {
+        if (register.publishedWhen().isEmpty()) {
+            return Optional.empty();
+        }
+        var published = register.publishedWhen().get();
+        var column = published.column();
+        var text = entry.items(column).stream()
+                .map(item -> column.codes().flatMap(codes -> codes.find(item)).map(Code::code).orElse(item))
+                .collect(Collectors.joining("; "));
+        return published.codes().contains(text) ? Optional.empty() : Optional.of(text);
+    }
+
+    /** The key for this row alone: with an ordinal where rows are wholly alike, none where they only share a key. */
+    private Optional<String> claim(String key, Entry cells, Row row) {
+        var first = firsts.putIfAbsent(key, new First(cells, row.line()));
+        if (first == null) {
+            return Optional.of(key);
+        }
+        int ordinal = 2;
+        var other = first;
+        while (other != null && other.cells.equals(cells)) {
+            other = firsts.putIfAbsent(key + "." + ordinal++, new First(cells, row.line()));
+        }
+        if (other == null) {
+            findings.add(FindingCode.IDENTICAL_ROWS, row.place(), "the row is the same as that in line " + first.line,
+                    "Delete one of the two, unless both are meant");
+            return Optional.of(key + "." + (ordinal - 1));
+        }
+        findings.add(FindingCode.DUPLICATE_KEY, header.place(row, register.key().columns().get(0)),
+                "the key " + Excerpt.of(key) + " is already that of line " + other.line,
+                "Give each row a key of its own");
+        return Optional.empty();
+    }
+
+    private void reportNoKey(Row row) {
+        var columns = new ArrayList<>(register.key().columns());
+        columns.addAll(register.key().fallback());
+        if (columns.stream().noneMatch(header::has)) {
+            // The missing columns are findings of their own.
+            return;
+        }
+        var names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
+        findings.add(FindingCode.NO_KEY, header.place(row, columns.get(0)),
+                columns.size() == 1 ? "the row has no key" : "the row has no key: " + names + " are all blank",
+                "Fill in " + columns.get(0));
+    }
+}

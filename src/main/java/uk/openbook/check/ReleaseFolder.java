@@ -1,0 +1,98 @@
+package uk.openbook.check;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import uk.openbook.check.files.SiteFiles;
+import uk.openbook.check.privacy.Excerpt;
+import uk.openbook.check.words.Nearest;
+import uk.openbook.model.FindingCode;
+import uk.openbook.model.Findings;
+import uk.openbook.model.Place;
+import uk.openbook.model.Register;
+
+/**
+ * A folder of a release and the files in it.
+ *
+ * @param id the folder's name
+ * @param date the day it is dated
+ * @param path from the site folder
+ * @param registers the file of each register that it has one of
+ */
+record ReleaseFolder(String id, LocalDate date, String path, Map<Register, String> registers) {
+
+    static final String RELEASES = "data/releases";
+    static final String NOTE = "release.md";
+
+    private static final Pattern NAME = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(?:-2)?");
+
+    String note() {
+        return path + "/" + NOTE;
+    }
+
+    /**
+     * All release folders, oldest first.
+     *
+     * @param faulty ids of registers whose definition has a fault, whose files are passed over
+     */
+    static List<ReleaseFolder> in(Path site, List<Register> registers, Set<String> faulty, Findings findings) {
+        var folders = new ArrayList<ReleaseFolder>();
+        for (var file : SiteFiles.in(site.resolve(RELEASES))) {
+            var name = file.getFileName().toString();
+            var path = RELEASES + "/" + name;
+            if (!Files.isDirectory(file)) {
+                findings.add(FindingCode.UNEXPECTED_FILE, Place.of(path), "is not the folder of a release",
+                        "Move it into one, or delete it");
+                continue;
+            }
+            var date = dateOf(name);
+            if (date.isEmpty()) {
+                findings.add(FindingCode.RELEASE_NAME, Place.of(path),
+                        Excerpt.of(name) + " is not the date of a release",
+                        "Name the folder like 2018-11-29, or 2018-11-29-2 for a second release of that day");
+                continue;
+            }
+            folders.add(new ReleaseFolder(name, date.get(), path, registersIn(file, path, registers, faulty,
+                    findings)));
+        }
+        return folders;
+    }
+
+    private static Optional<LocalDate> dateOf(String name) {
+        var matcher = NAME.matcher(name);
+        try {
+            return matcher.matches() ? Optional.of(LocalDate.parse(matcher.group(1))) : Optional.empty();
+        } catch (DateTimeException e) {
+            // The 30th of February.
+            return Optional.empty();
+        }
+    }
+
+    private static Map<Register, String> registersIn(Path folder, String path, List<Register> registers,
+            Set<String> faulty, Findings findings) {
+        var byName = new LinkedHashMap<String, Register>();
+        registers.forEach(register -> byName.put(register.id() + ".csv", register));
+        var found = new LinkedHashMap<Register, String>();
+        for (var file : SiteFiles.in(folder)) {
+            var name = file.getFileName().toString();
+            boolean isFile = Files.isRegularFile(file);
+            if (isFile && byName.containsKey(name)) {
+                found.put(byName.get(name), path + "/" + name);
+            } else if (!isFile || !name.equals(NOTE) && !faulty.contains(name.replaceFirst("\\.csv$", ""))) {
+                findings.add(FindingCode.UNEXPECTED_FILE, Place.of(path + "/" + name),
+                        isFile ? "is neither release.md nor the file of a register" : "is a folder in a release",
+                        Nearest.of(byName.keySet()).to(name).map(near -> "Did you mean " + near + "?")
+                                .orElse("Delete it, or move it out of data/releases"));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,128 @@
+package uk.openbook.check;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import uk.openbook.check.privacy.Excerpt;
+import uk.openbook.check.privacy.PrivacyGate;
+import uk.openbook.check.words.Nearest;
+import uk.openbook.intake.FrontMatter;
+import uk.openbook.model.FindingCode;
+import uk.openbook.model.Findings;
+import uk.openbook.model.Place;
+import uk.openbook.model.Release;
+
+/** Reads {@code release.md}: the title of a release, when it becomes public, and what staff say about it. */
+final class ReleaseNote {
+
+    private static final String TITLE = "title";
+    private static final String PUBLISHED = "published";
+    private static final List<String> KEYS = List.of(TITLE, PUBLISHED);
+    private static final String EXAMPLE =
+            "Start the file with the lines title=…, published=2018-11-29T09:30 and ~~~~~~";
+
+    private final ReleaseFolder folder;
+    private final ZoneId zone;
+    private final Findings findings;
+
+    private ReleaseNote(ReleaseFolder folder, ZoneId zone, Findings findings) {
+        this.folder = folder;
+        this.zone = zone;
+        this.findings = findings;
+    }
+
+    /**
+     * The release of a folder; empty where its note is missing or at fault, which is a finding.
+     *
+     * @param zone in which a time without an offset is read
+     */
+    static Optional<Release> read(Path site, ReleaseFolder folder, ZoneId zone, Findings findings) {
+        var file = folder.note();
+        if (!Files.isRegularFile(site.resolve(file))) {
+            findings.add(FindingCode.RELEASE_NOTE, Place.of(folder.path()), "there is no release.md in the folder",
+                    "Add one with the lines title=…, published=2018-11-29T09:30 and ~~~~~~");
+            return Optional.empty();
+        }
+        return FrontMatter.read(site, file, findings)
+                .flatMap(note -> new ReleaseNote(folder, zone, findings).release(note));
+    }
+
+    private Optional<Release> release(FrontMatter note) {
+        checkPrivacy(note);
+        if (!note.hasHeader()) {
+            report(Place.of(folder.note(), 1), "the file has no header", EXAMPLE);
+            return Optional.empty();
+        }
+        checkKeys(note);
+        var title = required(note, TITLE, "Add a line like title=November 2018");
+        var published = required(note, PUBLISHED, "Add a line like published=2018-11-29T09:30")
+                .flatMap(this::instant);
+        if (title.isEmpty() || published.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Release(folder.id(), folder.date(), title.get().value().strip(), published.get(),
+                note.body().strip()));
+    }
+
+    private void checkKeys(FrontMatter note) {
+        var seen = new HashSet<String>();
+        for (var field : note.fields()) {
+            if (!seen.add(field.name())) {
+                report(at(field), "the key stands twice", "Delete one of the two");
+            } else if (!KEYS.contains(field.name())) {
+                report(at(field), "there is no key " + Excerpt.of(field.name()) + " here",
+                        Nearest.of(KEYS).hint(field.name()));
+            }
+        }
+    }
+
+    private Optional<FrontMatter.Field> required(FrontMatter note, String key, String remedy) {
+        var field = note.field(key).filter(found -> !found.value().isBlank());
+        if (field.isEmpty()) {
+            report(new Place(folder.note(), note.field(key).map(FrontMatter.Field::line).orElse(1L), key),
+                    "is missing", remedy);
+        }
+        return field;
+    }
+
+    private Optional<Instant> instant(FrontMatter.Field field) {
+        var text = field.value().strip();
+        try {
+            if (text.indexOf('T') < 0) {
+                return Optional.of(LocalDate.parse(text).atStartOfDay(zone).toInstant());
+            }
+            boolean offset = text.endsWith("Z") || text.lastIndexOf('+') > 0
+                    || text.lastIndexOf('-') > text.indexOf('T');
+            return Optional.of(offset
+                    ? OffsetDateTime.parse(text).toInstant()
+                    : LocalDateTime.parse(text).atZone(zone).toInstant());
+        } catch (DateTimeException e) {
+            report(at(field), Excerpt.of(text) + " is not a time",
+                    "Give one like 2018-11-29T09:30, 2018-11-29T09:30+00:00 or 2018-11-29");
+            return Optional.empty();
+        }
+    }
+
+    private void checkPrivacy(FrontMatter note) {
+        for (var field : note.fields()) {
+            PrivacyGate.check(field.value(), at(field), PrivacyGate.ALL, findings);
+        }
+        PrivacyGate.checkLines(note.body(), folder.note(), note.bodyLine(), PrivacyGate.ALL, findings);
+    }
+
+    private Place at(FrontMatter.Field field) {
+        return new Place(folder.note(), field.line(), Excerpt.unquoted(field.name()));
+    }
+
+    private void report(Place place, String problem, String remedy) {
+        findings.add(FindingCode.RELEASE_NOTE, place, problem, remedy);
+    }
+}

@@ -1,0 +1,56 @@
+package uk.openbook.check;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import uk.openbook.check.privacy.Excerpt;
+import uk.openbook.check.words.Nearest;
+import uk.openbook.model.FindingCode;
+import uk.openbook.model.Findings;
+import uk.openbook.model.Place;
+import uk.openbook.model.Slug;
+
+/** Tells of each name in the registers that no one has reviewed, once, with the reviewed name that is nearest. */
+final class UnknownOrganisations {
+
+    private final OrganisationList list;
+    private final Nearest known = new Nearest();
+
+    UnknownOrganisations(OrganisationList list) {
+        this.list = list;
+        for (var organisation : list.organisations().reviewed()) {
+            known.add(organisation.name(), organisation.name());
+            organisation.alsoKnownAs().forEach(spelling -> known.add(spelling, organisation.name()));
+        }
+    }
+
+    /** @param named every name that a register gives, and where */
+    void report(Map<String, Place> named, Findings findings) {
+        if (!list.isKept()) {
+            return;
+        }
+        named.forEach((name, place) -> {
+            if (list.organisations().find(name).isEmpty()) {
+                var line = "add to " + OrganisationList.FILE + " the line " + line(name);
+                findings.add(FindingCode.UNKNOWN_ORGANISATION, place,
+                        Excerpt.of(name) + " is in no line of " + OrganisationList.FILE,
+                        known.to(name)
+                                .map(near -> "If it is " + near + ", add it to its also_known_as; otherwise " + line)
+                                .orElseGet(() -> Character.toUpperCase(line.charAt(0)) + line.substring(1)));
+            }
+        });
+    }
+
+    private String line(String name) {
+        return list.headings().stream().map(heading -> switch (heading) {
+            // An organisation keeps the address that it has without the line.
+            case "id" -> Slug.of(name).replaceAll("[._]", "-");
+            case "name" -> quoted(Excerpt.masked(name));
+            default -> "";
+        }).collect(Collectors.joining(","));
+    }
+
+    private static String quoted(String cell) {
+        boolean special = cell.contains(",") || cell.contains("\"") || cell.contains("\n");
+        return special ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    }
+}

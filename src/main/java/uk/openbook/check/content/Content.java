@@ -1,0 +1,160 @@
+package uk.openbook.check.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import uk.openbook.check.files.SiteFiles;
+import uk.openbook.check.privacy.PrivacyGate;
+import uk.openbook.intake.FrontMatter;
+import uk.openbook.model.FindingCode;
+import uk.openbook.model.Findings;
+import uk.openbook.model.Folded;
+import uk.openbook.model.GuidancePage;
+import uk.openbook.model.Place;
+
+/**
+ * What stands in {@code content/}.
+ *
+ * @param pages those to publish, by order and title
+ * @param heldBack how many are drafts or yet to come
+ */
+public record Content(List<GuidancePage> pages, int heldBack) {
+
+    static final String FOLDER = "content";
+
+    private static final Pattern NAME = Pattern.compile("[a-z0-9-]+(?:/[a-z0-9-]+)*\\.md");
+    private static final Comparator<GuidancePage> ORDER = Comparator.comparingInt(GuidancePage::order)
+            .thenComparing(page -> Folded.of(page.title())).thenComparing(GuidancePage::source);
+
+    public Content {
+        pages = List.copyOf(pages);
+    }
+
+    /**
+     * Reads and checks all pages.
+     *
+     * @param today a page or a note of a later day is held back
+     * @param taken paths of files, and of folders with a slash, that are not for pages
+     * @param registers the ids that figures may name
+     */
+    public static Content read(Path site, LocalDate today, Set<String> taken, Set<String> registers,
+            Findings findings) {
+        var reader = new Reader(site, today, taken, new Figures(registers), findings);
+        var files = files(site);
+        files.stream().filter(Content::isPage).forEach(reader::addPage);
+        files.stream().filter(file -> !isPage(file)).forEach(reader::addAttachment);
+        return new Content(reader.pages.stream().sorted(ORDER).toList(), reader.heldBack);
+    }
+
+    private static boolean isPage(String file) {
+        return file.toLowerCase(Locale.ROOT).endsWith(".md");
+    }
+
+    /** Paths from the content folder, with forward slashes. */
+    private static List<String> files(Path site) {
+        var folder = site.resolve(FOLDER);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).map(folder::relativize).filter(Content::isMeant)
+                    .map(file -> file.toString().replace('\\', '/')).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isMeant(Path file) {
+        for (var part : file) {
+            if (SiteFiles.isLeftBehind(part.toString())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static final class Reader {
+
+        private final Path site;
+        private final LocalDate today;
+        private final Set<String> taken;
+        private final Figures figures;
+        private final Findings findings;
+        private final List<GuidancePage> pages = new ArrayList<>();
+        private final Map<String, String> sources = new HashMap<>();
+        private final Set<String> linked = new HashSet<>();
+        private int heldBack;
+
+        Reader(Path site, LocalDate today, Set<String> taken, Figures figures, Findings findings) {
+            this.site = site;
+            this.today = today;
+            this.taken = taken;
+            this.figures = figures;
+            this.findings = findings;
+        }
+
+        void addPage(String name) {
+            var file = FOLDER + "/" + name;
+            if (!NAME.matcher(name).matches()) {
+                findings.add(FindingCode.PAGE_NAME, Place.of(file), "the name cannot be part of an address",
+                        "Use small letters, digits and hyphens, and the ending .md");
+                return;
+            }
+            claim(name.substring(0, name.length() - ".md".length()) + ".html", file);
+            FrontMatter.read(site, file, findings).ifPresent(text -> addPage(name, file, text));
+        }
+
+        private void addPage(String name, String file, FrontMatter text) {
+            for (var field : text.fields()) {
+                PrivacyGate.check(field.value(), Place.of(file, field.line()), PrivacyGate.ON_PAGES, findings);
+            }
+            PrivacyGate.checkLines(text.body(), file, text.bodyLine(), PrivacyGate.ON_PAGES, findings);
+            figures.check(text, file, findings);
+            var header = PageHeader.read(text, file, today, findings);
+            if (header.isHeldBack()) {
+                heldBack++;
+            }
+            if (header.isPublic()) {
+                pages.add(header.page(file, name.substring(0, name.length() - ".md".length()) + ".html"));
+                linked.addAll(Links.in(text.body(), name));
+            }
+        }
+
+        void addAttachment(String name) {
+            var file = FOLDER + "/" + name;
+            if (linked.contains(name)) {
+                claim(name, file);
+            } else {
+                findings.add(FindingCode.PAGE_ATTACHMENT, Place.of(file),
+                        "no published page links to this file, so it is not published",
+                        "Link to it from a page, or delete it");
+            }
+        }
+
+        private void claim(String path, String file) {
+            int slash = path.indexOf('/');
+            if (taken.contains(path) || slash > 0 && taken.contains(path.substring(0, slash + 1))) {
+                findings.add(FindingCode.PAGE_URL_COLLIDES, Place.of(file),
+                        "the site itself writes " + (taken.contains(path) ? path : path.substring(0, slash + 1)),
+                        "Rename or move the file");
+                return;
+            }
+            var other = sources.putIfAbsent(path, file);
+            if (other != null) {
+                findings.add(FindingCode.PAGE_URL_COLLIDES, Place.of(file),
+                        other + " is published at the same address, " + path, "Rename one of the two");
+            }
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package uk.openbook.check.content;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import uk.openbook.check.privacy.Excerpt;
+import uk.openbook.check.words.Nearest;
+import uk.openbook.intake.FrontMatter;
+import uk.openbook.model.FindingCode;
+import uk.openbook.model.Findings;
+import uk.openbook.model.GuidancePage;
+import uk.openbook.model.Place;
+
+/** The header of a page. What JBake would pass over in silence is a finding here. */
+final class PageHeader {
+
+    private static final String UPDATE = "update.";
+    private static final List<String> KEYS = List.of("title", "date", "type", "status", "description", "order", "tags");
+    private static final List<String> STATUSES = List.of("published", "draft");
+    private static final Pattern UPDATE_KEY = Pattern.compile("update\\.([0-9]{4}-[0-9]{2}-[0-9]{2})(?:\\.[0-9]+)?");
+
+    private final FrontMatter text;
+    private final String file;
+    private final LocalDate today;
+    private final Findings findings;
+    private final List<GuidancePage.Update> updates = new ArrayList<>();
+    private Optional<String> title = Optional.empty();
+    private Optional<LocalDate> date = Optional.empty();
+    private Optional<String> status = Optional.empty();
+    private int order = Integer.MAX_VALUE;
+    private boolean typed;
+
+    private PageHeader(FrontMatter text, String file, LocalDate today, Findings findings) {
+        this.text = text;
+        this.file = file;
+        this.today = today;
+        this.findings = findings;
+    }
+
+    static PageHeader read(FrontMatter text, String file, LocalDate today, Findings findings) {
+        var header = new PageHeader(text, file, today, findings);
+        if (text.hasHeader()) {
+            header.read();
+        } else {
+            header.report(FindingCode.PAGE_HEADER, Place.of(file, 1), "the page has no header",
+                    "Start it with lines like title=…, date=2018-11-29, type=page, status=published and then ~~~~~~");
+        }
+        return header;
+    }
+
+    private void read() {
+        var seen = new HashSet<String>();
+        for (var field : text.fields()) {
+            if (!seen.add(field.name())) {
+                report(FindingCode.PAGE_REPEATED_KEY, at(field), "the key stands twice",
+                        field.name().startsWith(UPDATE) ? "Add .2 to the second of a day" : "Delete one of the two");
+            } else if (field.name().startsWith(UPDATE)) {
+                readUpdate(field);
+            } else if (!KEYS.contains(field.name())) {
+                report(FindingCode.PAGE_HEADER, at(field), "there is no key " + Excerpt.of(field.name()) + " here",
+                        new Nearest().add("update", "update.2018-11-29").addAll(KEYS).hint(field.name()));
+            }
+        }
+        title = required("title", FindingCode.PAGE_HEADER, "Add a line like title=Contact us");
+        readType();
+        readDate();
+        readStatus();
+        readOrder();
+        if (isHeldBack()) {
+            reportHeldBack();
+        }
+    }
+
+    private void readUpdate(FrontMatter.Field field) {
+        var matcher = UPDATE_KEY.matcher(field.name());
+        var day = matcher.matches() ? date(matcher.group(1)) : Optional.<LocalDate>empty();
+        if (day.isEmpty()) {
+            report(FindingCode.PAGE_DATE, at(field), "the key does not give a day",
+                    "Write it like update.2018-11-29, or update.2018-11-29.2 for a second note of that day");
+        } else if (day.get().isAfter(today)) {
+            report(FindingCode.PAGE_HELD_BACK, at(field), "the note is held back until " + day.get(),
+                    "Nothing, if that is meant");
+        } else {
+            updates.add(new GuidancePage.Update(day.get(), field.value().strip()));
+        }
+    }
+
+    private void readType() {
+        var type = required("type", FindingCode.PAGE_TYPE, "Add the line type=page");
+        typed = type.filter("page"::equals).isPresent();
+        if (type.isPresent() && !typed) {
+            report(FindingCode.PAGE_TYPE, at("type"), "there is no type " + Excerpt.of(type.get()),
+                    "Write type=page");
+        }
+    }
+
+    private void readDate() {
+        var day = required("date", FindingCode.PAGE_DATE, "Add a line like date=2018-11-29");
+        date = day.flatMap(PageHeader::date);
+        if (day.isPresent() && date.isEmpty()) {
+            report(FindingCode.PAGE_DATE, at("date"), Excerpt.of(day.get()) + " is not a date",
+                    "Give one like 2018-11-29");
+        }
+    }
+
+    private void readStatus() {
+        var given = required("status", FindingCode.PAGE_STATUS, "Add the line status=published or status=draft");
+        status = given.filter(STATUSES::contains);
+        if (given.isPresent() && status.isEmpty()) {
+            report(FindingCode.PAGE_STATUS, at("status"), "there is no status " + Excerpt.of(given.get()),
+                    Nearest.of(STATUSES).hint(given.get()));
+        }
+    }
+
+    private void readOrder() {
+        var given = text.field("order").map(field -> field.value().strip()).filter(value -> !value.isEmpty());
+        try {
+            order = given.map(Integer::parseInt).orElse(Integer.MAX_VALUE);
+        } catch (NumberFormatException e) {
+            report(FindingCode.PAGE_HEADER, at("order"), Excerpt.of(given.get()) + " is not a whole number",
+                    "Give one like 20");
+        }
+    }
+
+    private void reportHeldBack() {
+        boolean draft = status.filter("draft"::equals).isPresent();
+        report(FindingCode.PAGE_HELD_BACK, at(draft ? "status" : "date"),
+                draft ? "the page is a draft and is held back" : "the page is held back until " + date.get(),
+                draft ? "Write status=published when it is ready" : "Nothing, if that is meant");
+    }
+
+    /** Whether the page is a draft or of a day to come. */
+    boolean isHeldBack() {
+        return status.filter("draft"::equals).isPresent() || date.filter(day -> day.isAfter(today)).isPresent();
+    }
+
+    /** Whether the page is to be published. */
+    boolean isPublic() {
+        return title.isPresent() && typed && date.isPresent() && status.isPresent() && !isHeldBack();
+    }
+
+    /** The page, where it {@link #isPublic()}. */
+    GuidancePage page(String source, String path) {
+        return new GuidancePage(source, path, title.get(),
+                text.field("description").map(field -> field.value().strip()).orElse(""), date.get(),
+                updates.stream().sorted(Comparator.comparing(GuidancePage.Update::date).reversed()).toList(), order);
+    }
+
+    private Optional<String> required(String key, FindingCode code, String remedy) {
+        var value = text.field(key).map(field -> field.value().strip()).filter(found -> !found.isEmpty());
+        if (value.isEmpty()) {
+            report(code, at(key), "is missing", remedy);
+        }
+        return value;
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The field of this name, or the first line where there is none. */
+    private Place at(String key) {
+        return new Place(file, text.field(key).map(FrontMatter.Field::line).orElse(1L), key);
+    }
+
+    private Place at(FrontMatter.Field field) {
+        return new Place(file, field.line(), Excerpt.unquoted(field.name()));
+    }
+
+    private void report(FindingCode code, Place place, String problem, String remedy) {
+        findings.add(code, place, problem, remedy);
+    }
+}

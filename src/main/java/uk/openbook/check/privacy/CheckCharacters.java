@@ -1,0 +1,53 @@
+package uk.openbook.check.privacy;
+
+import java.util.Locale;
+
+/** The arithmetic that tells a number of a person from any other number of the same length. */
+final class CheckCharacters {
+
+    /** I, O and S are left out because they look like digits. */
+    private static final String PUPIL_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
+
+    private CheckCharacters() {
+    }
+
+    /**
+     * Whether the tenth digit is the check digit of the nine before it, modulo 11. Ten like digits are a placeholder.
+     *
+     * @see <a href="https://www.datadictionary.nhs.uk/attributes/nhs_number.html">NHS Data Dictionary, NHS number</a>
+     */
+    static boolean isNhsNumber(String text) {
+        var digits = withoutSeparators(text);
+        int sum = 0;
+        boolean alike = true;
+        for (int i = 0; i < 9; i++) {
+            sum += (digits.charAt(i) - '0') * (10 - i);
+            alike &= digits.charAt(i) == digits.charAt(9);
+        }
+        int check = (11 - sum % 11) % 11;
+        return !alike && check == digits.charAt(9) - '0';
+    }
+
+    /**
+     * Whether the letter in front is the check letter of the twelve characters after it, modulo 23.
+     *
+     * @see <a href="https://www.gov.uk/government/publications/unique-pupil-numbers">Unique pupil numbers: a guide</a>
+     */
+    static boolean isPupilNumber(String text) {
+        var characters = withoutSeparators(text).toUpperCase(Locale.ROOT);
+        int sum = 0;
+        for (int i = 1; i < characters.length(); i++) {
+            char c = characters.charAt(i);
+            int value = c >= '0' && c <= '9' ? c - '0' : PUPIL_LETTERS.indexOf(c);
+            if (value < 0) {
+                return false;
+            }
+            sum += value * (i + 1);
+        }
+        return PUPIL_LETTERS.charAt(sum % 23) == characters.charAt(0);
+    }
+
+    private static String withoutSeparators(String text) {
+        return text.replace(" ", "").replace("-", "");
+    }
+}

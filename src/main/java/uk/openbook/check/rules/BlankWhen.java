@@ -1,0 +1,27 @@
+package uk.openbook.check.rules;
+
+import java.util.Optional;
+import uk.openbook.check.privacy.Excerpt;
+import uk.openbook.model.Finding;
+import uk.openbook.model.FindingCode;
+import uk.openbook.model.RuleDefinition;
+
+/** A cell is blank where other cells say that it must be. */
+final class BlankWhen implements RowRule {
+
+    private final RuleDefinition rule;
+
+    BlankWhen(RuleDefinition rule) {
+        this.rule = rule;
+    }
+
+    @Override
+    public Optional<Finding> check(PlacedEntry row) {
+        if (row.entry().isBlank(rule.column()) || !rule.appliesTo(row.entry())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Finding(FindingCode.BLANK_WHEN, rule.severity(), row.place(rule.column()),
+                "holds " + Excerpt.of(row.entry().text(rule.column())) + ", but must be blank" + Words.of(rule),
+                "Empty it, or correct what it depends on"));
+    }
+}

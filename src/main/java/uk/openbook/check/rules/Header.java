@@ -1,0 +1,148 @@
+package uk.openbook.check.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.openbook.check.privacy.Excerpt;
+import uk.openbook.check.words.Nearest;
+import uk.openbook.intake.Row;
+import uk.openbook.model.Column;
+import uk.openbook.model.Entry;
+import uk.openbook.model.FindingCode;
+import uk.openbook.model.Findings;
+import uk.openbook.model.Place;
+import uk.openbook.model.Register;
+
+/** Which column of the definition stands where in a file. */
+public final class Header {
+
+    private final Entry.Layout layout;
+    private final int[] positions;
+
+    private Header(List<Column> columns, List<Integer> positions) {
+        this.layout = new Entry.Layout(columns);
+        this.positions = positions.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /**
+     * Reads the headings of a file: names, former names or titles. Unknown, missing and repeated ones become findings;
+     * the columns that are known remain.
+     *
+     * @param release the date of the release, as columns come and go
+     */
+    public static Header of(Row row, Register register, LocalDate release, Findings findings) {
+        var byHeading = register.byHeading();
+        var columns = new ArrayList<Column>();
+        var positions = new ArrayList<Integer>();
+        for (int i = 0; i < row.cells().size(); i++) {
+            var heading = clean(row.cell(i));
+            var column = Optional.ofNullable(byHeading.get(heading));
+            if (column.isEmpty()) {
+                unknown(row, i, heading, register, release, findings);
+            } else if (!column.get().isValidOn(release)) {
+                outOfTime(row, i, column.get(), findings);
+            } else if (columns.contains(column.get())) {
+                repeated(row, i, heading, column.get(), findings);
+            } else {
+                columns.add(column.get());
+                positions.add(i);
+            }
+        }
+        var header = new Header(columns, positions);
+        header.missing(row, register, release, findings);
+        return header;
+    }
+
+    /** Without the byte-order mark and the spaces that spreadsheets leave. */
+    private static String clean(String heading) {
+        return heading.replace("\uFEFF", "").replace('\u00A0', ' ').strip();
+    }
+
+    private static void unknown(Row row, int index, String heading, Register register, LocalDate release,
+            Findings findings) {
+        if (heading.isEmpty()) {
+            findings.add(FindingCode.UNKNOWN_COLUMN, row.at(index, ""),
+                    "column " + (index + 1) + " has no heading", "Give it one, or delete the column");
+            return;
+        }
+        var nearest = new Nearest();
+        for (var column : register.columns()) {
+            if (column.isValidOn(release)) {
+                nearest.add(column.name(), column.name());
+                column.titles().forEach(title -> nearest.add(title, column.name()));
+            }
+        }
+        findings.add(FindingCode.UNKNOWN_COLUMN, row.at(index, ""),
+                register + " has no column " + Excerpt.of(heading),
+                nearest.to(heading).map(name -> "Did you mean " + name + "?")
+                        .orElse("Delete the column, or add it to data/registers/" + register + ".json"));
+    }
+
+    private static void outOfTime(Row row, int index, Column column, Findings findings) {
+        findings.add(FindingCode.UNKNOWN_COLUMN, row.at(index, column.name()),
+                "the column is only in releases" + Dates.words(column.from(), column.until()),
+                "Delete the column, or correct its dates in the definition");
+    }
+
+    private static void repeated(Row row, int index, String heading, Column column, Findings findings) {
+        findings.add(FindingCode.REPEATED_COLUMN, row.at(index, column.name()),
+                "the heading " + Excerpt.of(heading) + " gives the column a second time",
+                "Delete or rename one of the two");
+    }
+
+    private void missing(Row row, Register register, LocalDate release, Findings findings) {
+        for (var column : register.columns()) {
+            if (isNeeded(column, register) && column.isValidOn(release) && !has(column)) {
+                findings.add(FindingCode.MISSING_COLUMN, new Place(row.file(), row.line(), column.name()),
+                        "the column is missing", "Add it with the heading " + column.name());
+            }
+        }
+    }
+
+    /** Without its key no row is known, and without the column that publishes rows all would be held back. */
+    private static boolean isNeeded(Column column, Register register) {
+        return column.required()
+                || register.key().fallback().isEmpty() && register.key().columns().contains(column)
+                || register.publishedWhen().filter(published -> published.column().equals(column)).isPresent();
+    }
+
+    /** The known columns in the file's order. */
+    public List<Column> columns() {
+        return layout.columns();
+    }
+
+    public boolean has(Column column) {
+        return layout.positions().containsKey(column);
+    }
+
+    /** The cells of the known columns. */
+    public List<String> cells(Row row) {
+        var cells = new ArrayList<String>(positions.length);
+        for (int position : positions) {
+            cells.add(row.cell(position));
+        }
+        return cells;
+    }
+
+    /** A row as an entry. */
+    public Entry entry(Row row, String key) {
+        return new Entry(layout, key, cells(row));
+    }
+
+    /** Where a row's cell of the n-th known column begins. */
+    Place place(Row row, int index) {
+        return row.at(positions[index], layout.columns().get(index).name());
+    }
+
+    /** Where a row's cell in a column begins; the row where the file has no such column. */
+    public Place place(Row row, Column column) {
+        var index = layout.positions().get(column);
+        return index == null ? new Place(row.file(), row.line(), column.name()) : place(row, index);
+    }
+
+    @Override
+    public String toString() {
+        return String.join(",", layout.columns().stream().map(Column::name).toList());
+    }
+}

@@ -1,0 +1,26 @@
+package uk.openbook.check.rules;
+
+import uk.openbook.check.privacy.Excerpt;
+import uk.openbook.model.Datatype;
+import uk.openbook.model.FindingCode;
+import uk.openbook.model.Findings;
+
+/** Each item of a cell is of the column's datatype: a date is one that exists, a count is a count. */
+final class OfType implements CellRule {
+
+    private final Datatype datatype;
+
+    OfType(Datatype datatype) {
+        this.datatype = datatype;
+    }
+
+    @Override
+    public void check(Cell cell, Findings findings) {
+        for (var item : cell.items()) {
+            if (datatype.parse(item).isEmpty()) {
+                cell.report(findings, FindingCode.WRONG_TYPE, Excerpt.of(item) + " is not " + datatype.form(),
+                        "Give " + datatype.form());
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package uk.openbook.check.rules;
+
+import uk.openbook.model.FindingCode;
+import uk.openbook.model.Findings;
+
+/** A cell of a required column is not blank. */
+final class Required implements CellRule {
+
+    @Override
+    public void check(Cell cell, Findings findings) {
+        if (cell.isBlank()) {
+            cell.report(findings, FindingCode.REQUIRED, "is blank", "Fill it in");
+        }
+    }
+}

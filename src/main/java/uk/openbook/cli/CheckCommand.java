@@ -1,0 +1,60 @@
+package uk.openbook.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import uk.openbook.check.Checker;
+import uk.openbook.config.SettingsException;
+import uk.openbook.config.SiteConfig;
+import uk.openbook.model.Findings;
+
+/** Reads a site and says what is wrong with it; writes nothing but the report. */
+@Command(name = "check", mixinStandardHelpOptions = true,
+        description = "Say what is wrong with the site's data, definitions and pages, without building it.")
+final class CheckCommand implements Callable<Integer> {
+
+    @Mixin
+    private SiteOptions options;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text",
+            description = "text, json, csv or html; text when left out.")
+    private String format;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write the findings into this file.")
+    private Path file;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        var report = Report.all().get(format);
+        if (report == null) {
+            throw new SettingsException("--format: there is no format '%s'. Give one of %s".formatted(format,
+                    String.join(", ", Report.all().keySet())));
+        }
+        var site = options.site();
+        var config = SiteConfig.read(site);
+        var findings = new Findings();
+        var checked = Checker.check(site, config, options.asOf(config), findings, options.threads());
+        if (file == null) {
+            var out = spec.commandLine().getOut();
+            report.write(findings, out);
+            out.flush();
+        } else {
+            try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+                report.write(findings, out);
+            }
+        }
+        HeldBack.of(checked).ifPresent(spec.commandLine().getErr()::println);
+        return findings.hasErrors() ? ExitCode.DATA : ExitCode.DONE;
+    }
+}

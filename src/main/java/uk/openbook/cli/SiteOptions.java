@@ -1,0 +1,80 @@
+package uk.openbook.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import uk.openbook.config.SettingsException;
+import uk.openbook.config.SiteConfig;
+
+/** What every command that reads a site is told. */
+final class SiteOptions {
+
+    @Parameters(index = "0", arity = "0..1", defaultValue = ".", paramLabel = "SITE",
+            description = "Folder of the site; the current folder when left out.")
+    private Path site;
+
+    @Option(names = "--as-of", paramLabel = "TIME",
+            description = "Hold back what is published after this time, such as 2018-11-29 or 2018-11-29T09:30. "
+                    + "Now when left out.")
+    private String asOf;
+
+    /** Asks for the stack trace of an error. */
+    static final String VERBOSE = "--verbose";
+
+    @Option(names = VERBOSE, description = "Print the stack trace of an error.")
+    private boolean verbose;
+
+    @Option(names = "--threads", paramLabel = "N",
+            description = "How many things to do at once; one for each processor when left out.")
+    private Integer threads;
+
+    /** Each form of a time that is accepted. */
+    private static List<Function<String, Instant>> forms(ZoneId zone) {
+        return List.of(
+                text -> OffsetDateTime.parse(text).toInstant(),
+                text -> LocalDateTime.parse(text).atZone(zone).toInstant(),
+                text -> LocalDate.parse(text).plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1));
+    }
+
+    Path site() {
+        if (!Files.isDirectory(site)) {
+            throw new SettingsException("%s: there is no such folder. Name the folder of a site".formatted(site));
+        }
+        return site.toAbsolutePath().normalize();
+    }
+
+    /** The time that holds releases and pages back; a day stands for its last moment. */
+    Instant asOf(SiteConfig config) {
+        if (asOf == null) {
+            return Instant.now();
+        }
+        for (var form : forms(config.timeZone())) {
+            try {
+                return form.apply(asOf);
+            } catch (DateTimeException e) {
+                // Perhaps it is of another form.
+            }
+        }
+        throw new SettingsException("--as-of: '%s' is no time. Give one like 2018-11-29 or 2018-11-29T09:30"
+                .formatted(asOf));
+    }
+
+    int threads() {
+        if (threads == null) {
+            return Runtime.getRuntime().availableProcessors();
+        }
+        if (threads < 1 || threads > 256) {
+            throw new SettingsException("--threads: give a number from 1 to 256");
+        }
+        return threads;
+    }
+}

@@ -1,0 +1,135 @@
+package uk.openbook.definition;
+
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.openbook.intake.Sheet;
+import uk.openbook.model.Code;
+import uk.openbook.model.CodeList;
+import uk.openbook.model.FindingCode;
+import uk.openbook.model.Findings;
+
+/** Reads a code list: a row for each code, with its words; columns that are not known are further details of a code. */
+final class CodeListReader {
+
+    private static final List<String> REQUIRED = List.of("code", "label", "definition", "order");
+    private static final List<String> OPTIONAL = List.of("in_sentence", "valid_from", "valid_until", "was");
+
+    private final Path site;
+    private final Findings findings;
+
+    CodeListReader(Path site, Findings findings) {
+        this.site = site;
+        this.findings = findings;
+    }
+
+    /** The list in a file; empty where it has a fault. */
+    Optional<CodeList> read(String id, String file) {
+        int before = findings.errors();
+        var sheet = Sheet.read(site, file, REQUIRED, OPTIONAL, true, findings, FindingCode.CODE_LIST);
+        var ordered = new ArrayList<Ordered>();
+        for (var line : sheet.lines()) {
+            ordered.add(new Ordered(order(line), code(line, sheet.headings())));
+        }
+        checkSpellings(sheet.lines());
+        if (findings.errors() > before) {
+            return Optional.empty();
+        }
+        ordered.sort(Comparator.comparingLong(Ordered::order));
+        return Optional.of(new CodeList(id, ordered.stream().map(Ordered::code).toList()));
+    }
+
+    private record Ordered(long order, Code code) {
+    }
+
+    private long order(Sheet.Line line) {
+        try {
+            return Long.parseLong(line.text("order"));
+        } catch (NumberFormatException e) {
+            add(line, "order", "'" + line.text("order") + "' is not a whole number",
+                    "Give the place of the code in its list, like 3");
+            return 0;
+        }
+    }
+
+    private Code code(Sheet.Line line, List<String> headings) {
+        for (var heading : List.of("code", "label")) {
+            if (line.text(heading).isEmpty()) {
+                add(line, heading, "the cell is blank", "Fill it in, or delete the row");
+            }
+        }
+        var from = day(line, "valid_from");
+        var until = day(line, "valid_until");
+        if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
+            add(line, "valid_until", until.get() + " is before valid_from " + from.get(), "Correct whichever is wrong");
+        }
+        var label = line.text("label");
+        var inSentence = line.text("in_sentence");
+        return new Code(line.text("code"), label, line.text("definition"), inSentence.isEmpty() ? label : inSentence,
+                from, until, was(line), details(line, headings));
+    }
+
+    private Optional<LocalDate> day(Sheet.Line line, String heading) {
+        var text = line.text(heading);
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            add(line, heading, "'" + text + "' is not a date", "Give a day that exists, like 2018-09-25");
+            return Optional.empty();
+        }
+    }
+
+    private static List<String> was(Sheet.Line line) {
+        var codes = new ArrayList<String>();
+        for (var code : line.text("was").split(";")) {
+            if (!code.isBlank()) {
+                codes.add(code.strip());
+            }
+        }
+        return codes;
+    }
+
+    private static Map<String, String> details(Sheet.Line line, List<String> headings) {
+        var details = new LinkedHashMap<String, String>();
+        for (var heading : headings) {
+            if (!REQUIRED.contains(heading) && !OPTIONAL.contains(heading) && !line.text(heading).isEmpty()) {
+                details.put(heading, line.text(heading));
+            }
+        }
+        return details;
+    }
+
+    /** No spelling, present or former, may mean two codes. */
+    private void checkSpellings(List<Sheet.Line> lines) {
+        var codes = new HashMap<String, Sheet.Line>();
+        for (var line : lines) {
+            var code = line.text("code");
+            var first = code.isEmpty() ? null : codes.putIfAbsent(code, line);
+            if (first != null) {
+                add(line, "code", "'" + code + "' stands on line " + first.place().line() + " already",
+                        "Delete one of the two rows, or give it another code");
+            }
+        }
+        var former = new HashMap<String, Sheet.Line>();
+        for (var line : lines) {
+            for (var code : was(line)) {
+                var other = codes.containsKey(code) ? codes.get(code) : former.putIfAbsent(code, line);
+                if (other != null) {
+                    add(line, "was", "'" + code + "' already means the code on line " + other.place().line(),
+                            "Delete it here, or there");
+                }
+            }
+        }
+    }
+
+    private void add(Sheet.Line line, String heading, String problem, String remedy) {
+        findings.add(FindingCode.CODE_LIST, line.at(heading), problem, remedy);
+    }
+}

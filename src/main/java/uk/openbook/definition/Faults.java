@@ -1,0 +1,46 @@
+package uk.openbook.definition;
+
+import uk.openbook.model.FindingCode;
+import uk.openbook.model.Findings;
+import uk.openbook.model.Place;
+
+/** The findings in one definition, so that one with a fault can be left out. */
+final class Faults {
+
+    private final String file;
+    private final Findings findings;
+    private boolean any;
+
+    Faults(String file, Findings findings) {
+        this.file = file;
+        this.findings = findings;
+    }
+
+    String file() {
+        return file;
+    }
+
+    boolean any() {
+        return any;
+    }
+
+    /** @param pointer JSON pointer to what is wrong (RFC 6901) */
+    void value(String pointer, String problem, String remedy) {
+        add(FindingCode.DEFINITION_VALUE, new Place(file, 0, pointer), problem, remedy);
+    }
+
+    /** @param pointer JSON pointer to the member that is not known (RFC 6901) */
+    void unknown(String pointer, String problem, String remedy) {
+        add(FindingCode.DEFINITION_UNKNOWN, new Place(file, 0, pointer), problem, remedy);
+    }
+
+    /** @param line physical line, from 1 */
+    void syntax(long line, String problem, String remedy) {
+        add(FindingCode.DEFINITION_SYNTAX, Place.of(file, line), problem, remedy);
+    }
+
+    private void add(FindingCode code, Place place, String problem, String remedy) {
+        any = true;
+        findings.add(code, place, problem, remedy);
+    }
+}

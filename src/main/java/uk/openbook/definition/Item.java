@@ -1,0 +1,211 @@
+package uk.openbook.definition;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.openbook.intake.Nearest;
+
+/** A value in a definition, with its place. What it is asked to be and is not becomes a fault. */
+final class Item {
+
+    private final Faults faults;
+    private final String pointer;
+    private final JsonNode node;
+
+    private Item(Faults faults, String pointer, JsonNode node) {
+        this.faults = faults;
+        this.pointer = pointer;
+        this.node = node;
+    }
+
+    /** The whole of a definition. */
+    static Item root(Faults faults, JsonNode node) {
+        return new Item(faults, "", node);
+    }
+
+    boolean isText() {
+        return node.isTextual();
+    }
+
+    boolean isList() {
+        return node.isArray();
+    }
+
+    boolean isObject() {
+        return node.isObject();
+    }
+
+    /** A text that is not blank. */
+    Optional<String> text() {
+        if (node.isTextual() && !node.textValue().isBlank()) {
+            return Optional.of(node.textValue());
+        }
+        wrong(node.isTextual() ? "the text is blank" : "this is " + kind() + " and not a text",
+                "Give a text in quotation marks");
+        return Optional.empty();
+    }
+
+    /** A text, which may be blank. */
+    Optional<String> anyText() {
+        return node.isTextual() ? Optional.of(node.textValue()) : text();
+    }
+
+    boolean flag() {
+        if (!node.isBoolean()) {
+            wrong("this is " + kind() + " and not true or false", "Write true or false, without quotation marks");
+        }
+        return node.booleanValue();
+    }
+
+    /** An ISO date. */
+    Optional<LocalDate> day() {
+        return text().flatMap(text -> {
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (DateTimeException e) {
+                wrong("'" + text + "' is not a date", "Give a day that exists, like 2018-09-25");
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** One of some words. */
+    Optional<String> oneOf(Collection<String> words) {
+        return text().filter(text -> {
+            if (!words.contains(text)) {
+                wrong("there is no '" + text + "' here", instead(text, words));
+            }
+            return words.contains(text);
+        });
+    }
+
+    /** A list that is not empty. */
+    List<Item> items() {
+        if (!node.isArray() || node.isEmpty()) {
+            wrong(node.isArray() ? "the list is empty" : "this is " + kind() + " and not a list",
+                    "Give a list in square brackets");
+            return List.of();
+        }
+        return elements();
+    }
+
+    /** The items of a list, none for an empty one; or the value itself where one may stand for a list of one. */
+    List<Item> itemOrItems() {
+        return node.isArray() ? items() : List.of(this);
+    }
+
+    private List<Item> elements() {
+        var items = new ArrayList<Item>();
+        for (int i = 0; i < node.size(); i++) {
+            items.add(new Item(faults, pointer + "/" + i, node.get(i)));
+        }
+        return items;
+    }
+
+    /** Texts, of which none stands twice: a list of them, or one alone. */
+    List<String> texts() {
+        var texts = new ArrayList<String>();
+        for (var item : itemOrItems()) {
+            item.text().ifPresent(text -> {
+                if (texts.contains(text)) {
+                    item.wrong("'" + text + "' stands twice in the list", "Delete one of the two");
+                } else {
+                    texts.add(text);
+                }
+            });
+        }
+        return texts;
+    }
+
+    /** Whether this is an object; its members that are not in the vocabulary are faults. */
+    boolean isObjectOf(Vocabulary vocabulary) {
+        if (!node.isObject()) {
+            wrong("this is " + kind() + " and not an object", "Give an object in braces with "
+                    + String.join(", ", vocabulary.members()));
+            return false;
+        }
+        for (var name : members().keySet()) {
+            if (!vocabulary.members().contains(name)) {
+                unknown(name, vocabulary);
+            }
+        }
+        return true;
+    }
+
+    private void unknown(String name, Vocabulary vocabulary) {
+        if (Vocabulary.isOtherCsvw(name)) {
+            faults.unknown(pointerTo(name), "'" + name + "' is a word of CSVW that registers have no use for",
+                    "Delete it");
+            return;
+        }
+        var ours = "openbook:" + name;
+        faults.unknown(pointerTo(name), "there is no member '" + name + "' in " + vocabulary.what(),
+                vocabulary.members().contains(ours)
+                        ? "Write '" + ours + "'"
+                        : instead(name, vocabulary.members()));
+    }
+
+    private static String instead(String word, Collection<String> words) {
+        return Nearest.to(word, words)
+                .map(near -> "Write '" + near + "'")
+                .orElseGet(() -> "Use one of " + String.join(", ", words));
+    }
+
+    /** The members in their order. */
+    Map<String, Item> members() {
+        var members = new LinkedHashMap<String, Item>();
+        node.fieldNames().forEachRemaining(name -> members.put(name, member(name).orElseThrow()));
+        return members;
+    }
+
+    Optional<Item> member(String name) {
+        return Optional.ofNullable(node.get(name)).map(value -> new Item(faults, pointerTo(name), value));
+    }
+
+    /** A member that must be there. */
+    Optional<Item> required(String name) {
+        var member = member(name);
+        if (member.isEmpty()) {
+            wrong("there is no '" + name + "'", "Add it");
+        }
+        return member;
+    }
+
+    Optional<String> text(String name) {
+        return member(name).flatMap(Item::text);
+    }
+
+    boolean flag(String name) {
+        return member(name).map(Item::flag).orElse(false);
+    }
+
+    void wrong(String problem, String remedy) {
+        faults.value(pointer, problem, remedy);
+    }
+
+    /** A fault that the nearest of some words would mend. */
+    void wrong(String problem, String word, Collection<String> words) {
+        wrong(problem, instead(word, words));
+    }
+
+    private String pointerTo(String name) {
+        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
+    private String kind() {
+        return switch (node.getNodeType()) {
+            case STRING -> "a text";
+            case NUMBER -> "a number";
+            case BOOLEAN -> "true or false";
+            case ARRAY -> "a list";
+            case OBJECT -> "an object";
+            default -> "null";
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package uk.openbook.definition;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/**
+ * A JSON text as a tree. Members that stand twice are all found, with their line; that, and starting fast, is why this
+ * is not Jackson's object mapper.
+ */
+final class JsonText {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final String REMEDY = "Mend the JSON; an editor that knows JSON shows where";
+
+    private final JsonParser parser;
+    private final Faults faults;
+
+    private JsonText(JsonParser parser, Faults faults) {
+        this.parser = parser;
+        this.faults = faults;
+    }
+
+    /** The tree of a text; empty where it is not JSON, which is a fault. */
+    static Optional<JsonNode> parse(String text, Faults faults) {
+        try (var parser = FACTORY.createParser(text)) {
+            return new JsonText(parser, faults).parse();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read a text in memory", e);
+        }
+    }
+
+    private Optional<JsonNode> parse() throws IOException {
+        try {
+            if (parser.nextToken() == null) {
+                faults.syntax(1, "there is nothing in the file", "Write a definition, or delete it");
+                return Optional.empty();
+            }
+            var tree = value();
+            if (parser.nextToken() != null) {
+                faults.syntax(parser.currentTokenLocation().getLineNr(), "something follows the closing brace",
+                        "Delete it");
+                return Optional.empty();
+            }
+            return Optional.of(tree);
+        } catch (JsonProcessingException e) {
+            // Jackson names the text that it reads, which says nothing about the file.
+            var problem = e.getOriginalMessage()
+                    .replaceAll("\\[Source: .*?; (line: [0-9]+, column: [0-9]+)\\]", "$1")
+                    .replaceAll("\\s+", " ");
+            faults.syntax(e.getLocation() == null ? 0 : e.getLocation().getLineNr(), "the file is not JSON: " + problem,
+                    REMEDY);
+            return Optional.empty();
+        }
+    }
+
+    private JsonNode value() throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object();
+            case START_ARRAY -> array();
+            case VALUE_STRING -> NODES.textNode(parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
+            case VALUE_TRUE -> NODES.booleanNode(true);
+            case VALUE_FALSE -> NODES.booleanNode(false);
+            default -> NODES.nullNode();
+        };
+    }
+
+    private JsonNode object() throws IOException {
+        var object = NODES.objectNode();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            var name = parser.currentName();
+            int line = parser.currentTokenLocation().getLineNr();
+            parser.nextToken();
+            if (object.has(name)) {
+                faults.syntax(line, "the member '" + name + "' stands twice in one object", "Delete one of the two");
+            }
+            object.set(name, value());
+        }
+        return object;
+    }
+
+    private JsonNode array() throws IOException {
+        var array = NODES.arrayNode();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            array.add(value());
+        }
+        return array;
+    }
+}

@@ -1,0 +1,103 @@
+package uk.openbook.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.openbook.model.Findings;
+
+/**
+ * A Markdown file that starts with a header in the form of JBake: lines of {@code key=value}, then a line of six
+ * tildes. Which keys there must be is for others to judge.
+ */
+public final class FrontMatter {
+
+    /** JBake's {@code header.separator}; the line holds nothing else. */
+    private static final String SEPARATOR = "~~~~~~";
+
+    private final List<Field> fields;
+    private final String body;
+    private final long bodyLine;
+    private final boolean header;
+
+    private FrontMatter(List<Field> fields, String body, long bodyLine, boolean header) {
+        this.fields = List.copyOf(fields);
+        this.body = body;
+        this.bodyLine = bodyLine;
+        this.header = header;
+    }
+
+    /**
+     * A line of the header.
+     *
+     * @param name what stands before the first equals sign, without white space around it
+     * @param value what stands after it, without white space around it
+     * @param line its physical line, from 1
+     */
+    public record Field(String name, String value, long line) {
+    }
+
+    /**
+     * Reads a file; empty where it is not UTF-8, which is a finding.
+     *
+     * @param site the site folder
+     * @param file path from there, with forward slashes; it must exist
+     */
+    public static Optional<FrontMatter> read(Path site, String file, Findings findings) {
+        return TextFile.read(site, file, findings).map(text -> of(text.lines().toList()));
+    }
+
+    private static FrontMatter of(List<String> lines) {
+        int separator = lines.indexOf(SEPARATOR);
+        // As in JBake, a line above the separator that is neither empty nor key=value means that there is no header.
+        if (separator < 0 || !lines.subList(0, separator).stream().allMatch(FrontMatter::mayStandInHeader)) {
+            return new FrontMatter(List.of(), joined(lines), 1, false);
+        }
+        var fields = new ArrayList<Field>();
+        for (int i = 0; i < separator; i++) {
+            var line = lines.get(i);
+            int equals = line.indexOf('=');
+            if (equals >= 0) {
+                fields.add(new Field(line.substring(0, equals).trim(), line.substring(equals + 1).trim(), i + 1));
+            }
+        }
+        return new FrontMatter(fields, joined(lines.subList(separator + 1, lines.size())), separator + 2, true);
+    }
+
+    private static boolean mayStandInHeader(String line) {
+        return line.isEmpty() || line.indexOf('=') >= 0;
+    }
+
+    private static String joined(List<String> lines) {
+        return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
+    }
+
+    /** The header's lines in the file's order; a key that stands twice is there twice. */
+    public List<Field> fields() {
+        return fields;
+    }
+
+    /** The last field of this name, which is the one that JBake keeps. */
+    public Optional<Field> field(String name) {
+        Field last = null;
+        for (var field : fields) {
+            last = field.name().equals(name) ? field : last;
+        }
+        return Optional.ofNullable(last);
+    }
+
+    /** What stands after the header, or the whole text where there is none; every line ends in a line feed. */
+    public String body() {
+        return body;
+    }
+
+    /** The physical line where the body begins, from 1. */
+    public long bodyLine() {
+        return bodyLine;
+    }
+
+    /** Whether there is a header. */
+    public boolean hasHeader() {
+        return header;
+    }
+}

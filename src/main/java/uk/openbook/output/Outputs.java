@@ -1,0 +1,43 @@
+package uk.openbook.output;
+
+import java.util.List;
+import java.util.stream.Stream;
+import uk.openbook.output.downloads.CodeListFiles;
+import uk.openbook.output.downloads.CsvFiles;
+import uk.openbook.output.downloads.CsvwFiles;
+import uk.openbook.output.downloads.JsonFiles;
+import uk.openbook.output.pages.CodePages;
+import uk.openbook.output.pages.EntryPages;
+import uk.openbook.output.pages.HomePages;
+import uk.openbook.output.pages.OrganisationPages;
+import uk.openbook.output.pages.Press;
+import uk.openbook.output.pages.RegisterPages;
+import uk.openbook.output.pages.ReleasePages;
+import uk.openbook.output.sitemap.Sitemap;
+
+/** Every output by name. A new one is a class and a line here. */
+public final class Outputs {
+
+    private Outputs() {
+    }
+
+    /**
+     * @param press for pages
+     * @param further outputs that need more than what is published: guidance pages, assets
+     */
+    public static List<Output> all(Press press, List<Output> further) {
+        var pages = Stream.concat(further.stream(), Stream.of(
+                new HomePages(press),
+                new RegisterPages(press),
+                new EntryPages(press),
+                new OrganisationPages(press),
+                new CodePages(press),
+                new ReleasePages(press))).toList();
+        return Stream.concat(pages.stream(), Stream.of(
+                new CsvFiles(),
+                new JsonFiles(),
+                new CsvwFiles(),
+                new CodeListFiles(),
+                new Sitemap(pages))).toList();
+    }
+}

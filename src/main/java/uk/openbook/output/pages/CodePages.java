@@ -1,0 +1,55 @@
+package uk.openbook.output.pages;
+
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import uk.openbook.model.Code;
+import uk.openbook.model.CodeList;
+import uk.openbook.model.Headings;
+import uk.openbook.output.Output;
+import uk.openbook.output.OutputFile;
+import uk.openbook.output.Publication;
+import uk.openbook.output.Urls;
+
+/** The datasets, and for each a page with what it contains and who was given it. */
+public final class CodePages implements Output {
+
+    private final Press press;
+
+    public CodePages(Press press) {
+        this.press = press;
+    }
+
+    @Override
+    public Stream<OutputFile> files(Publication publication) {
+        var views = new ViewPages(publication, press);
+        return publication.views().codeListsWithPages().stream().flatMap(list -> Stream.concat(
+                Stream.of(press.page("code-list.ftlh", Urls.codeList(list), () -> index(publication, views, list))),
+                list.codes().stream().flatMap(code -> pages(publication, views, list, code))));
+    }
+
+    private Stream<OutputFile> pages(Publication publication, ViewPages views, CodeList list, Code code) {
+        var view = publication.views().of(list, code.code());
+        return IntStream.rangeClosed(1, Pagination.pages(view.rows().size()))
+                .mapToObj(number -> views.file(subject(list, code), view, number));
+    }
+
+    private ViewPages.Subject subject(CodeList list, Code code) {
+        return new ViewPages.Subject(code.label(), title(list), press.html(code.definition()), CodeFacts.of(code),
+                new Frames.Stop(title(list), Urls.codeList(list)), Urls.code(list, code.code()));
+    }
+
+    private static String title(CodeList list) {
+        return Headings.fromName(list.id());
+    }
+
+    private CodeListPage index(Publication publication, ViewPages views, CodeList list) {
+        var path = Urls.codeList(list);
+        var root = Urls.rootFrom(path);
+        return new CodeListPage(new Frames(publication).frame(path, title(list), ""), title(list),
+                list.codes().stream()
+                        .map(code -> new CodeListPage.Item(
+                                new Link(code.label(), root + Urls.code(list, code.code())), code.definition(),
+                                views.figures(publication.views().of(list, code.code()))))
+                        .toList());
+    }
+}

@@ -1,0 +1,170 @@
+package uk.openbook.output.pages;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import uk.openbook.history.Timeline;
+import uk.openbook.model.Code;
+import uk.openbook.model.Column;
+import uk.openbook.model.Datatype;
+import uk.openbook.model.Entry;
+import uk.openbook.model.Register;
+import uk.openbook.model.Release;
+import uk.openbook.model.Safe;
+import uk.openbook.output.InWords;
+import uk.openbook.output.Output;
+import uk.openbook.output.OutputFile;
+import uk.openbook.output.Publication;
+import uk.openbook.output.Urls;
+import uk.openbook.output.View;
+import uk.openbook.output.Wording;
+
+/** One page for each entry ever published, at {@code <register>/<key>.html}. */
+public final class EntryPages implements Output {
+
+    /** The column of a code list with the standing conditions of an access route, separated by semicolons. */
+    private static final String CONDITIONS = "conditions";
+
+    private static final Map<Safe, String> HEADINGS = Map.of(
+            Safe.PROJECTS, "Safe projects",
+            Safe.PEOPLE, "Safe people",
+            Safe.SETTINGS, "Safe settings",
+            Safe.DATA, "Safe data",
+            Safe.OUTPUTS, "Safe outputs");
+
+    private final Press press;
+
+    public EntryPages(Press press) {
+        this.press = press;
+    }
+
+    @Override
+    public Stream<OutputFile> files(Publication publication) {
+        var maker = new Maker(publication, new Frames(publication), new Rows(publication));
+        return publication.histories().values().stream().flatMap(history -> history.timelines()
+                .map(timeline -> press.page("entry.ftlh", Urls.entry(history.register(), timeline.key()),
+                        () -> maker.page(history.register(), timeline))));
+    }
+
+    private final class Maker {
+
+        private final Publication publication;
+        private final Frames frames;
+        private final Rows rows;
+
+        Maker(Publication publication, Frames frames, Rows rows) {
+            this.publication = publication;
+            this.frames = frames;
+            this.rows = rows;
+        }
+
+        EntryPage page(Register register, Timeline timeline) {
+            var entry = timeline.entry();
+            var path = Urls.entry(register, entry.key());
+            var root = Urls.rootFrom(path);
+            var title = Wording.title(register, entry);
+            var sentence = Wording.sentence(register, entry);
+            var tags = timeline.listed() ? rows.tags(register, entry) : List.<Tag>of();
+            var frame = frames.frame(path, title, sentence.orElse(""),
+                    new Frames.Stop(register.title(), Urls.register(register)));
+            return new EntryPage(frame, title, new Link(register.title(), root + Urls.register(register)),
+                    entry.key(), sentence, timeline.listed(), released(timeline.first(), root),
+                    released(timeline.last(), root), tags, tags.isEmpty() ? Optional.empty() : asAt(),
+                    groups(register, entry, root), revisions(register, entry, root),
+                    related(register, entry, root));
+        }
+
+        private Link released(Release release, String root) {
+            return new Link(InWords.date(release.date()), root + Urls.release(release));
+        }
+
+        private Optional<String> asAt() {
+            return publication.newestRelease().map(release -> InWords.date(release.date()));
+        }
+
+        private List<EntryPage.Group> groups(Register register, Entry entry, String root) {
+            var groups = new ArrayList<EntryPage.Group>();
+            groups.add(group("about", "About this entry", register, entry, root, column -> column.safe().isEmpty()));
+            Arrays.stream(Safe.values()).forEach(safe -> groups.add(group(safe.word(), HEADINGS.get(safe), register,
+                    entry, root, column -> column.safe().equals(Optional.of(safe)))));
+            groups.removeIf(group -> group.fields().isEmpty());
+            return groups;
+        }
+
+        private EntryPage.Group group(String id, String heading, Register register, Entry entry, String root,
+                Predicate<Column> belongs) {
+            // A title of one column is the heading of the page.
+            var titled = register.titleColumns().size() == 1 ? register.titleColumns() : List.of();
+            return new EntryPage.Group(id, heading, entry.columns().stream()
+                    .filter(belongs)
+                    .filter(column -> !titled.contains(column))
+                    .map(column -> new EntryPage.Field(column.title(), values(register, entry, column, root)))
+                    .toList());
+        }
+
+        private List<EntryPage.FieldValue> values(Register register, Entry entry, Column column, String root) {
+            return entry.items(column).stream().map(item -> value(register, column, item, root)).toList();
+        }
+
+        private EntryPage.FieldValue value(Register register, Column column, String item, String root) {
+            var code = Wording.code(column, item);
+            if (code.isPresent()) {
+                return coded(register, column, code.get(), root);
+            }
+            if (register.organisations().contains(column)) {
+                return text(item, root + Urls.organisation(publication.views().organisation(item)));
+            }
+            return switch (column.datatype().kind()) {
+                case MARKDOWN -> new EntryPage.FieldValue("", "", "", press.html(item), "", List.of());
+                case LINK -> text(item, item);
+                case ENTRY_KEY -> publication.relations().resolve(item)
+                        .map(row -> text(Wording.title(row.register(), row.timeline().entry()),
+                                root + Urls.entry(row.register(), row.timeline().key())))
+                        .orElseGet(() -> text(item, ""));
+                default -> text(Wording.item(column, item), "");
+            };
+        }
+
+        private EntryPage.FieldValue text(String text, String href) {
+            return new EntryPage.FieldValue(text, "", href, "", "", List.of());
+        }
+
+        private EntryPage.FieldValue coded(Register register, Column column, Code code, String root) {
+            var href = register.datasets().filter(column::equals).isPresent()
+                    ? Urls.code(column.codes().orElseThrow(), code.code())
+                    : Urls.register(register) + "#" + Dictionary.id(column, code);
+            var conditions = Stream.of(code.details().getOrDefault(CONDITIONS, "").split(";"))
+                    .map(String::strip).filter(condition -> !condition.isEmpty()).toList();
+            return new EntryPage.FieldValue(code.label(), code.code(), root + href, "", code.definition(),
+                    conditions);
+        }
+
+        private List<EntryPage.Revision> revisions(Register register, Entry entry, String root) {
+            var all = publication.revisions().of(register, entry);
+            int here = all.stream().map(Entry::key).toList().indexOf(entry.key());
+            var revisions = new ArrayList<EntryPage.Revision>();
+            for (int i = 0; i < all.size(); i++) {
+                if (i != here && here >= 0) {
+                    revisions.add(new EntryPage.Revision(i < here ? "Corrects" : "Corrected by",
+                            entryLink(register, all.get(i), root)));
+                }
+            }
+            return revisions;
+        }
+
+        private List<EntryPage.Related> related(Register register, Entry entry, String root) {
+            return publication.relations().of(register, entry.key()).stream()
+                    .map((View.Row row) -> new EntryPage.Related(
+                            entryLink(row.register(), row.timeline().entry(), root), row.register().title()))
+                    .toList();
+        }
+
+        private Link entryLink(Register register, Entry entry, String root) {
+            return new Link(Wording.title(register, entry), root + Urls.entry(register, entry.key()));
+        }
+    }
+}

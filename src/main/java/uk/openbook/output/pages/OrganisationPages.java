@@ -1,0 +1,87 @@
+package uk.openbook.output.pages;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import uk.openbook.model.Code;
+import uk.openbook.model.CodeList;
+import uk.openbook.model.Organisation;
+import uk.openbook.output.AtoZ;
+import uk.openbook.output.InWords;
+import uk.openbook.output.Output;
+import uk.openbook.output.OutputFile;
+import uk.openbook.output.Publication;
+import uk.openbook.output.Urls;
+
+/** Organisations A to Z, and for each a page with everything it was given, across registers. */
+public final class OrganisationPages implements Output {
+
+    /** The code list that gives the types of organisations their words. */
+    private static final String TYPES = "organisation-types";
+
+    private static final Frames.Stop INDEX = new Frames.Stop("Organisations", Urls.ORGANISATIONS);
+
+    private final Press press;
+
+    public OrganisationPages(Press press) {
+        this.press = press;
+    }
+
+    @Override
+    public Stream<OutputFile> files(Publication publication) {
+        var views = new ViewPages(publication, press);
+        return Stream.concat(
+                Stream.of(press.page("organisations.ftlh", Urls.ORGANISATIONS, () -> index(publication, views))),
+                publication.views().organisations().stream().flatMap(organisation -> {
+                    var view = publication.views().of(organisation);
+                    return IntStream.rangeClosed(1, Pagination.pages(view.rows().size()))
+                            .mapToObj(number -> views.file(subject(publication, organisation), view, number));
+                }));
+    }
+
+    private static ViewPages.Subject subject(Publication publication, Organisation organisation) {
+        var facts = new ArrayList<ViewPage.Fact>();
+        var type = type(publication, organisation);
+        if (!type.isEmpty()) {
+            facts.add(new ViewPage.Fact("Type of organisation", type));
+        }
+        if (!organisation.alsoKnownAs().isEmpty()) {
+            facts.add(new ViewPage.Fact("Also published as", InWords.list(organisation.alsoKnownAs())));
+            facts.add(new ViewPage.Fact("Why these are one organisation", organisation.reason()));
+        }
+        return new ViewPages.Subject(organisation.name(), "Organisation", "", facts, INDEX,
+                Urls.organisation(organisation));
+    }
+
+    private static String type(Publication publication, Organisation organisation) {
+        return organisation.type().map(type -> publication.codeLists().stream()
+                .filter(list -> list.id().equals(TYPES))
+                .flatMap((CodeList list) -> list.find(type).stream())
+                .map(Code::label)
+                .findFirst().orElse(type)).orElse("");
+    }
+
+    private OrganisationsPage index(Publication publication, ViewPages views) {
+        var root = Urls.rootFrom(Urls.ORGANISATIONS);
+        var organisations = publication.views().organisations();
+        var letters = new LinkedHashMap<String, List<OrganisationsPage.Item>>();
+        for (var organisation : organisations) {
+            letters.computeIfAbsent(AtoZ.heading(organisation.name()), any -> new ArrayList<>())
+                    .add(new OrganisationsPage.Item(
+                            new Link(organisation.name(), root + Urls.organisation(organisation)),
+                            type(publication, organisation),
+                            views.figures(publication.views().of(organisation))));
+        }
+        return new OrganisationsPage(
+                new Frames(publication).frame(Urls.ORGANISATIONS, "Organisations",
+                        "Every organisation in the registers, A to Z"),
+                InWords.number(organisations.size()), letters.entrySet().stream()
+                        .map(letter -> new OrganisationsPage.Letter(
+                                "letter-" + letter.getKey().toLowerCase(Locale.ROOT).replace(' ', '-'),
+                                letter.getKey(), letter.getValue()))
+                        .toList());
+    }
+}

@@ -1,0 +1,26 @@
+package uk.openbook.output.pages;
+
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import uk.openbook.output.Markdown;
+import uk.openbook.output.OutputFile;
+import uk.openbook.output.Templates;
+
+/** What pages are printed with. */
+public record Press(Templates templates, Markdown markdown) {
+
+    /** A page whose view model is made when its turn comes. */
+    OutputFile page(String template, String path, Supplier<?> viewModel) {
+        return new OutputFile(path, out -> {
+            var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            templates.render(template, viewModel.get(), writer);
+            writer.flush();
+        });
+    }
+
+    /** Markdown as HTML; nothing of nothing. */
+    String html(String text) {
+        return text.isBlank() ? "" : markdown.html(text);
+    }
+}

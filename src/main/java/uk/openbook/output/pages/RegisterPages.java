@@ -1,0 +1,119 @@
+package uk.openbook.output.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import uk.openbook.model.Column;
+import uk.openbook.model.Edition;
+import uk.openbook.model.Register;
+import uk.openbook.output.InWords;
+import uk.openbook.output.Output;
+import uk.openbook.output.OutputFile;
+import uk.openbook.output.Publication;
+import uk.openbook.output.Urls;
+import uk.openbook.output.View;
+
+/** The list of each register, in pages of {@value Pagination#ROWS}; the first says what the register is. */
+public final class RegisterPages implements Output {
+
+    private final Press press;
+
+    public RegisterPages(Press press) {
+        this.press = press;
+    }
+
+    @Override
+    public Stream<OutputFile> files(Publication publication) {
+        var maker = new Maker(publication, new Frames(publication), new Rows(publication));
+        return publication.registers().stream().flatMap(register -> IntStream
+                .rangeClosed(1, Pagination.pages(publication.views().listed(register).size()))
+                .mapToObj(number -> press.page("register.ftlh", Urls.register(register, number),
+                        () -> maker.page(register, number))));
+    }
+
+    private final class Maker {
+
+        private final Publication publication;
+        private final Frames frames;
+        private final Rows rows;
+
+        Maker(Publication publication, Frames frames, Rows rows) {
+            this.publication = publication;
+            this.frames = frames;
+            this.rows = rows;
+        }
+
+        RegisterPage page(Register register, int number) {
+            var path = Urls.register(register, number);
+            var root = Urls.rootFrom(path);
+            var listed = publication.views().listed(register);
+            var pagination = Pagination.of(number, listed.size(), other -> root + Urls.register(register, other));
+            boolean first = number == 1;
+            var frame = first ? frames.frame(path, register.title(), summary(register))
+                    : frames.frame(path, register.title() + ", page " + number, "",
+                            new Frames.Stop(register.title(), Urls.register(register)));
+            return new RegisterPage(frame, first ? register.title() : frame.title(),
+                    first ? Optional.of(about(register, listed, root)) : Optional.empty(),
+                    rows.table(register, Pagination.slice(listed, number), root), pagination);
+        }
+
+        /** The first sentence or so, for search engines. */
+        private String summary(Register register) {
+            return register.description().lines().findFirst().orElse("");
+        }
+
+        private RegisterPage.About about(Register register, List<View.Row> listed, String root) {
+            return new RegisterPage.About(press.html(register.description()), figures(register, listed),
+                    releases(register, root), register.status().flatMap(status -> asAt()),
+                    Downloads.of(register, root), Dictionary.of(register));
+        }
+
+        private Optional<String> asAt() {
+            return publication.newestRelease().map(release -> InWords.date(release.date()));
+        }
+
+        private List<Figure> figures(Register register, List<View.Row> listed) {
+            var figures = new ArrayList<Figure>();
+            figures.add(new Figure(InWords.number(listed.size()), register.countedAs().of(listed.size())));
+            if (!register.organisations().isEmpty()) {
+                var column = register.organisations().get(0);
+                long organisations = listed.stream()
+                        .flatMap(row -> row.timeline().entry().items(column).stream())
+                        .map(name -> publication.views().organisation(name).id())
+                        .distinct().count();
+                figures.add(new Figure(InWords.number(organisations),
+                        organisations == 1 ? "organisation" : "organisations"));
+            }
+            register.date().ifPresent(column -> years(listed, column).ifPresent(figures::add));
+            return figures;
+        }
+
+        /** The years of the oldest and the newest entry. */
+        private Optional<Figure> years(List<View.Row> listed, Column date) {
+            var years = listed.stream().flatMap(row -> row.timeline().entry().period(date).stream())
+                    .mapToInt(period -> period.first().getYear()).summaryStatistics();
+            if (years.getCount() == 0) {
+                return Optional.empty();
+            }
+            return Optional.of(years.getMin() == years.getMax()
+                    ? new Figure(Integer.toString(years.getMin()), "the year they date from")
+                    : new Figure(years.getMin() + " to " + years.getMax(), "the years they date from"));
+        }
+
+        private List<RegisterPage.Dated> releases(Register register, String root) {
+            var editions = publication.history(register).editions();
+            if (editions.isEmpty()) {
+                return List.of();
+            }
+            return List.of(dated("First release", editions.get(0), root),
+                    dated("Newest release", editions.get(editions.size() - 1), root));
+        }
+
+        private RegisterPage.Dated dated(String label, Edition edition, String root) {
+            return new RegisterPage.Dated(label, new Link(InWords.date(edition.release().date()),
+                    root + Urls.release(edition.release())));
+        }
+    }
+}

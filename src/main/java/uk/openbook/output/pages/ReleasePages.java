@@ -1,0 +1,96 @@
+package uk.openbook.output.pages;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.openbook.model.Edition;
+import uk.openbook.model.Register;
+import uk.openbook.model.Release;
+import uk.openbook.output.InWords;
+import uk.openbook.output.Output;
+import uk.openbook.output.OutputFile;
+import uk.openbook.output.Publication;
+import uk.openbook.output.Urls;
+import uk.openbook.output.Wording;
+
+/** The releases, and a page for each with its note and every register as it stood. */
+public final class ReleasePages implements Output {
+
+    private static final Frames.Stop INDEX = new Frames.Stop("Releases", Urls.RELEASES);
+
+    private final Press press;
+
+    public ReleasePages(Press press) {
+        this.press = press;
+    }
+
+    @Override
+    public Stream<OutputFile> files(Publication publication) {
+        var frames = new Frames(publication);
+        return Stream.concat(
+                Stream.of(press.page("releases.ftlh", Urls.RELEASES, () -> index(publication, frames))),
+                publication.releases().stream().map(release -> press.page("release.ftlh", Urls.release(release),
+                        () -> page(publication, frames, release))));
+    }
+
+    private static ReleasesPage index(Publication publication, Frames frames) {
+        var root = Urls.rootFrom(Urls.RELEASES);
+        return new ReleasesPage(
+                frames.frame(Urls.RELEASES, "Releases", "Every release of the registers, newest first"),
+                publication.releases().stream().sorted(Comparator.reverseOrder())
+                        .map(release -> new ReleasesPage.Item(new Link(release.title(), root + Urls.release(release)),
+                                InWords.date(release.date()), figures(publication, release)))
+                        .toList());
+    }
+
+    private static List<Figure> figures(Publication publication, Release release) {
+        return publication.registers().stream()
+                .flatMap(register -> publication.history(register).asOf(release).stream())
+                .map(ReleasePages::entries)
+                .toList();
+    }
+
+    private static Figure entries(Edition edition) {
+        int entries = edition.entries().size();
+        return new Figure(InWords.number(entries), edition.register().countedAs().of(entries));
+    }
+
+    private ReleasePage page(Publication publication, Frames frames, Release release) {
+        var path = Urls.release(release);
+        var root = Urls.rootFrom(path);
+        var editions = new ArrayList<ReleasePage.EditionRow>();
+        publication.registers().forEach(register -> publication.history(register).asOf(release)
+                .ifPresent(edition -> editions.add(row(register, edition, release, root))));
+        return new ReleasePage(frames.frame(path, release.title(), "", INDEX), release.title(),
+                InWords.date(release.date()), press.html(release.note()), newer(publication, release, root),
+                editions);
+    }
+
+    private static Optional<Link> newer(Publication publication, Release release, String root) {
+        return publication.newestRelease().filter(newest -> !newest.equals(release))
+                .map(newest -> link(newest, root));
+    }
+
+    private static Link link(Release release, String root) {
+        return new Link(InWords.date(release.date()), root + Urls.release(release));
+    }
+
+    private static ReleasePage.EditionRow row(Register register, Edition edition, Release release, String root) {
+        boolean unchanged = !edition.release().equals(release);
+        return new ReleasePage.EditionRow(new Link(register.title(), root + Urls.register(register)),
+                entries(edition), unchanged ? Optional.of(link(edition.release(), root)) : Optional.empty(),
+                unchanged ? List.of() : heldBack(register, edition));
+    }
+
+    /** The numbers of rows held back, where the register tells them (decision 15). */
+    private static List<Figure> heldBack(Register register, Edition edition) {
+        return register.publishedWhen().filter(Register.PublishedWhen::countHeldBack)
+                .map(when -> edition.heldBack().entrySet().stream()
+                        .map(held -> new Figure(InWords.number(held.getValue()),
+                                Wording.item(when.column(), held.getKey())))
+                        .toList())
+                .orElse(List.of());
+    }
+}

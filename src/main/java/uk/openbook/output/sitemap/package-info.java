@@ -1,0 +1,2 @@
+/** What tells search engines which pages there are. */
+package uk.openbook.output.sitemap;

@@ -1,0 +1,115 @@
+package uk.openbook.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jbake.app.JBakeException;
+import org.jbake.parser.Engines;
+import uk.openbook.model.GuidancePage;
+import uk.openbook.output.OutputException;
+import uk.openbook.output.OutputFile;
+
+/**
+ * Bakes the guidance pages in {@code content/} with JBake: those that the checks let through, with the template
+ * {@code page.ftlh}, and the attachments that they link to.
+ */
+public final class GuidanceBaker {
+
+    /** What JBake only logs is an error here. Held on to, so that the level lasts. */
+    private static final Logger JBAKE = Logger.getLogger("org.jbake");
+    /** JBake keeps its engines and document types for the whole program, so there is one bake at a time. */
+    private static final Object ONE_BAKE = new Object();
+
+    private final Path site;
+    private final FreemarkerTemplates templates;
+
+    /** @param site the site's folder */
+    public GuidanceBaker(Path site, FreemarkerTemplates templates) {
+        this.site = site.toAbsolutePath().normalize();
+        this.templates = templates;
+    }
+
+    /**
+     * Every page, and then every attachment that one links to.
+     *
+     * @param pages that may be published; no other page reaches the output in any form
+     * @param figures the words of each live figure, by name, such as {@code entries panel-decisions}
+     * @param views the view model of each page; the template also sees its text, as {@code content.body}
+     * @param scratch a folder in which JBake is given one of its own, gone afterwards
+     * @throws OutputException where a template is at fault, or JBake's pages are not those that the checks let through
+     * @throws uk.openbook.config.SettingsException where a setting of JBake's cannot be kept
+     */
+    public List<OutputFile> bake(List<GuidancePage> pages, Map<String, String> figures,
+            Function<GuidancePage, ?> views, Path scratch) {
+        var settings = JBakeSettings.read(site);
+        if (pages.isEmpty()) {
+            return List.of();
+        }
+        var attachments = new Attachments(site.resolve("content"));
+        var bake = new SiteConfiguration.Bake(new GuidancePages(pages), new Figures(figures), views,
+                FlexmarkMarkdown.ofPages(), templates, attachments);
+        try {
+            var folder = Files.createTempDirectory(Files.createDirectories(scratch.toAbsolutePath()), "guidance-");
+            try {
+                bake(new SiteConfiguration(site, settings, folder, bake));
+                var files = new ArrayList<OutputFile>();
+                for (var page : pages) {
+                    files.add(file(page.path(), Files.readAllBytes(folder.resolve(page.path()))));
+                }
+                files.addAll(attachments.files());
+                return files;
+            } finally {
+                delete(folder);
+            }
+        } catch (IOException e) {
+            throw new OutputException("The guidance pages cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private static OutputFile file(String path, byte[] bytes) {
+        return new OutputFile(path, out -> out.write(bytes));
+    }
+
+    private static void bake(SiteConfiguration configuration) {
+        synchronized (ONE_BAKE) {
+            JBAKE.setLevel(Level.OFF);
+            Engines.getRecognizedExtensions().stream().toList()
+                    .forEach(extension -> Engines.register(extension, new AttachmentEngine()));
+            Engines.register("md", new GuidanceEngine());
+            try {
+                var oven = new SiteOven(configuration, new ContentPages());
+                oven.bake();
+                oven.getErrors().stream().findFirst().ifPresent(error -> {
+                    throw fault(error);
+                });
+            } catch (JBakeException e) {
+                throw fault(e);
+            }
+        }
+    }
+
+    /** JBake wraps what went wrong in what it was doing. */
+    private static OutputException fault(Throwable error) {
+        for (var cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutputException fault) {
+                return fault;
+            }
+        }
+        return new OutputException("JBake cannot bake content/: " + error.getMessage(), error);
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

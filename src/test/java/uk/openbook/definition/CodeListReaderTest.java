@@ -1,0 +1,103 @@
+package uk.openbook.definition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.openbook.model.Code;
+
+class CodeListReaderTest {
+
+    private static final String FILE = "data/code-lists/colours.csv";
+    private static final String HEADINGS = "code,label,definition,order,valid_from,valid_until,was\n";
+
+    @TempDir
+    Path folder;
+
+    private SiteFolder site;
+
+    @Test
+    void codes_areReadInTheirOrder() throws IOException {
+        var list = read(SiteFolder.CODES).codeLists().get(0);
+
+        assertEquals("colours", list.id());
+        assertEquals(List.of(
+                new Code("r", "Red", "The first", "in red", Optional.of(LocalDate.of(2018, 1, 1)),
+                        Optional.of(LocalDate.of(2018, 12, 31)), List.of("rd", "rot"), Map.of("conditions", "none")),
+                new Code("b", "Blue", "The second", "Blue", Optional.empty(), Optional.empty(), List.of(), Map.of())),
+                list.codes());
+        assertEquals("r", list.find("rot").orElseThrow().code());
+        assertEquals(List.of(), site.findings());
+    }
+
+    @Test
+    void equalOrder_keepsTheOrderOfTheFile() throws IOException {
+        var codes = read("code,label,definition,order\nz,Z,,1\na,A,,1\nm,M,,0\n").codeLists().get(0).codes();
+
+        assertEquals(List.of("m", "z", "a"), codes.stream().map(Code::code).toList());
+    }
+
+    @Test
+    void missingHeading_isFinding() throws IOException {
+        assertFindings("code,label,order\nr,Red,1\n",
+                ":1: there is no column 'definition'. Add the heading 'definition' to the first line, and its cells");
+    }
+
+    @Test
+    void blankCodeOrLabel_isFinding() throws IOException {
+        assertFindings(HEADINGS + ",Red,,1,,,\nb, ,,2,,,\n",
+                ":2 code: the cell is blank. Fill it in, or delete the row",
+                ":3 label: the cell is blank. Fill it in, or delete the row");
+    }
+
+    @Test
+    void codeTwice_isFinding() throws IOException {
+        assertFindings(HEADINGS + "r,Red,,1,,,\nr,Rose,,2,,,\n",
+                ":3 code: 'r' stands on line 2 already. Delete one of the two rows, or give it another code");
+    }
+
+    @Test
+    void orderThatIsNoNumber_isFinding() throws IOException {
+        assertFindings(HEADINGS + "r,Red,,first,,,\nb,Blue,,,,,\n",
+                ":2 order: 'first' is not a whole number. Give the place of the code in its list, like 3",
+                ":3 order: '' is not a whole number. Give the place of the code in its list, like 3");
+    }
+
+    @Test
+    void badDates_areFindings() throws IOException {
+        assertFindings(HEADINGS + "r,Red,,1,01/01/2018,2018-02-29,\nb,Blue,,2,2018-02-01,2018-01-31,\n",
+                ":2 valid_from: '01/01/2018' is not a date. Give a day that exists, like 2018-09-25",
+                ":2 valid_until: '2018-02-29' is not a date. Give a day that exists, like 2018-09-25",
+                ":3 valid_until: 2018-01-31 is before valid_from 2018-02-01. Correct whichever is wrong");
+    }
+
+    @Test
+    void formerCodeThatMeansAnother_isFinding() throws IOException {
+        assertFindings(HEADINGS + "r,Red,,1,,,b\nb,Blue,,2,,,x; y\ng,Green,,3,,,y\n",
+                ":2 was: 'b' already means the code on line 3. Delete it here, or there",
+                ":4 was: 'y' already means the code on line 3. Delete it here, or there");
+    }
+
+    @Test
+    void emptyFile_isFinding() throws IOException {
+        assertEquals(List.of(), read("").codeLists());
+        assertEquals(List.of(FILE + ": there is nothing in the file, not even headings. Put the headings in its first "
+                + "line, or delete it [empty-file]"), site.findings());
+    }
+
+    private Definitions read(String text) throws IOException {
+        site = new SiteFolder(folder).with("code-lists/colours.csv", text);
+        return site.read();
+    }
+
+    private void assertFindings(String text, String... ends) throws IOException {
+        assertEquals(List.of(), read(text).codeLists());
+        assertEquals(List.of(ends).stream().map(end -> FILE + end + " [code-list]").toList(), site.findings());
+    }
+}

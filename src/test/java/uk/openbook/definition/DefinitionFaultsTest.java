@@ -1,0 +1,267 @@
+package uk.openbook.definition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each fault of a definition: a part of a sound one, what stands in its place, and the finding. */
+class DefinitionFaultsTest {
+
+    private static final String FILE = "data/registers/shares.json";
+
+    @TempDir
+    Path folder;
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                // JSON
+                fault("\"integer\"}", "\"integer\"}}", ":33: the file is not JSON: Unexpected close marker '}': expected "
+                        + "']' (for Array starting at line: 25, column: 16). Mend the JSON; an editor that knows JSON "
+                        + "shows where [definition-syntax]"),
+                fault("\"dc:title\": \"Shares\",", "\"dc:title\": \"Shares\",\n\"dc:title\": \"Shares\",",
+                        ":5: the member 'dc:title' stands twice in one object. Delete one of the two "
+                                + "[definition-syntax]"),
+                fault(SiteFolder.DEFINITION, "", ":1: there is nothing in the file. Write a definition, or delete it "
+                        + "[definition-syntax]"),
+                fault(SiteFolder.DEFINITION, SiteFolder.DEFINITION + "{}",
+                        ":41: something follows the closing brace. Delete it [definition-syntax]"),
+                fault(SiteFolder.DEFINITION, "[]", ": this is a list and not an object. Give an object in braces with "
+                        + "@context, @id, @type, url, dc:title, dc:description, tableSchema, openbook:counted-as, "
+                        + "openbook:key, openbook:title, openbook:date, openbook:organisations, openbook:status, "
+                        + "openbook:coverage, openbook:revision, openbook:published-when, openbook:rules, "
+                        + "openbook:sentence [definition-value]"),
+
+                // Members
+                unknown("\"openbook:date\"", "\"openbook:data\"", " /openbook:data: there is no member 'openbook:data' in "
+                        + "a definition. Write 'openbook:date'"),
+                unknown("\"openbook:facet\"", "\"facet\"", " /tableSchema/columns/4/facet: there is no member 'facet' in a "
+                        + "column. Write 'openbook:facet'"),
+                unknown("\"datatype\": \"integer\"", "\"default\": \"0\", \"datatype\": \"integer\"",
+                        " /tableSchema/columns/5/default: 'default' is a word of CSVW that registers have no use for. "
+                                + "Delete it"),
+                unknown("\"end\": \"end\"}", "\"~/until\": \"end\"}", " /openbook:status/~0~1until: there is no member "
+                        + "'~/until' in openbook:status. Use one of start, end, review"),
+                value("\"url\": \"shares.csv\",", "", ": there is no 'url'. Add it"),
+                value("shares.csv", "other.csv", " /url: 'other.csv' does not go with the name of this file. Write "
+                        + "'shares.csv'"),
+                value("\"dc:title\": \"Shares\"", "\"dc:title\": 7", " /dc:title: this is a number and not a text. Give a "
+                        + "text in quotation marks"),
+                value("\"dc:title\": \"Shares\"", "\"dc:title\": \" \"", " /dc:title: the text is blank. Give a text in "
+                        + "quotation marks"),
+                value("ns/csvw", "ns/csv", " /@context: the context is not that of CSVW. Write "
+                        + "\"http://www.w3.org/ns/csvw\""),
+                value("\"url\":", "\"@type\": \"Schema\", \"url\":", " /@type: there is no 'Schema' here. Use one of "
+                        + "Table"),
+                value("{\"one\": \"share listed\", \"other\": \"shares listed\"}", "{\"one\": \"share\"}",
+                        " /openbook:counted-as: there is no 'other'. Add it"),
+
+                // Columns
+                value("\"name\": \"revision\"", "\"name\": \"Revision\"", " /tableSchema/columns/5/name: 'Revision' cannot "
+                        + "be the name of a column. Use lower-case letters, digits and underscores, with a letter first; "
+                        + "headings of other forms go into titles", " /openbook:revision/order: there is no column "
+                        + "'revision'. Write 'Revision'"),
+                value("{\"name\": \"revision\", \"datatype\": \"integer\"}", "{\"name\": \"revision\", \"datatype\": "
+                        + "\"integer\"}, {\"name\": \"release\"}", " /tableSchema/columns/6/name: 'release' means the "
+                        + "release in rules and cannot be the name of a column. Choose another name; the heading can go "
+                        + "into titles"),
+                value("\"titles\": \"Title\"", "\"titles\": [\"Title\", \"Ref\"]", " /tableSchema/columns/1/titles: 'Ref' "
+                        + "already names the column 'reference'. Delete it from one of the two"),
+                value("[\"finish\"]", "\"start\"", " /tableSchema/columns/3/openbook:was: 'start' already names the column "
+                        + "'start'. Delete it from one of the two"),
+                value("{\"name\": \"revision\", \"datatype\": \"integer\"}", "{\"name\": \"revision\", \"datatype\": "
+                        + "\"integer\"}, {\"name\": \"title\"}", " /tableSchema/columns/6/name: 'title' already names the "
+                        + "column 'title'. Delete it from one of the two"),
+                value("\"titles\": \"Title\"", "\"titles\": [\"Title\", \"Title\"]", " /tableSchema/columns/1/titles/1: "
+                        + "'Title' stands twice in the list. Delete one of the two"),
+                value("\"required\": true", "\"required\": \"yes\"", " /tableSchema/columns/1/required: this is a text and "
+                        + "not true or false. Write true or false, without quotation marks"),
+                value("\"projects\"", "\"project\"", " /tableSchema/columns/1/openbook:safe: there is no 'project' here. "
+                        + "Write 'projects'"),
+                value("\"2019-01-01\", \"openbook:was\"", "\"2017-01-01\", \"openbook:was\"",
+                        " /tableSchema/columns/3/openbook:until: 2017-01-01 is before openbook:from 2018-01-01. Correct "
+                                + "whichever is wrong"),
+                value("\"openbook:from\": \"2018-01-01\"", "\"openbook:from\": \"2018-02-30\"",
+                        " /tableSchema/columns/3/openbook:from: '2018-02-30' is not a date. Give a day that exists, like "
+                                + "2018-09-25"),
+                value("\"null\": [\"\", \"n/a\"]", "\"null\": [null]", " /tableSchema/columns/1/null/0: this is null and "
+                        + "not a text. Give a text in quotation marks"),
+                value("\"separator\": \";\"", "\"separator\": \"\"", " /tableSchema/columns/4/separator: the text is "
+                        + "blank. Give a text in quotation marks"),
+
+                // Datatypes
+                value("\"integer\"", "\"intger\"", " /tableSchema/columns/5/datatype: there is no 'intger' here. Write "
+                        + "'integer'"),
+                value("\"integer\"", "{\"base\": \"datetime\"}", " /tableSchema/columns/5/datatype/base: there is no "
+                        + "'datetime' here. Use one of anyURI, boolean, date, decimal, gYear, gYearMonth, integer, "
+                        + "nonNegativeInteger, string"),
+                value("\"integer\"", "{\"base\": \"integer\", \"format\": \"#\"}", " /tableSchema/columns/5/datatype/format: "
+                        + "a format for numbers is not supported; give plain digits. Correct the format, or delete it"),
+                value("\"integer\"", "{\"base\": \"gYear\", \"format\": \"yy\"}", " /tableSchema/columns/5/datatype/format: "
+                        + "the format of a gYear is always yyyy. Write it so, or delete it"),
+                value("\"format\": \".*\"", "\"format\": \"(\"", " /tableSchema/columns/3/datatype/format: the format is "
+                        + "not a regular expression: Unclosed group. Correct the format, or delete it"),
+                value("\"datatype\": {\"format\": \".*\"}", "\"datatype\": \"date\"", " /tableSchema/columns/3/"
+                        + "openbook:datatype: openbook:datatype stands beside the datatype 'date'. Delete one of them; for "
+                        + "other programs such a column is a string"),
+                value("\"partial-date\"", "\"partial-data\"", " /tableSchema/columns/3/openbook:datatype: there is no "
+                        + "'partial-data' here. Write 'partial-date'"),
+
+                // Keys and code lists
+                value("\"openbook:key\": {\"columns\": [\"reference\"], \"fallback\": [\"title\", \"start\"]}",
+                        "\"openbook:key\": []", " /openbook:key: the list is empty. Give a list in square brackets"),
+                value("\"fallback\": [\"title\", \"start\"]", "\"fallback\": [\"title\", \"title\"]",
+                        " /openbook:key/fallback/1: the column 'title' stands twice in the list. Delete one of the two"),
+                value("\"primaryKey\": \"reference\"", "\"primaryKey\": [\"refrence\"]", " /tableSchema/primaryKey/0: there "
+                        + "is no column 'refrence'. Write 'reference'"),
+                value("code-lists/colours.csv", "code-lists/colour.csv", " /tableSchema/foreignKeys/0/reference/resource: "
+                        + "there is no code list 'colour'. Write 'colours'"),
+                value("../code-lists/colours.csv", "colours.csv", " /tableSchema/foreignKeys/0/reference/resource: "
+                        + "'colours.csv' is not a code list. Write it like ../code-lists/panels.csv"),
+                value("\"columnReference\": \"code\"", "\"columnReference\": \"label\"", " /tableSchema/foreignKeys/0/"
+                        + "reference/columnReference: a code list is referred to by its column 'code'. Write \"code\""),
+                value("\"columnReference\": \"colours\"", "\"columnReference\": [\"colours\", \"title\"]",
+                        " /tableSchema/foreignKeys/0/columnReference: a code list belongs to one column. Give each column a "
+                                + "foreign key of its own"),
+                value("\"columnReference\": \"colours\"", "\"columnReference\": \"colour\"", " /tableSchema/foreignKeys/0/"
+                        + "columnReference: there is no column 'colour'. Write 'colours'"),
+
+                // Annotations
+                value("\"openbook:date\": \"start\"", "\"openbook:date\": \"title\"", " /openbook:date: the column 'title' "
+                        + "does not hold dates. Name another column, or make its datatype a date, partial-date, "
+                        + "academic-year, gYear or gYearMonth"),
+                value("\"openbook:organisations\": [\"title\"]", "\"openbook:organisations\": [\"start\"]",
+                        " /openbook:organisations: the column 'start' does not hold words. Name another column, or make its "
+                                + "datatype a string"),
+                value("{\"start\": \"start\", \"end\": \"end\"}", "{}", " /openbook:status: the object is empty. Give at "
+                        + "least one of start, end, review, or delete it"),
+                value("\"order\": \"revision\"", "\"order\": \"title\"", " /openbook:revision/order: the column 'title' "
+                        + "does not hold numbers. Name another column, or make its datatype a number, such as integer"),
+                value("\"codes\": [\"r\"]", "\"codes\": [\"r\", \"red\"]", " /openbook:published-when/codes/1: 'red' is not "
+                        + "in the code list 'colours' of the column 'colours'. Write 'r'"),
+
+                // Rules and the sentence
+                value("\"rule\": \"required\"", "\"rule\": \"requird\"", " /openbook:rules/3/rule: there is no 'requird' "
+                        + "here. Write 'required'"),
+                value("\"column\": \"end\", \"than\": \"start\"", "\"column\": \"end\"", " /openbook:rules/0: there is no "
+                        + "'than'. Add it"),
+                value("\"column\": \"end\", \"than\": \"start\"", "\"column\": \"title\", \"than\": \"2018-31-01\"",
+                        " /openbook:rules/0/column: the column 'title' does not hold dates. Name another column, or make "
+                                + "its datatype a date, partial-date, academic-year, gYear or gYearMonth",
+                        " /openbook:rules/0/than: '2018-31-01' is not a date. Give a day that exists, like 2018-09-25"),
+                value("\"column\": \"title\"}", "\"column\": \"title\", \"than\": \"start\"}", " /openbook:rules/3/than: "
+                        + "only not-before and not-after compare dates. Delete 'than', or choose another rule"),
+                value("\"severity\": \"warning\"", "\"severity\": \"warn\"", " /openbook:rules/0/severity: there is no "
+                        + "'warn' here. Use one of warning, error"),
+                value("{\"colours\": [\"r\", \"b\"]}", "{\"colour\": [\"r\"]}", " /openbook:rules/1/when/colour: there is "
+                        + "no column 'colour'. Write 'colours'"),
+                value("{\"colours\": [\"r\", \"b\"]}", "{\"colours\": [\"x\"]}", " /openbook:rules/1/when/colours/0: 'x' is "
+                        + "not in the code list 'colours' of the column 'colours'. Write 'r'"),
+                value("{\"colours\": [\"r\", \"b\"]}", "{\"colours\": \"r\"}", " /openbook:rules/1/when/colours: a "
+                        + "condition is a list of codes or a span of dates. Write [\"code\"], or {\"from\": "
+                        + "\"2018-11-01\"}"),
+                value("{\"colours\": [\"r\", \"b\"]}", "{}", " /openbook:rules/1/when: there is no condition here. Give an "
+                        + "object in braces, like {\"panel\": [\"DMAP\"]}"),
+                value("{\"from\": \"2018-01-01\", \"before\": \"2019-01-01\"}", "{}", " /openbook:rules/2/unless/end: the "
+                        + "span of dates has neither 'from' nor 'before'. Add one of them"),
+                value("\"before\": \"2019-01-01\"", "\"before\": \"2018-01-01\"", " /openbook:rules/2/unless/end: no day is "
+                        + "both from 2018-01-01 and before 2018-01-01. Correct whichever is wrong"),
+                value(", from {start}", ", from {strat}", " /openbook:sentence/1: there is no column 'strat'. Write "
+                        + "'start'"),
+                value(", from {start}", ", from {start", " /openbook:sentence/1: a brace has no partner. Write a column as "
+                        + "{name}, and no other braces"));
+    }
+
+    private static Arguments fault(String part, String replacement, String... ends) {
+        return Arguments.of(part, replacement, List.of(ends));
+    }
+
+    private static Arguments value(String part, String replacement, String... ends) {
+        return fault(part, replacement, Stream.of(ends).map(end -> end + " [definition-value]").toArray(String[]::new));
+    }
+
+    private static Arguments unknown(String part, String replacement, String end) {
+        return fault(part, replacement, end + " [definition-unknown]");
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void faultyDefinition_isFindingAndIsLeftOut(String part, String replacement, List<String> ends) throws IOException {
+        var site = new SiteFolder(folder).replacing(part, replacement);
+
+        assertEquals(List.of(), site.read().registers());
+        assertEquals(ends.stream().map(end -> FILE + end).sorted().toList(),
+                site.findings().stream().sorted().toList());
+    }
+
+    @Test
+    void manyFaults_areAllFoundInOneRun() throws IOException {
+        var site = new SiteFolder(folder).with("code-lists/colours.csv", SiteFolder.CODES)
+                .with("registers/shares.json", SiteFolder.DEFINITION
+                        .replace("shares.csv", "share.csv")
+                        .replace("\"integer\"", "\"intger\"")
+                        .replace("\"openbook:safe\"", "\"openbook:save\"")
+                        .replace("\"than\": \"release\"", "\"than\": \"relase\"")
+                        .replace("\".\"]", "7]"));
+        site.read();
+
+        assertEquals(List.of("/openbook:rules/1/than", "/openbook:sentence/2", "/tableSchema/columns/1/openbook:save",
+                "/tableSchema/columns/5/datatype", "/url"),
+                site.findings().stream().map(text -> text.split("[ ]", 3)[1].replaceAll(":$", "")).toList());
+    }
+
+    @Test
+    void otherEncoding_isFindingAndNothingIsRead() throws IOException {
+        var site = new SiteFolder(folder);
+        Files.write(folder.resolve(FILE), "{\n\"dc:title\": \"Caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertEquals(List.of(), site.read().registers());
+        assertEquals(1, site.findings().size());
+        assertTrue(site.findings().get(0).startsWith(FILE + ":2: the byte E9 is not UTF-8"), site.findings().get(0));
+    }
+
+    @Test
+    void noKeyAtAll_isFinding() throws IOException {
+        var site = new SiteFolder(folder).with("registers/shares.json", """
+                {"@context": "http://www.w3.org/ns/csvw", "url": "shares.csv",
+                 "tableSchema": {"columns": [{"name": "id"}]}}
+                """);
+
+        assertEquals(List.of(), site.read().registers());
+        assertEquals(List.of(FILE + ": the register has no key. Name the columns that tell one entry from another, in "
+                + "openbook:key [definition-value]"), site.findings());
+    }
+
+    @Test
+    void twoCodeListsForOneColumn_areFinding() throws IOException {
+        var key = """
+                {"columnReference": "colours",
+                        "reference": {"resource": "../code-lists/colours.csv", "columnReference": "code"}}""";
+        var site = new SiteFolder(folder).replacing(key, key + ", " + key);
+        site.read();
+
+        assertEquals(List.of(FILE + " /tableSchema/foreignKeys/1/columnReference: the column 'colours' has a code list "
+                + "already. Delete one of the two foreign keys [definition-value]"), site.findings());
+    }
+
+    @Test
+    void faultyCodeList_isNoFaultOfTheRegister() throws IOException {
+        var site = new SiteFolder(folder).with("registers/shares.json", SiteFolder.DEFINITION)
+                .with("code-lists/colours.csv", "code,label,definition,order\nr,,,1\n");
+        var definitions = site.read();
+
+        assertEquals(List.of(), definitions.codeLists());
+        assertEquals(1, definitions.registers().size());
+        assertEquals(1, site.findings().size());
+    }
+}

@@ -1,0 +1,128 @@
+package uk.openbook.golden;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import uk.openbook.cli.Openbook;
+import uk.openbook.model.FindingCode;
+
+/**
+ * Each folder in {@code src/test/resources/faults/cases} is laid over the sound site {@code faults/base}: its files
+ * replace those of the site, an empty file named {@code NAME.delete} takes NAME away. The build must print what
+ * {@code expected-findings.txt} says, exit with 1 where that holds an error, and leave the published site as it was.
+ */
+class FaultySitesTest {
+
+    private static final Path FAULTS = Path.of("src/test/resources/faults");
+    private static final String EXPECTED = "expected-findings.txt";
+    private static final String DELETE = ".delete";
+    private static final boolean UPDATE = Boolean.getBoolean("golden.update");
+    private static final String AS_OF = "2021-01-01";
+
+    @TempDir
+    private static Path published;
+
+    @TempDir
+    private Path folder;
+
+    static List<Named<Path>> cases() throws IOException {
+        try (var cases = Files.list(FAULTS.resolve("cases"))) {
+            return cases.filter(Files::isDirectory).sorted()
+                    .map(path -> Named.of(path.getFileName().toString(), path)).toList();
+        }
+    }
+
+    @BeforeAll
+    static void soundSite_isPublished() {
+        var printed = new StringWriter();
+        assertEquals(0, build(FAULTS.resolve("base"), published.resolve("output"), printed), printed::toString);
+        assertTrue(printed.toString().isEmpty(), printed::toString);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void fault_isNamedAndNothingIsWritten(Path fault) throws IOException {
+        var site = folder.resolve("site");
+        Trees.copy(FAULTS.resolve("base"), site);
+        Trees.copy(fault, site);
+        Files.delete(site.resolve(EXPECTED));
+        delete(site);
+        var output = published.resolve("output");
+        var before = Trees.files(output.toRealPath());
+        var times = Trees.times(output.toRealPath());
+
+        var printed = new StringWriter();
+        int exit = build(site, output, printed);
+
+        if (UPDATE) {
+            Files.writeString(fault.resolve(EXPECTED), printed.toString());
+        }
+        assertEquals(Files.readString(fault.resolve(EXPECTED)), printed.toString());
+        boolean error = printed.toString().lines().anyMatch(line -> line.endsWith("]")
+                && !line.startsWith("warning: "));
+        assertEquals(error ? 1 : 0, exit);
+        if (error) {
+            var after = Trees.files(output.toRealPath());
+            assertEquals(before.keySet(), after.keySet());
+            before.forEach((name, bytes) -> assertArrayEquals(bytes, after.get(name), name));
+            assertEquals(times, Trees.times(output.toRealPath()));
+        } else {
+            assertEquals(0, build(FAULTS.resolve("base"), output, new StringWriter()));
+        }
+    }
+
+    @Test
+    void everyCode_hasACase() throws IOException {
+        var printed = new StringBuilder();
+        for (var fault : cases()) {
+            printed.append(Files.readString(fault.getPayload().resolve(EXPECTED)));
+        }
+        var missing = EnumSet.allOf(FindingCode.class).stream()
+                .filter(code -> printed.indexOf("[" + code + "]") < 0)
+                .map(FindingCode::toString).collect(Collectors.joining(", "));
+        assertEquals("", missing, "codes without a case");
+    }
+
+    @Test
+    void everyError_saysWhatToDo() throws IOException {
+        for (var fault : cases()) {
+            for (var line : Files.readAllLines(fault.getPayload().resolve(EXPECTED))) {
+                if (line.endsWith("]")) {
+                    // Place: problem. Remedy [code]
+                    assertTrue(line.matches("(warning: )?\\S+( \\S+)?: .+\\. .+ \\[[a-z0-9-]+\\]"), line);
+                }
+            }
+        }
+    }
+
+    private static void delete(Path site) throws IOException {
+        for (var path : Trees.paths(site)) {
+            var name = path.getFileName().toString();
+            if (name.endsWith(DELETE)) {
+                Files.delete(path.resolveSibling(name.substring(0, name.length() - DELETE.length())));
+                Files.delete(path);
+            }
+        }
+    }
+
+    private static int build(Path site, Path output, StringWriter printed) {
+        var writer = new PrintWriter(printed, true);
+        return Openbook.run(new PrintWriter(new StringWriter()), writer, "build", site.toString(), "-o",
+                output.toString(), "--as-of", AS_OF);
+    }
+}

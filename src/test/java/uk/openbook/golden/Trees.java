@@ -1,0 +1,54 @@
+package uk.openbook.golden;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Folders of files, for tests that compare or change whole sites. */
+public final class Trees {
+
+    private Trees() {
+    }
+
+    /** The bytes of every file, by path with forward slashes. */
+    public static Map<String, byte[]> files(Path root) throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        for (var path : paths(root)) {
+            files.put(name(root, path), Files.readAllBytes(path));
+        }
+        return files;
+    }
+
+    /** When every file was last written, by path. */
+    public static Map<String, Long> times(Path root) throws IOException {
+        var times = new TreeMap<String, Long>();
+        for (var path : paths(root)) {
+            times.put(name(root, path), Files.getLastModifiedTime(path).toMillis());
+        }
+        return times;
+    }
+
+    /** Copies every file of one folder into another, over what is there. */
+    public static void copy(Path from, Path to) throws IOException {
+        for (var path : paths(from)) {
+            var target = to.resolve(from.relativize(path).toString());
+            Files.createDirectories(target.getParent());
+            Files.copy(path, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Every file below a folder, in order. */
+    public static Iterable<Path> paths(Path root) throws IOException {
+        try (Stream<Path> paths = Files.walk(root)) {
+            return paths.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static String name(Path root, Path path) {
+        return root.relativize(path).toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,82 @@
+package uk.openbook.history;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import uk.openbook.model.Column;
+import uk.openbook.model.Edition;
+import uk.openbook.model.Entry;
+import uk.openbook.model.EntryStore;
+import uk.openbook.model.Register;
+import uk.openbook.model.Release;
+
+class HistoryTest {
+
+    private static final Column REFERENCE = Column.text("reference");
+    private static final Column NAME = Column.text("name");
+    private static final Register REGISTER = new Register("things", "Things", "",
+            new Register.CountedAs("thing", "things"), List.of(REFERENCE, NAME),
+            new Register.Key(List.of(REFERENCE), List.of()), List.of(NAME), Optional.empty(), List.of(),
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
+
+    private static Release release(String date) {
+        return new Release(date, LocalDate.parse(date), date, Instant.EPOCH, "");
+    }
+
+    private static Edition edition(String date, String... rows) {
+        var layout = new Entry.Layout(List.of(REFERENCE, NAME));
+        var entries = Stream.of(rows).map(row -> row.split("="))
+                .map(row -> new Entry(layout, row[0], List.of(row[0], row[1]))).toList();
+        return new Edition(REGISTER, release(date), layout.columns(), EntryStore.of(entries), rows.length, Map.of());
+    }
+
+    private final History history = History.of(REGISTER, List.of(
+            edition("2017-12-14", "A=one", "B=two"),
+            edition("2018-03-29", "A=one", "C=three"),
+            edition("2018-06-28", "C=three", "A=changed")));
+
+    @Test
+    void listedEntry_isKnownFromItsFirstToTheNewestRelease() {
+        var timeline = history.find("A").orElseThrow();
+        assertEquals("2017-12-14", timeline.first().id());
+        assertEquals("2018-06-28", timeline.last().id());
+        assertTrue(timeline.listed());
+        assertEquals("changed", timeline.entry().text(NAME));
+    }
+
+    @Test
+    void entryThatWent_isNoLongerListed() {
+        var timeline = history.find("B").orElseThrow();
+        assertEquals("2017-12-14", timeline.last().id());
+        assertFalse(timeline.listed());
+        assertEquals("two", timeline.entry().text(NAME));
+    }
+
+    @Test
+    void timelines_areEveryEntryEverPublished() {
+        assertEquals(List.of("A", "B", "C"), history.timelines().map(Timeline::key).toList());
+        assertEquals(3, history.size());
+        assertEquals(2, history.listed().size());
+    }
+
+    @Test
+    void releaseWithoutTheRegister_leavesItUnchanged() {
+        assertEquals("2018-03-29", history.asOf(release("2018-05-01")).orElseThrow().release().id());
+        assertEquals(Optional.empty(), history.asOf(release("2016-01-01")));
+    }
+
+    @Test
+    void registerWithoutEditions_isEmpty() {
+        var empty = History.of(REGISTER, List.of());
+        assertEquals(Optional.empty(), empty.newest());
+        assertEquals(0, empty.listed().size());
+    }
+}

@@ -1,0 +1,81 @@
+package uk.openbook.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatatypesTest {
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {
+        "date, -, 2018-09-25, true",
+        "date, -, 2018-02-29, false",
+        "date, -, 25/09/2018, false",
+        "date, dd/MM/yyyy, 25/09/2018, true",
+        "date, dd/MM/yyyy, 5/9/2018, false",
+        "date, d/M/yyyy, 5/9/2018, true",
+        "date, dd/MM/yyyy, 31/02/2018, false",
+        "partial-date, -, 2018, true",
+        "partial-date, -, 2018-13, false",
+        "partial-date, -, 2018-02-30, false",
+        "partial-date, -, 2018-2, false",
+        "gYearMonth, -, 2018-09, true",
+        "gYearMonth, -, 2018-00, false",
+        "gYear, -, 2018, true",
+        "academic-year, -, 2017/18, true",
+        "academic-year, -, 2017/19, false",
+        "academic-year, -, 1999/00, true",
+        "count-or-marker, -, 12, true",
+        "count-or-marker, -, [c], true",
+        "count-or-marker, -, [q], false",
+        "count-or-marker, -, -1, false",
+        "integer, -, -12, true",
+        "integer, -, 1.5, false",
+        "nonNegativeInteger, -, -1, false",
+        "decimal, -, 1.50, true",
+        "decimal, -, 1e5, false",
+        "boolean, -, true, true",
+        "boolean, Y|N, Y, true",
+        "boolean, Y|N, true, false",
+        "anyURI, -, https://example.org/a, true",
+        "anyURI, -, javascript:alert(1), false",
+        "string, R\\d{4}, R1234, true",
+        "string, R\\d{4}, xR1234, false"})
+    void text_isOfTheTypeOrNot(String name, String format, String text, boolean fits) {
+        assertEquals(fits, Datatypes.of(name, format).parse(text).isPresent());
+    }
+
+    @Test
+    void values_areWhatTheTextMeans() {
+        assertEquals(Optional.of(Period.of(LocalDate.of(2018, 9, 25))),
+                Datatypes.of("date", "dd/MM/yyyy").parse("25/09/2018"));
+        assertEquals(Optional.of(new Value.Marker("low")), Datatypes.of("count-or-marker").parse("[low]"));
+        assertEquals(Optional.of(new Value.Number(new BigDecimal("0"))), Datatypes.of("count-or-marker").parse("0"));
+        assertEquals(Optional.of(new Value.Truth(false)), Datatypes.of("boolean", "Y|N").parse("N"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "string, '[', the format is not a regular expression",
+        "date, dd MMM yyyy, the format of a date is one of",
+        "boolean, Y, the format of a boolean is two words",
+        "decimal, '#0', a format for numbers is not supported",
+        "duration, x, there is no datatype 'duration'"})
+    void unusableFormat_saysWhy(String name, String format, String message) {
+        var error = assertThrows(IllegalArgumentException.class, () -> Datatypes.of(name, format));
+        assertTrue(error.getMessage().startsWith(message), error.getMessage());
+    }
+
+    @Test
+    void form_showsAnExample() {
+        assertEquals("a date like 25/09/2018", Datatypes.of("date", "dd/MM/yyyy").form());
+        assertEquals("text of the form R\\d{4}", Datatypes.of("string", "R\\d{4}").form());
+    }
+}

@@ -1,0 +1,56 @@
+package uk.openbook.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SlugTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "DR161003.02, dr161003.02",
+        "R1234, r1234",
+        "home_office.2015-07.2016-09.1, home_office.2015-07.2016-09.1",
+        "a, a"})
+    void safeText_isLowerCased(String text, String slug) {
+        assertEquals(slug, Slug.of(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"index", "Index", "page-2", "by", "feed", "con", "NUL", "aux.txt", "lpt1", "ends.with."})
+    void reservedName_getsItsHash(String text) {
+        var slug = Slug.of(text);
+        assertNotEquals(text.toLowerCase(java.util.Locale.ROOT), slug);
+        assertTrue(slug.endsWith("-" + Slug.shortHash(text)), slug);
+    }
+
+    @Test
+    void words_areFoldedAndHashed() {
+        assertEquals("prifysgol-dwr-tan-" + Slug.shortHash("Prifysgol Dŵr & Tân"), Slug.of("Prifysgol Dŵr & Tân"));
+        assertEquals("ba7816bf", Slug.shortHash("abc"));
+    }
+
+    @Test
+    void textWithoutLetters_isItsHash() {
+        assertEquals(Slug.shortHash("***"), Slug.of("***"));
+        assertEquals(Slug.shortHash(""), Slug.of(""));
+    }
+
+    @Test
+    void textsThatFoldAlike_differByTheirHash() {
+        assertNotEquals(Slug.of("A & B"), Slug.of("A / B"));
+    }
+
+    @Test
+    void everySlug_isSafeInUrlsAndFileNames() {
+        for (var text : List.of("../../etc/passwd", "a b", "é", "x".repeat(300), "a\nb", "<script>", "🙂", "%2e%2e")) {
+            assertTrue(Slug.of(text).matches("[a-z0-9][a-z0-9._-]{0,79}"), text + " -> " + Slug.of(text));
+        }
+    }
+}
