@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.openbook.check.CheckedSite;
 import uk.openbook.config.SiteConfig;
 import uk.openbook.history.History;
 import uk.openbook.model.Column;
@@ -79,10 +80,15 @@ class ReconciliationTest {
     }
 
     private List<String> faults(History history) throws Exception {
-        var config = new SiteConfig("Sharing", "A body", "", URI.create(BASE), ZoneId.of("Europe/London"), "", "", "",
+        return faults(history, BASE);
+    }
+
+    private List<String> faults(History history, String base) throws Exception {
+        var config = new SiteConfig("Sharing", "A body", "", URI.create(base), ZoneId.of("Europe/London"), "", "", "",
                 List.of(), List.of());
-        var publication = new Publication(config, Map.of(SHARES, history), List.of(), new Organisations(List.of()),
-                List.of(FIRST, SECOND), List.of());
+        var publication = Publication.of(config, new CheckedSite(List.of(SHARES), List.of(),
+                new Organisations(List.of()), List.of(FIRST, SECOND), Map.of(SHARES, history.editions()), List.of(), 0,
+                0));
         var faults = new Faults();
         for (var proof : Reconciliation.of(publication)) {
             proof.check(site, faults);
@@ -221,6 +227,12 @@ class ReconciliationTest {
     void sitemapThatNamesNoPage_isAFault(String address) throws Exception {
         site.replacing("sitemap.xml", "</urlset>", "<url><loc>" + address + "</loc></url></urlset>");
         assertEquals(List.of("sitemap.xml: '" + address + "' is no page of the site"), faults());
+    }
+
+    @Test
+    void sitemapOfAnAddressWithAnAmpersand_isRead() throws Exception {
+        site.replacing("sitemap.xml", BASE, BASE + "a&amp;b/");
+        assertEquals(List.of(), faults(history, BASE + "a&b/"));
     }
 
     @Test
