@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import uk.openbook.check.privacy.Excerpt;
-import uk.openbook.check.words.Nearest;
+import uk.openbook.intake.Nearest;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Place;

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import uk.openbook.check.files.SiteFiles;
 import uk.openbook.check.privacy.Excerpt;
-import uk.openbook.check.words.Nearest;
+import uk.openbook.intake.Nearest;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Place;

@@ -3,7 +3,7 @@ package uk.openbook.check;
 import java.util.Map;
 import java.util.stream.Collectors;
 import uk.openbook.check.privacy.Excerpt;
-import uk.openbook.check.words.Nearest;
+import uk.openbook.intake.Nearest;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Place;

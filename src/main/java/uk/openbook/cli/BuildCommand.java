@@ -62,6 +62,7 @@ final class BuildCommand implements Callable<Integer> {
         var checked = Checker.check(site, config, options.asOf(config), findings, options.threads());
         if (!findings.isEmpty()) {
             new TextReport().write(findings, err);
+            err.flush();
         }
         HeldBack.of(checked).ifPresent(err::println);
         if (findings.hasErrors()) {
