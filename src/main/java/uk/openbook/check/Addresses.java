@@ -22,7 +22,7 @@ final class Addresses {
     private static final List<String> FILES = List.of("index.html", "404.html", "search.html", "sitemap.xml",
             "robots.txt", "feed.atom", "data.json", "sha256sums", "_headers");
 
-    private final Map<String, String> folders = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
     private final Map<String, Map<String, String>> keys = new HashMap<>();
     private final Map<String, Organisation> organisations = new HashMap<>();
     private final Set<String> names = new HashSet<>();
@@ -30,41 +30,34 @@ final class Addresses {
 
     Addresses(Findings findings) {
         this.findings = findings;
-        FOLDERS.forEach(folder -> folders.put(folder, "the site's own folder " + folder));
+        FILES.forEach(taken::add);
+        FOLDERS.forEach(this::takeFolder);
     }
 
-    /** The folders and files that are not for pages of {@code content/}. */
+    private void takeFolder(String folder) {
+        taken.add(folder + "/");
+    }
+
+    /** The files, and the folders with a slash, that are not for pages of {@code content/}. */
     Set<String> taken() {
-        var taken = new HashSet<>(FILES);
-        folders.keySet().forEach(folder -> taken.add(folder + "/"));
-        return taken;
+        return Set.copyOf(taken);
     }
 
     void add(Register register) {
-        claimFolder(register.id(), "the register " + register, Place.of("data/registers/" + register + ".json"));
+        takeFolder(register.id());
     }
 
     /** A code list that has a page for each code. */
     void add(CodeList list) {
-        var place = Place.of("data/code-lists/" + list + ".csv");
-        if (("the code list " + list).equals(folders.get(list.id()))) {
-            return;
-        }
-        claimFolder(list.id(), "the code list " + list, place);
+        takeFolder(list.id());
         var slugs = new HashMap<String, String>();
         for (var code : list.codes()) {
             var other = slugs.putIfAbsent(Slug.of(code.code()), code.code());
             if (other != null) {
-                collide(place, "the codes " + Excerpt.of(other) + " and " + Excerpt.of(code.code()),
+                collide(Place.of("data/code-lists/" + list + ".csv"),
+                        "the codes " + Excerpt.of(other) + " and " + Excerpt.of(code.code()),
                         list + "/" + Slug.of(code.code()) + ".html");
             }
-        }
-    }
-
-    private void claimFolder(String folder, String owner, Place place) {
-        var other = folders.putIfAbsent(folder, owner);
-        if (other != null) {
-            collide(place, owner + " and " + other, folder + "/");
         }
     }
 

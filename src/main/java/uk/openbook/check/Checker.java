@@ -14,15 +14,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import uk.openbook.check.files.SiteFiles;
 import uk.openbook.check.content.Content;
+import uk.openbook.check.files.SiteFiles;
 import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.check.privacy.PrivacyGate;
 import uk.openbook.check.privacy.Waivers;
-import uk.openbook.check.words.Nearest;
 import uk.openbook.config.SiteConfig;
 import uk.openbook.definition.DefinitionReader;
 import uk.openbook.definition.Definitions;
+import uk.openbook.intake.Nearest;
 import uk.openbook.model.CodeList;
 import uk.openbook.model.Edition;
 import uk.openbook.model.FindingCode;
@@ -130,10 +130,12 @@ public final class Checker {
     }
 
     private List<Draft> readReleases(List<ReleaseFolder> folders, Waivers waivers, int threads) {
+        var newest = new HashMap<Register, ReleaseFolder>();
+        folders.forEach(folder -> folder.registers().keySet().forEach(register -> newest.put(register, folder)));
         var tasks = new ArrayList<Function<Findings, EditionDraft>>();
         for (var folder : folders) {
             folder.registers().forEach((register, file) -> tasks.add(own ->
-                    RegisterFile.read(site, file, register, folder.date(), waivers, own)));
+                    read(folder, register, file, newest.get(register) == folder, waivers, own)));
         }
         var editions = InParallel.run(tasks, threads, findings).iterator();
         var drafts = new ArrayList<Draft>();
@@ -146,14 +148,24 @@ public final class Checker {
         return drafts;
     }
 
+    /** Warnings are of use in the newest edition of a register: the older ones hold mostly the same rows. */
+    private EditionDraft read(ReleaseFolder folder, Register register, String file, boolean newest, Waivers waivers,
+            Findings own) {
+        var all = new Findings();
+        var draft = RegisterFile.read(site, file, register, folder.date(), waivers, all);
+        own.addAll(newest ? all : all.errorsOnly());
+        return draft;
+    }
+
     private Addresses addresses(List<Register> registers) {
         var addresses = new Addresses(findings);
         registers.forEach(addresses::add);
-        registers.forEach(register -> register.datasets().flatMap(column -> column.codes()).ifPresent(addresses::add));
+        registers.stream().flatMap(register -> register.datasets().stream())
+                .flatMap(column -> column.codes().stream()).distinct().forEach(addresses::add);
         return addresses;
     }
 
-    /** A public release refers to public editions only; one that is yet to come may refer to any before it. */
+    /** A public release refers to what is public only; one that is yet to come may refer to any. */
     private void checkReferences(List<Draft> drafts, Set<String> faulty) {
         var published = new References(faulty);
         var all = new References(faulty);
@@ -162,6 +174,8 @@ public final class Checker {
             if (draft.isPublic) {
                 draft.editions.forEach(published::put);
             }
+        }
+        for (var draft : drafts) {
             var known = draft.isPublic ? published : all;
             draft.editions.forEach(edition -> known.check(edition, findings));
         }

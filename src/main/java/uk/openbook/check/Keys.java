@@ -5,13 +5,14 @@ import java.util.Optional;
 import uk.openbook.model.Column;
 import uk.openbook.model.Entry;
 import uk.openbook.model.Folded;
+import uk.openbook.model.Period;
 import uk.openbook.model.Register;
 import uk.openbook.model.Slug;
 
 /**
  * How the rows of a register are known (decision 6): the texts of its key columns, joined by points; where all of these
  * are blank, the fallback columns. Free text counts only as the first 8 hex digits of its hash, letter case and white
- * space left aside. A blank among several is a hyphen.
+ * space left aside; a date in ISO form, however the file writes it. A blank among several is a hyphen.
  */
 final class Keys {
 
@@ -46,7 +47,10 @@ final class Keys {
     }
 
     private static String part(Column column, String text) {
-        boolean words = column.datatype().isFreeText() && column.codes().isEmpty();
-        return words ? Slug.shortHash(Folded.of(text)) : text.strip();
+        if (column.datatype().isFreeText() && column.codes().isEmpty()) {
+            return Slug.shortHash(Folded.of(text));
+        }
+        var item = text.strip();
+        return column.datatype().parse(item).filter(Period.class::isInstance).map(Object::toString).orElse(item);
     }
 }

@@ -6,19 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import uk.openbook.check.privacy.Excerpt;
-import uk.openbook.check.words.Nearest;
+import uk.openbook.intake.Nearest;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Place;
 
 /**
- * The keys that a release can refer to: those of each register's newest edition so far. A reference is a key of any
- * register, or {@code register:key}.
+ * The keys that a row can refer to: an entry that any release ever published has a page, so that a link to it leads
+ * somewhere for ever. A reference is a key of any register, or {@code register:key}.
  */
 final class References {
 
-    private final Map<String, Map<String, EditionDraft.Known>> newest = new LinkedHashMap<>();
-    private final Map<String, Nearest> nearest = new HashMap<>();
+    private final Map<String, Map<String, EditionDraft.Known>> known = new LinkedHashMap<>();
     private final Set<String> faulty;
 
     /** @param faulty ids of registers whose definition has a fault, of whose keys nothing is known */
@@ -26,10 +25,10 @@ final class References {
         this.faulty = faulty;
     }
 
-    /** Moves on to another edition of its register. */
+    /** Adds the keys of an edition. A key that is public in one edition and held back in another is public. */
     void put(EditionDraft edition) {
-        newest.put(edition.register().id(), edition.keys());
-        nearest.clear();
+        var keys = known.computeIfAbsent(edition.register().id(), any -> new HashMap<>());
+        edition.keys().forEach((key, other) -> keys.merge(key, other, (one, two) -> one.heldBack() ? two : one));
     }
 
     /** Adds a finding for each reference of a file that leads to no public entry. */
@@ -45,16 +44,16 @@ final class References {
         if (faulty.contains(register)) {
             return;
         }
-        var known = newest.containsKey(register)
-                ? Optional.ofNullable(newest.get(register).get(text.substring(colon + 1).strip()))
+        var entry = known.containsKey(register)
+                ? Optional.ofNullable(known.get(register).get(text.substring(colon + 1).strip()))
                 : inAny(text);
-        if (known.isEmpty()) {
+        if (entry.isEmpty()) {
             if (!faulty.isEmpty() && colon < 0) {
                 return;
             }
-            findings.add(FindingCode.UNKNOWN_REFERENCE, place, "there is no entry " + Excerpt.of(text),
-                    hint(register, text));
-        } else if (known.get().heldBack()) {
+            findings.add(FindingCode.UNKNOWN_REFERENCE, place, "no release has an entry " + Excerpt.of(text),
+                    hint(text, colon));
+        } else if (entry.get().heldBack()) {
             findings.add(FindingCode.UNKNOWN_REFERENCE, place,
                     "the entry " + Excerpt.of(text) + " is held back, so that the link would lead nowhere",
                     "Take the reference out until the entry is published");
@@ -64,41 +63,19 @@ final class References {
     /** A public entry where several registers have the key. */
     private Optional<EditionDraft.Known> inAny(String key) {
         EditionDraft.Known found = null;
-        for (var keys : newest.values()) {
-            var known = keys.get(key);
-            if (known != null && (found == null || found.heldBack())) {
-                found = known;
+        for (var keys : known.values()) {
+            var entry = keys.get(key);
+            if (entry != null && (found == null || found.heldBack())) {
+                found = entry;
             }
         }
         return Optional.ofNullable(found);
     }
 
-    private String hint(String register, String text) {
-        if (!register.isEmpty() && !newest.containsKey(register)) {
-            var near = Nearest.of(newest.keySet()).to(register);
-            if (near.isPresent()) {
-                return "Did you mean " + near.get() + ":" + Excerpt.unquoted(text.substring(register.length() + 1)) + "?";
-            }
-        }
-        boolean inOne = newest.containsKey(register);
-        var wanted = inOne ? text.substring(register.length() + 1) : text;
-        return nearest.computeIfAbsent(inOne ? register : "", this::publicKeys).to(wanted)
-                .map(near -> "Did you mean " + (inOne ? register + ":" : "") + near + "?")
-                .orElse("Give the key of an entry of this release, or take the reference out");
-    }
-
-    /** Of one register, or of all where none is named. */
-    private Nearest publicKeys(String register) {
-        var keys = new Nearest();
-        newest.forEach((id, known) -> {
-            if (register.isEmpty() || register.equals(id)) {
-                known.forEach((key, row) -> {
-                    if (!row.heldBack()) {
-                        keys.add(key, key);
-                    }
-                });
-            }
-        });
-        return keys;
+    private String hint(String text, int colon) {
+        var near = colon < 0 ? Optional.<String>empty() : Nearest.of(known.keySet()).to(text.substring(0, colon));
+        return near.filter(register -> !text.startsWith(register))
+                .map(register -> "Did you mean " + register + Excerpt.unquoted(text.substring(colon)) + "?")
+                .orElse("Give the key of an entry, or take the reference out");
     }
 }

@@ -20,6 +20,7 @@ import uk.openbook.model.Column;
 import uk.openbook.model.Entry;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
+import uk.openbook.model.Folded;
 import uk.openbook.model.Register;
 
 /** Reads and checks one register's file of one release, row by row. */
@@ -137,7 +138,7 @@ final class RegisterFile implements CsvFile.Rows {
         return published.codes().contains(text) ? Optional.empty() : Optional.of(text);
     }
 
-    /** The key for this row alone: with an ordinal where rows are wholly alike, none where they only share a key. */
+    /** The key for this row alone: with an ordinal where rows say the same, none where they only share a key. */
     private Optional<String> claim(String key, Entry cells, Row row) {
         var first = firsts.putIfAbsent(key, new First(cells, row.line()));
         if (first == null) {
@@ -145,7 +146,7 @@ final class RegisterFile implements CsvFile.Rows {
         }
         int ordinal = 2;
         var other = first;
-        while (other != null && other.cells.equals(cells)) {
+        while (other != null && sayTheSame(other.cells, cells)) {
             other = firsts.putIfAbsent(key + "." + ordinal++, new First(cells, row.line()));
         }
         if (other == null) {
@@ -157,6 +158,16 @@ final class RegisterFile implements CsvFile.Rows {
                 "the key " + Excerpt.of(key) + " is already that of line " + other.line,
                 "Give each row a key of its own");
         return Optional.empty();
+    }
+
+    /** Whether two rows are alike in every column, white space and letter case aside. */
+    private static boolean sayTheSame(Entry one, Entry other) {
+        for (var column : one.columns()) {
+            if (!Folded.of(one.text(column)).equals(Folded.of(other.text(column)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void reportNoKey(Row row) {

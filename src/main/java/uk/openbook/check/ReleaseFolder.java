@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import uk.openbook.check.files.SiteFiles;
 import uk.openbook.check.privacy.Excerpt;
-import uk.openbook.check.words.Nearest;
+import uk.openbook.intake.Nearest;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Place;
@@ -55,7 +55,8 @@ record ReleaseFolder(String id, LocalDate date, String path, Map<Register, Strin
             }
             var date = dateOf(name);
             if (date.isEmpty()) {
-                findings.add(FindingCode.RELEASE_NAME, Place.of(path), Excerpt.of(name) + " is not the date of a release",
+                findings.add(FindingCode.RELEASE_NAME, Place.of(path),
+                        Excerpt.of(name) + " is not the date of a release",
                         "Name the folder like 2018-11-29, or 2018-11-29-2 for a second release of that day");
                 continue;
             }

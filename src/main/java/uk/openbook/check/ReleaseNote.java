@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.check.privacy.PrivacyGate;
-import uk.openbook.check.words.Nearest;
 import uk.openbook.intake.FrontMatter;
+import uk.openbook.intake.Nearest;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Place;
@@ -26,7 +26,8 @@ final class ReleaseNote {
     private static final String TITLE = "title";
     private static final String PUBLISHED = "published";
     private static final List<String> KEYS = List.of(TITLE, PUBLISHED);
-    private static final String EXAMPLE = "Start the file with the lines title=…, published=2018-11-29T09:30 and ~~~~~~";
+    private static final String EXAMPLE =
+            "Start the file with the lines title=…, published=2018-11-29T09:30 and ~~~~~~";
 
     private final ReleaseFolder folder;
     private final ZoneId zone;

@@ -3,7 +3,7 @@ package uk.openbook.check;
 import java.util.Map;
 import java.util.stream.Collectors;
 import uk.openbook.check.privacy.Excerpt;
-import uk.openbook.check.words.Nearest;
+import uk.openbook.intake.Nearest;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Place;
@@ -33,7 +33,8 @@ final class UnknownOrganisations {
                 var line = "add to " + OrganisationList.FILE + " the line " + line(name);
                 findings.add(FindingCode.UNKNOWN_ORGANISATION, place,
                         Excerpt.of(name) + " is in no line of " + OrganisationList.FILE,
-                        known.to(name).map(near -> "If it is " + near + ", add it to its also_known_as; otherwise " + line)
+                        known.to(name)
+                                .map(near -> "If it is " + near + ", add it to its also_known_as; otherwise " + line)
                                 .orElseGet(() -> Character.toUpperCase(line.charAt(0)) + line.substring(1)));
             }
         });
@@ -49,6 +50,7 @@ final class UnknownOrganisations {
     }
 
     private static String quoted(String cell) {
-        return cell.contains(",") || cell.contains("\"") || cell.contains("\n") ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+        boolean special = cell.contains(",") || cell.contains("\"") || cell.contains("\n");
+        return special ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 }

@@ -5,16 +5,21 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import uk.openbook.config.SettingsException;
+import uk.openbook.output.OutputException;
+import uk.openbook.publish.proof.ProofException;
 
 /** Says in plain words why a command could not go on; the stack trace only when asked. */
 final class Failure implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception error, CommandLine command, ParseResult call) {
+        if (error instanceof ProofException proof) {
+            proof.faults().forEach(command.getErr()::println);
+        }
         command.getErr().println("openbook: " + words(error));
         if (call.originalArgs().contains(SiteOptions.VERBOSE)) {
             error.printStackTrace(command.getErr());
@@ -38,16 +43,11 @@ final class Failure implements IExecutionExceptionHandler {
         if (error instanceof IOException) {
             return String.valueOf(error.getMessage());
         }
-        if (isOurs(error)) {
+        if (error instanceof SettingsException || error instanceof OutputException
+                || error instanceof ProofException) {
             return error.getMessage();
         }
         return "an error in Openbook: %s. Please report it with what %s prints".formatted(error,
                 SiteOptions.VERBOSE);
-    }
-
-    /** Our own exceptions carry a message for staff. */
-    private static boolean isOurs(Throwable error) {
-        return Arrays.asList("SettingsException", "OutputException", "ProofException")
-                .contains(error.getClass().getSimpleName());
     }
 }

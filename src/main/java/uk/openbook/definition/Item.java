@@ -152,7 +152,7 @@ final class Item {
     }
 
     private static String instead(String word, Collection<String> words) {
-        return Nearest.to(word, words)
+        return Nearest.of(words).to(word)
                 .map(near -> "Write '" + near + "'")
                 .orElseGet(() -> "Use one of " + String.join(", ", words));
     }

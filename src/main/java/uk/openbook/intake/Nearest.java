@@ -1,44 +1,113 @@
 package uk.openbook.intake;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import uk.openbook.model.Folded;
 
-/** The word that someone probably meant. */
+/**
+ * Of a number of names, the one that a misspelt name was probably meant to be. Letter case, white space, hyphens and
+ * underscores do not count; a long name may differ in a third of its letters.
+ */
 public final class Nearest {
 
-    private Nearest() {
+    /** When no name is near, so many are few enough to list. */
+    private static final int FEW = 8;
+    private static final int BUCKETS = 32;
+
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    /** A spelling as it is compared, how often it has each letter, and what is suggested where it is the nearest. */
+    private record Candidate(String folded, int[] letters, String suggestion) {
     }
 
-    /** The known word that takes the fewest changes to reach, the first of equals; empty where all are far off. */
-    public static Optional<String> to(String word, Collection<String> known) {
-        String nearest = null;
-        int fewest = Math.max(2, word.length() / 3) + 1;
-        for (var candidate : known) {
-            int changes = changes(word.toLowerCase(Locale.ROOT), candidate.toLowerCase(Locale.ROOT));
-            if (changes < fewest) {
-                fewest = changes;
-                nearest = candidate;
-            }
-        }
-        return Optional.ofNullable(nearest);
+    /** The names, of which the first of several equally near is taken. */
+    public static Nearest of(Collection<String> names) {
+        return new Nearest().addAll(names);
     }
 
-    /** How many letters must be put in, taken out or replaced (Levenshtein). */
-    private static int changes(String a, String b) {
-        var above = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            var row = new int[b.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(replaced, 1 + Math.min(above[j], row[j - 1]));
+    /** Adds names that are suggested as they are. */
+    public Nearest addAll(Collection<String> names) {
+        names.forEach(name -> add(name, name));
+        return this;
+    }
+
+    /** Adds a spelling for which something else is suggested, such as the code of a label. */
+    public Nearest add(String spelling, String suggestion) {
+        var folded = fold(spelling);
+        candidates.add(new Candidate(folded, lettersOf(folded), suggestion));
+        return this;
+    }
+
+    /** The nearest name, if one is near. */
+    public Optional<String> to(String text) {
+        var folded = fold(text);
+        var letters = lettersOf(folded);
+        int limit = mostChanges(folded.length());
+        Candidate best = null;
+        for (var candidate : candidates) {
+            if (atLeast(candidate, letters) > limit) {
+                continue;
             }
-            above = row;
+            int distance = new LevenshteinDistance(limit).apply(candidate.folded, folded);
+            if (distance >= 0) {
+                best = candidate;
+                if (distance == 0) {
+                    break;
+                }
+                limit = distance - 1;
+            }
         }
-        return above[b.length()];
+        return Optional.ofNullable(best).map(Candidate::suggestion);
+    }
+
+    /** Two letters that differ in one are no more alike than any others; two of four may have changed places. */
+    private static int mostChanges(int length) {
+        return length < 3 ? 0 : length == 3 ? 1 : Math.max(2, length / 3);
+    }
+
+    /** What to do about an unknown name: the nearest one, or all where there are few. */
+    public String hint(String text) {
+        return to(text).map(name -> "Did you mean " + name + "?").orElseGet(this::choices);
+    }
+
+    private String choices() {
+        var names = candidates.stream().map(Candidate::suggestion).distinct().toList();
+        if (names.isEmpty()) {
+            return "There are none to choose from";
+        }
+        return names.size() <= FEW
+                ? "Give one of " + names.stream().sorted().collect(Collectors.joining(", "))
+                : "Give one of the " + names.size() + " there are";
+    }
+
+    /** No distance is less: it costs nothing to know and spares most comparisons. */
+    private static int atLeast(Candidate candidate, int[] letters) {
+        int more = 0;
+        int fewer = 0;
+        for (int i = 0; i < BUCKETS; i++) {
+            int difference = candidate.letters[i] - letters[i];
+            if (difference > 0) {
+                more += difference;
+            } else {
+                fewer -= difference;
+            }
+        }
+        return Math.max(more, fewer);
+    }
+
+    private static int[] lettersOf(String folded) {
+        var letters = new int[BUCKETS];
+        for (int i = 0; i < folded.length(); i++) {
+            letters[folded.charAt(i) % BUCKETS]++;
+        }
+        return letters;
+    }
+
+    private static String fold(String text) {
+        return Folded.of(text.replace('_', ' ').replace('-', ' '));
     }
 }

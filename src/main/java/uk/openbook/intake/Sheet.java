@@ -133,7 +133,7 @@ public final class Sheet {
             }
             if (!othersAllowed && !known.contains(heading)) {
                 findings.add(code, header.at(index, heading), "there is no such column in this file",
-                        Nearest.to(heading, known)
+                        Nearest.of(known).to(heading)
                                 .map(name -> "Call it '" + name + "', or delete the column")
                                 .orElse("Delete the column; the file may have " + String.join(", ", known)));
                 return false;

@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param label its words
  * @param definition what it means, or empty
  * @param inSentence its words in the middle of a sentence; the label where the list gives none
- * @param validFrom the first release date it may be used in, if limited
- * @param validUntil the last release date it may be used in, if limited
+ * @param validFrom the first release date it may stand in, if limited
+ * @param validUntil the last date of an entry that may have it, if limited
  * @param was codes it had before
  * @param details further columns of the list, blank ones left out, in the list's order
  */
@@ -27,9 +27,4 @@ public record Code(String code, String label, String definition, String inSenten
         details = Collections.unmodifiableMap(new LinkedHashMap<>(details));
     }
 
-    /** Whether the code may stand in a release of this date. */
-    public boolean isValidOn(LocalDate release) {
-        return validFrom.map(from -> !release.isBefore(from)).orElse(true)
-                && validUntil.map(until -> !release.isAfter(until)).orElse(true);
-    }
 }

@@ -76,7 +76,13 @@ public final class Entry {
 
     /** The date or span in the cell; empty where it is blank or holds none. */
     public Optional<Period> period(Column column) {
-        return values(column).stream().filter(Period.class::isInstance).map(Period.class::cast).findFirst();
+        // Rules ask this of most rows, so no stream is made for it.
+        for (var item : items(column)) {
+            if (column.datatype().parse(item).orElse(null) instanceof Period period) {
+                return Optional.of(period);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Equal are entries of one key whose columns have the same names and cells. */

@@ -49,6 +49,13 @@ public final class Findings {
         warnings += others.warnings;
     }
 
+    /** The errors alone. */
+    public Findings errorsOnly() {
+        var others = new Findings();
+        kept.stream().filter(Finding::isError).forEach(others::add);
+        return others;
+    }
+
     /** The findings kept, by file, line, column and code. */
     public List<Finding> sorted() {
         return kept.stream().sorted().toList();

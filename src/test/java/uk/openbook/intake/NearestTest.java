@@ -1,25 +1,45 @@
 package uk.openbook.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class NearestTest {
 
+    private static final Nearest NAMES = Nearest.of(List.of("panel-decisions", "npd-requests", "dsap"));
+
     @Test
-    void slip_findsTheWord() {
-        assertEquals(Optional.of("decision_date"), Nearest.to("Decison_date", List.of("decision", "decision_date")));
+    void misspeltName_isFound() {
+        assertEquals(Optional.of("panel-decisions"), NAMES.to("Panel_Descisions"));
+        assertEquals(Optional.of("dsap"), NAMES.to("dsp"));
     }
 
     @Test
-    void farWord_findsNone() {
-        assertEquals(Optional.empty(), Nearest.to("telephone", List.of("id", "name", "reason")));
+    void nameUnlikeAll_isNotFound() {
+        assertEquals(Optional.empty(), NAMES.to("external-shares"));
+        assertEquals(Optional.empty(), Nearest.of(List.of("A", "B")).to("F"));
     }
 
     @Test
-    void equallyNear_findsTheFirst() {
-        assertEquals(Optional.of("bat"), Nearest.to("cat", List.of("bat", "hat")));
+    void fewNames_areAllListed() {
+        assertEquals("Give one of A, B", Nearest.of(List.of("B", "A")).hint("F"));
+        assertEquals("There are none to choose from", new Nearest().hint("F"));
+    }
+
+    @Test
+    void twoThousandNamesAgainstTwoThousand_takeLittleTime() {
+        var known = new ArrayList<String>();
+        for (int i = 0; i < 2000; i++) {
+            known.add("University of Somewhere in Fiction, campus number " + Integer.toString(i * 7919, 26));
+        }
+        var nearest = Nearest.of(known);
+        Assertions.assertTimeout(Duration.ofSeconds(20), () -> known.forEach(name ->
+                assertTrue(nearest.to(name + "x").isPresent())));
     }
 }

@@ -11,14 +11,13 @@ enum Detector {
             + "(?:[\\p{L}\\p{N}-]+\\.)+\\p{L}{2,}", text -> true),
 
     /**
-     * Ten or eleven digits that start with 0, or the same after +44; the second digit is one that is in use.
+     * Ten or eleven digits that start with 0, or the same after +44; the second digit is one that is in use, and no gap
+     * follows it, as in a date.
      *
      * @see <a href="https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/">Ofcom, the national numbering plan</a>
      */
     TELEPHONE(PersonalDetail.TELEPHONE, 10, "(?<![\\p{L}\\p{N}_+])(?<![\\p{N}][.,/-])"
-            // Not a day, a month and a year before some other number.
-            + "(?![0-9]{1,2}[ .-][0-9]{1,2}[ .-](?:19|20)[0-9]{2}(?![0-9]))"
-            + "(?:(?:\\+|00) ?44[ .-]?(?:\\(0\\)|0)?[ .-]?\\(?|\\(?0)[1235789](?:[ .()-]{0,2}[0-9]){8,9}"
+            + "(?:(?:\\+|00) ?44[ .-]?(?:\\(0\\)|0)?[ .-]?\\(?|\\(?0)[1235789][0-9](?:[ .()-]{0,2}[0-9]){7,8}"
             + "(?![ .-]?[0-9]|:[0-9]|\\p{L})", text -> true),
 
     /** @see <a href="https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110">NIM39110</a> */

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.openbook.check.words.Nearest;
+import uk.openbook.intake.Nearest;
 import uk.openbook.intake.Sheet;
 import uk.openbook.model.Column;
 import uk.openbook.model.FindingCode;

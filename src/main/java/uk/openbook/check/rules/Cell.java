@@ -3,6 +3,7 @@ package uk.openbook.check.rules;
 import java.util.List;
 import uk.openbook.intake.Row;
 import uk.openbook.model.Column;
+import uk.openbook.model.Entry;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Place;
@@ -11,13 +12,18 @@ import uk.openbook.model.Place;
  * One cell of a row.
  *
  * @param index of the column among the known ones
- * @param text as it stands in the file
+ * @param entry that the row is
  * @param items the texts in it; none where it is blank
  */
-record Cell(Header header, Row row, int index, Column column, String text, List<String> items) {
+record Cell(Header header, Row row, int index, Column column, Entry entry, List<String> items) {
 
     boolean isBlank() {
         return items.isEmpty();
+    }
+
+    /** As it stands in the file. */
+    String text() {
+        return entry.text(column);
     }
 
     Place place() {

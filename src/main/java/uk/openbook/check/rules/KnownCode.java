@@ -1,7 +1,7 @@
 package uk.openbook.check.rules;
 
 import uk.openbook.check.privacy.Excerpt;
-import uk.openbook.check.words.Nearest;
+import uk.openbook.intake.Nearest;
 import uk.openbook.model.CodeList;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;

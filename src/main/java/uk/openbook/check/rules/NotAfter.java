@@ -6,7 +6,10 @@ import uk.openbook.model.Finding;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.RuleDefinition;
 
-/** A date does not fall after another, as far as both are known: it fails only when every day it can be is too late. */
+/**
+ * A date does not fall after another, as far as both are known:
+ * it fails only when every day it can be is too late.
+ */
 final class NotAfter implements RowRule {
 
     private final RuleDefinition rule;

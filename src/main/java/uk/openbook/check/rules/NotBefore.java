@@ -6,7 +6,10 @@ import uk.openbook.model.Finding;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.RuleDefinition;
 
-/** A date does not fall before another, as far as both are known: it fails only when every day it can be is too early. */
+/**
+ * A date does not fall before another, as far as both are known:
+ * it fails only when every day it can be is too early.
+ */
 final class NotBefore implements RowRule {
 
     private final RuleDefinition rule;

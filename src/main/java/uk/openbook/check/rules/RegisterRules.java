@@ -21,7 +21,7 @@ public final class RegisterRules {
     /** @param release the date of the release that the file stands in */
     public RegisterRules(Register register, Header header, LocalDate release) {
         this.header = header;
-        header.columns().forEach(column -> cellRules.add(rulesFor(column, release)));
+        header.columns().forEach(column -> cellRules.add(rulesFor(register, column, release)));
         for (var rule : register.rules()) {
             // A column that this release does not have yet, or no longer has, is neither blank nor late.
             if (rule.column().isValidOn(release)) {
@@ -30,7 +30,7 @@ public final class RegisterRules {
         }
     }
 
-    private static List<CellRule> rulesFor(Column column, LocalDate release) {
+    private static List<CellRule> rulesFor(Register register, Column column, LocalDate release) {
         var rules = new ArrayList<CellRule>();
         if (column.required()) {
             rules.add(new Required());
@@ -42,7 +42,7 @@ public final class RegisterRules {
         }
         column.codes().ifPresent(codes -> {
             rules.add(new KnownCode(codes));
-            rules.add(new CurrentCode(codes, release));
+            rules.add(new CurrentCode(codes, register.date(), release));
         });
         if (column.isList()) {
             rules.add(new DistinctItems());
@@ -68,7 +68,7 @@ public final class RegisterRules {
             }
             var column = header.columns().get(i);
             var text = entry.text(column);
-            var cell = new Cell(header, row, i, column, text, column.items(text));
+            var cell = new Cell(header, row, i, column, entry, column.items(text));
             for (var rule : rules) {
                 rule.check(cell, findings);
             }

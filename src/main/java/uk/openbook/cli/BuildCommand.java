@@ -1,0 +1,97 @@
+package uk.openbook.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import uk.openbook.check.Checker;
+import uk.openbook.config.SiteConfig;
+import uk.openbook.model.Findings;
+import uk.openbook.output.InWords;
+import uk.openbook.output.LiveFigures;
+import uk.openbook.output.Output;
+import uk.openbook.output.Outputs;
+import uk.openbook.output.Publication;
+import uk.openbook.output.assets.Assets;
+import uk.openbook.output.pages.Frames;
+import uk.openbook.output.pages.GuidanceView;
+import uk.openbook.output.pages.Press;
+import uk.openbook.publish.Published;
+import uk.openbook.publish.Publisher;
+import uk.openbook.site.FlexmarkMarkdown;
+import uk.openbook.site.FreemarkerTemplates;
+import uk.openbook.site.GuidanceBaker;
+
+/** Checks a site, makes it, proof-reads it and publishes it in one step. */
+@Command(name = "build", mixinStandardHelpOptions = true,
+        description = "Check the site, and publish it if nothing is wrong.")
+final class BuildCommand implements Callable<Integer> {
+
+    @Mixin
+    private SiteOptions options;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "DIR",
+            description = "Publish into this folder; 'output' in the current folder when left out.")
+    private Path output = Path.of("output");
+
+    @Option(names = "--base-url", paramLabel = "URL",
+            description = "The address where the site will stand, in place of the one in the settings.")
+    private String baseUrl;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        long start = System.nanoTime();
+        var out = spec.commandLine().getOut();
+        var err = spec.commandLine().getErr();
+        var progress = new Progress(err);
+        var site = options.site();
+        var config = baseUrl == null ? SiteConfig.read(site) : SiteConfig.read(site).withBaseUrl(baseUrl);
+
+        progress.says("Reading and checking");
+        var findings = new Findings();
+        var checked = Checker.check(site, config, options.asOf(config), findings, options.threads());
+        if (!findings.isEmpty()) {
+            new TextReport().write(findings, err);
+            err.flush();
+        }
+        HeldBack.of(checked).ifPresent(err::println);
+        if (findings.hasErrors()) {
+            err.println("Nothing was written.");
+            return ExitCode.DATA;
+        }
+        progress.says("Writing and proof-reading");
+        var publication = Publication.of(config, checked);
+        var published = new Publisher(site, output.toAbsolutePath(), options.threads())
+                .publish(outputs(site, publication), publication);
+        say(out, publication, published, (System.nanoTime() - start) / 1e9);
+        return ExitCode.DONE;
+    }
+
+    private static List<Output> outputs(Path site, Publication publication) {
+        var templates = new FreemarkerTemplates(site);
+        var frames = new Frames(publication);
+        var guidance = new GuidanceBaker(site, templates).bake(publication.guidance(), LiveFigures.of(publication),
+                page -> GuidanceView.of(page, frames), Path.of(System.getProperty("java.io.tmpdir")));
+        return Outputs.all(new Press(templates, FlexmarkMarkdown.ofCells()),
+                List.of(any -> guidance.stream(), new Assets(site)));
+    }
+
+    private void say(PrintWriter out, Publication publication, Published published, double seconds) {
+        long entries = publication.histories().values().stream().mapToLong(history -> history.size()).sum();
+        out.printf(Locale.ROOT,
+                "%s %s registers, %s entries, %s pages, %s files, %s bytes in %.1f seconds: %s%n",
+                published.changed() ? "Published" : "Unchanged:", InWords.number(publication.registers().size()),
+                InWords.number(entries), InWords.number(published.pages()), InWords.number(published.files()),
+                InWords.number(published.bytes()), seconds, output);
+    }
+}

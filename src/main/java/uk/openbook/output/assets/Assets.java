@@ -1,0 +1,64 @@
+package uk.openbook.output.assets;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import uk.openbook.output.Output;
+import uk.openbook.output.OutputException;
+import uk.openbook.output.OutputFile;
+import uk.openbook.output.Publication;
+
+/** The files beside the templates, at {@code assets/}: ours, and a site's own, which replace ours by name. */
+public final class Assets implements Output {
+
+    private static final String FOLDER = "templates/assets";
+
+    /** Those that travel with the program. */
+    private static final List<String> OURS = List.of("favicon.svg", "openbook.css");
+
+    private final Path own;
+
+    /** @param site the site's folder, which may have a folder {@value #FOLDER} */
+    public Assets(Path site) {
+        this.own = site.resolve(FOLDER);
+    }
+
+    @Override
+    public Stream<OutputFile> files(Publication publication) {
+        var bodies = new TreeMap<String, OutputFile.Body>();
+        OURS.forEach(name -> bodies.put(name, out -> copyOurs(name, out)));
+        bodies.putAll(own());
+        return bodies.entrySet().stream().map(asset -> new OutputFile("assets/" + asset.getKey(), asset.getValue()));
+    }
+
+    private Map<String, OutputFile.Body> own() {
+        var bodies = new TreeMap<String, OutputFile.Body>();
+        if (!Files.isDirectory(own)) {
+            return bodies;
+        }
+        try (Stream<Path> files = Files.walk(own)) {
+            files.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .forEach(file -> bodies.put(own.relativize(file).toString().replace('\\', '/'),
+                            out -> Files.copy(file, out)));
+            return bodies;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copyOurs(String name, OutputStream out) throws IOException {
+        try (var in = Assets.class.getClassLoader().getResourceAsStream(FOLDER + "/" + name)) {
+            if (in == null) {
+                throw new OutputException("The program lacks its own file %s. Build it anew".formatted(name));
+            }
+            in.transferTo(out);
+        }
+    }
+}

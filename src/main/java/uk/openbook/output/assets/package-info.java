@@ -1,0 +1,2 @@
+/** The style sheet and the pictures. */
+package uk.openbook.output.assets;

@@ -1,0 +1,151 @@
+package uk.openbook.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import uk.openbook.output.Output;
+import uk.openbook.output.OutputException;
+import uk.openbook.output.Publication;
+import uk.openbook.output.Urls;
+import uk.openbook.publish.proof.Faults;
+import uk.openbook.publish.proof.Links;
+import uk.openbook.publish.proof.Proof;
+import uk.openbook.publish.proof.ProofException;
+import uk.openbook.publish.proof.Reconciliation;
+
+/**
+ * Makes a site, proof-reads it and puts it in the place of the one that stands, in one step (decision 17). Whatever
+ * goes wrong before that step, the site that stands is not touched.
+ */
+public final class Publisher {
+
+    private final Path site;
+    private final Path output;
+    private final Workers workers;
+    private final Disk disk;
+
+    /**
+     * @param site the folder of the site's sources, which is never written to
+     * @param output the folder to publish in; it need not be there
+     * @param threads how many make files at the same time, from 1
+     */
+    public Publisher(Path site, Path output, int threads) {
+        this(site, output, threads, new SystemDisk());
+    }
+
+    Publisher(Path site, Path output, int threads, Disk disk) {
+        this.site = site;
+        this.output = output;
+        this.workers = new Workers(threads);
+        this.disk = disk;
+    }
+
+    /**
+     * Publishes what the outputs make of a publication.
+     *
+     * @throws uk.openbook.config.SettingsException where the output folder cannot be used, or another build uses it
+     * @throws OutputException where a file cannot be made or written
+     * @throws ProofException where the site is not fit to be published
+     */
+    public Published publish(List<Output> outputs, Publication publication) {
+        try {
+            var folder = OutputFolder.of(site, output, disk);
+            var lock = folder.open();
+            try {
+                return publish(folder, outputs, publication);
+            } finally {
+                lock.close();
+            }
+        } catch (IOException e) {
+            throw new OutputException("%s: the site could not be written: %s. The site that was there is whole"
+                    .formatted(output, Reason.of(e)), e);
+        }
+    }
+
+    private Published publish(OutputFolder folder, List<Output> outputs, Publication publication) throws IOException {
+        folder.recover();
+        var trees = folder.trees();
+        var before = folder.standing();
+        trees.keep(number -> number <= before.number());
+        int number = trees.numberAfter(before.number());
+        var published = stage(trees, before, number, outputs, publication);
+        if (published.changed()) {
+            folder.replace(before, number);
+            removeOlder(trees, before.number(), number);
+        }
+        return published;
+    }
+
+    /** Makes a whole new tree that has passed every proof, or none. */
+    private Published stage(Trees trees, Standing before, int number, List<Output> outputs, Publication publication)
+            throws IOException {
+        try {
+            var sums = checksums(before, trees);
+            var tree = new NewTree(trees.tree(number), disk);
+            var staging = new Staging(tree, before.site(), sums.orElse(Checksums.NONE), workers);
+            var staged = stageAndProve(staging, outputs, publication);
+            var published = staged.count(sums);
+            if (published.changed()) {
+                staging.takeOverUnchanged(staged);
+                trees.writeReceipt(number, HexFormat.of().formatHex(staged.checksumsHash()));
+            }
+            return published;
+        } catch (IOException | RuntimeException | Error e) {
+            remove(trees, number, e);
+            throw e;
+        }
+    }
+
+    private StagedTree stageAndProve(Staging staging, List<Output> outputs, Publication publication)
+            throws IOException {
+        var faults = new Faults();
+        var links = new Links(publication.config().baseUrl().toString(), faults);
+        var staged = staging.stage(new FileQueue(outputs, publication), links);
+        var proofs = new ArrayList<Proof>(Reconciliation.of(publication));
+        proofs.add(links);
+        var next = new AtomicInteger();
+        workers.run(() -> () -> {
+            for (int i; (i = next.getAndIncrement()) < proofs.size();) {
+                proofs.get(i).check(staged, faults);
+            }
+        });
+        faults.throwIfAny();
+        return staged;
+    }
+
+    /** The checksums of the site that stands; empty where they are not as Openbook wrote them. */
+    private static Optional<Checksums> checksums(Standing before, Trees trees) throws IOException {
+        if (before.site().isEmpty()) {
+            return Optional.of(Checksums.NONE);
+        }
+        var file = before.site().get().resolve(Urls.CHECKSUMS);
+        var text = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+        var hash = HexFormat.of().formatHex(Sha256.digest().digest(text));
+        return hash.equals(trees.receiptOf(before.number())) ? Optional.of(new Checksums(text)) : Optional.empty();
+    }
+
+    private static void remove(Trees trees, int number, Throwable failure) {
+        try {
+            trees.remove(number);
+        } catch (IOException e) {
+            // The next build removes it.
+            failure.addSuppressed(e);
+        }
+    }
+
+    private static void removeOlder(Trees trees, int before, int number) {
+        try {
+            // The site before stays for those who are half-way through reading it.
+            trees.keep(kept -> kept == number || kept == before);
+        } catch (IOException e) {
+            // The site is published all the same; some systems remove nothing that is being read. The next build tries
+            // again.
+            return;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package uk.openbook.publish;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import uk.openbook.publish.proof.Hash64;
+import uk.openbook.publish.proof.LongIndex;
+import uk.openbook.publish.proof.StagedSite;
+
+/** The site that is to be published: new files in the new tree, the others where they are. */
+final class StagedTree implements StagedSite {
+
+    private final List<StagedFile> files;
+    private final LongIndex byPath;
+    private final NewTree tree;
+    private final Optional<Path> before;
+
+    /** @param files in the order of their numbers; the last is the list of checksums */
+    StagedTree(List<StagedFile> files, NewTree tree, Optional<Path> before) {
+        this.files = files;
+        this.tree = tree;
+        this.before = before;
+        this.byPath = new LongIndex(files.size());
+        for (var file : files) {
+            if (!byPath.putIfAbsent(Hash64.of(file.path()), file.ordinal())) {
+                throw new IllegalStateException("two paths with one hash: " + file.path());
+            }
+        }
+    }
+
+    List<StagedFile> files() {
+        return files;
+    }
+
+    /** The hash of the list of checksums. */
+    byte[] checksumsHash() {
+        return files.get(files.size() - 1).hash();
+    }
+
+    /**
+     * What publishing it comes to.
+     *
+     * @param sums the checksums of the site before; empty where what it holds is not known
+     */
+    Published count(Optional<Checksums> sums) {
+        int pages = 0;
+        int written = 0;
+        int kept = 0;
+        long bytes = 0;
+        for (var file : files) {
+            pages += file.path().endsWith(".html") ? 1 : 0;
+            written += file.written() ? 1 : 0;
+            kept += file.known() ? 1 : 0;
+            bytes += file.size();
+        }
+        int removed = sums.map(Checksums::size).orElse(0) - kept;
+        return new Published(files.size(), pages, bytes, written, removed, written > 0 || sums.isEmpty());
+    }
+
+    @Override
+    public int size() {
+        return files.size();
+    }
+
+    @Override
+    public String path(int ordinal) {
+        return files.get(ordinal).path();
+    }
+
+    @Override
+    public int find(long pathHash) {
+        return byPath.get(pathHash);
+    }
+
+    @Override
+    public InputStream open(int ordinal) throws IOException {
+        var file = files.get(ordinal);
+        var place = file.written() ? tree.path(file.path()) : before.orElseThrow().resolve(file.path());
+        return new BufferedInputStream(Files.newInputStream(place), 1 << 16);
+    }
+}

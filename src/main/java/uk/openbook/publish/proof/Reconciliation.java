@@ -1,0 +1,33 @@
+package uk.openbook.publish.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.openbook.output.Publication;
+
+/** The proofs that what was read is what is published: nothing lost, nothing twice, nothing held back. */
+public final class Reconciliation {
+
+    private Reconciliation() {
+    }
+
+    /** Every proof about the entries of a publication. */
+    public static List<Proof> of(Publication publication) {
+        var baseUrl = publication.config().baseUrl().toString();
+        var proofs = new ArrayList<Proof>();
+        var registers = new ArrayList<EntryPaths>();
+        for (var history : publication.histories().values()) {
+            var entries = new EntryPaths(history);
+            registers.add(entries);
+            proofs.add(new RowsAddUp(history));
+            proofs.add(new EntriesHavePages(entries));
+            proofs.add(new EntriesAreListed(entries, baseUrl));
+            proofs.add(new CsvHoldsEntries(history));
+            proofs.add(new JsonHoldsEntries(history));
+            proofs.add(new NoOtherPages(entries));
+        }
+        if (!registers.isEmpty()) {
+            proofs.add(new SitemapNamesEntries(registers, baseUrl));
+        }
+        return proofs;
+    }
+}

@@ -1,0 +1,220 @@
+package uk.openbook.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.openbook.check.rules.Columns;
+import uk.openbook.model.CodeList;
+import uk.openbook.model.Edition;
+import uk.openbook.model.Entry;
+import uk.openbook.model.Findings;
+import uk.openbook.model.Release;
+
+class CheckerTest {
+
+    private static final String FILE = "data/releases/2018-11-29/shares.csv";
+
+    @TempDir
+    private Path folder;
+
+    private TestSite site;
+
+    @BeforeEach
+    void write() throws IOException {
+        site = new TestSite(folder);
+    }
+
+    private Edition onlyEdition(CheckedSite checked) {
+        return checked.editionsOf(checked.registers().get(0)).get(0);
+    }
+
+    private static List<String> keys(Edition edition) {
+        return edition.entries().stream().map(Entry::key).toList();
+    }
+
+    @Test
+    void soundSite_isReadWithoutFindings() throws Exception {
+        var checked = site.release("2018-11-29", "A1,One,approved,,", "A2,Two,agreed,,A1").check();
+        assertEquals(List.of(), site.found());
+        assertEquals(List.of("A1", "A2"), keys(onlyEdition(checked)));
+        assertEquals(2, onlyEdition(checked).rowsRead());
+        assertEquals("A release", checked.newestRelease().orElseThrow().title());
+        assertEquals("A note.", checked.newestRelease().orElseThrow().note());
+    }
+
+    @Test
+    void siteWithoutReleases_isReadWithoutFindings() {
+        var checked = site.check();
+        assertEquals(List.of(), site.found());
+        assertEquals(List.of(), checked.releases());
+        assertEquals(1, checked.registers().size());
+    }
+
+    @Test
+    void heldBackRows_areCountedByCodeAndNowhereElse() throws Exception {
+        var checked = site.release("2018-11-29", "A1,One,approved,,", "A2,Two,rejected,,", "A3,Three,rejected,,").check();
+        assertEquals(List.of(), site.found());
+        assertEquals(List.of("A1"), keys(onlyEdition(checked)));
+        assertEquals(Map.of("rejected", 2), onlyEdition(checked).heldBack());
+        assertEquals(3, onlyEdition(checked).rowsRead());
+    }
+
+    @Test
+    void blankInTheColumnThatPublishes_isHeldBackAndAnError() throws Exception {
+        var checked = site.release("2018-11-29", "A1,One,,,").check();
+        assertEquals(List.of(FILE + ":2 decision: is blank. Fill it in [required]"), site.found());
+        assertEquals(Map.of("", 1), onlyEdition(checked).heldBack());
+    }
+
+    @Test
+    void heldBackRows_areCheckedLikeOthers() throws Exception {
+        site.release("2018-11-29", "A-1,One,rejected,07700 900123,").check();
+        assertEquals(2, site.found().size());
+        assertTrue(site.found().get(0).contains("[privacy-telephone]"), site.found()::toString);
+        assertTrue(site.found().get(1).contains("[wrong-form]"), site.found()::toString);
+    }
+
+    @Test
+    void releaseYetToCome_isCheckedButCountedOnly() throws Exception {
+        site.release("2018-11-29", "A1,One,approved,,").release("2019-03-31", "A-1,One,approved,,");
+        site.file("data/releases/2019-03-31/release.md", "title=March\npublished=2019-03-31T09:30\n~~~~~~\n");
+        var checked = site.check();
+        assertEquals(List.of("2018-11-29"), checked.releases().stream().map(Release::id).toList());
+        assertEquals(1, checked.releasesHeldBack());
+        assertEquals(1, checked.editionsOf(checked.registers().get(0)).size());
+        assertEquals(List.of("data/releases/2019-03-31/shares.csv:2 reference: 'A-1' is not text of the form [A-Za-z0-9]+. "
+                + "Correct it [wrong-form]"), site.found());
+    }
+
+    @Test
+    void releaseWithoutTheRegister_hasNoEdition() throws Exception {
+        site.release("2018-11-29", "A1,One,approved,,").file("data/releases/2018-09-25/release.md", TestSite.NOTE);
+        var checked = site.check();
+        assertEquals(List.of(), site.found());
+        assertEquals(2, checked.releases().size());
+        assertEquals(1, checked.editionsOf(checked.registers().get(0)).size());
+    }
+
+    @Test
+    void secondReleaseOfADay_followsTheFirst() throws Exception {
+        var checked = site.release("2018-11-29-2", "A2,One,approved,,").release("2018-11-29", "A1,One,approved,,").check();
+        assertEquals(List.of("2018-11-29", "2018-11-29-2"), checked.releases().stream().map(Release::id).toList());
+    }
+
+    @Test
+    void sameKeyTwice_namesTheFirstLine() throws Exception {
+        var checked = site.release("2018-11-29", "A1,One,approved,,", "A1,Two,approved,,").check();
+        assertEquals(List.of(FILE + ":3 reference: the key 'A1' is already that of line 2. Give each row a key of its own "
+                + "[duplicate-key]"), site.found());
+        assertEquals(List.of("A1"), keys(onlyEdition(checked)));
+    }
+
+    @Test
+    void identicalRows_haveAnOrdinalAndAWarning() throws Exception {
+        var checked = site.release("2018-11-29", "A1,One,approved,,", "A1,One,approved,,", "A1,One,approved,,").check();
+        assertEquals(List.of("A1", "A1.2", "A1.3"), keys(onlyEdition(checked)));
+        assertEquals(List.of(
+                FILE + ":3: the row is the same as that in line 2. Delete one of the two, unless both are meant "
+                        + "[identical-rows]",
+                FILE + ":4: the row is the same as that in line 2. Delete one of the two, unless both are meant "
+                        + "[identical-rows]"), site.found());
+    }
+
+    @Test
+    void rowWithoutKey_isFound() throws Exception {
+        site.release("2018-11-29", ",One,approved,,").check();
+        assertEquals(List.of(FILE + ":2 reference: the row has no key. Fill in reference [no-key]"), site.found());
+    }
+
+    @Test
+    void keysOfOneAddress_collideOverAllReleases() throws Exception {
+        site.release("2018-09-25", "a1,One,approved,,").release("2018-11-29", "A1,One,approved,,").check();
+        assertEquals(List.of(FILE + ":2: the keys 'a1' and 'A1' would both be at shares/a1.html. Rename one of them "
+                + "[url-collides]"), site.found());
+    }
+
+    @Test
+    void organisationsOfOneAddress_collide() throws Exception {
+        site.release("2018-11-29", "A1,Acme,approved,,", "A2,ACME,approved,,").check();
+        assertEquals(List.of(FILE + ":3 organisation: the organisations 'Acme' and 'ACME' would both be at "
+                + "organisations/acme.html. Say in data/organisations.csv that they are one, or give one another id "
+                + "[url-collides]"), site.found());
+    }
+
+    @Test
+    void codesOfOneAddress_collide() throws Exception {
+        var addresses = new Findings();
+        new Addresses(addresses).add(new CodeList("datasets", List.of(
+                Columns.code("KS1", "One", null, null),
+                Columns.code("ks1", "Other", null, null))));
+        assertEquals("data/code-lists/datasets.csv: the codes 'KS1' and 'ks1' would both be at datasets/ks1.html. Rename one "
+                + "of them [url-collides]", addresses.sorted().get(0).toString());
+    }
+
+    @Test
+    void referenceToNoEntry_isFound() throws Exception {
+        site.release("2018-11-29", "A1,One,approved,,A9; share:A1; shares:A1").check();
+        assertEquals(List.of(
+                FILE + ":2 related: there is no entry 'A9' in this release, or the last one before it with that register. "
+                        + "Give the key of an entry, or take the reference out [unknown-reference]",
+                FILE + ":2 related: there is no entry 'share:A1' in this release, or the last one before it with that "
+                        + "register. Did you mean shares:A1? [unknown-reference]"), site.found());
+    }
+
+    @Test
+    void referenceToAHeldBackEntry_saysSo() throws Exception {
+        site.release("2018-11-29", "A1,One,approved,,A2", "A2,One,rejected,,").check();
+        assertEquals(List.of(FILE + ":2 related: the entry 'A2' is held back, so that the link would lead nowhere. Take the "
+                + "reference out until the entry is published [unknown-reference]"), site.found());
+    }
+
+    @Test
+    void referenceToALaterRelease_isFound() throws Exception {
+        site.release("2018-09-25", "A1,One,approved,,A2").release("2018-11-29", "A1,One,approved,,A2", "A2,One,approved,,")
+                .check();
+        assertEquals(1, site.found().size());
+        assertTrue(site.found().get(0).startsWith("data/releases/2018-09-25/shares.csv:2 related: there is no entry 'A2'"));
+    }
+
+    @Test
+    void settingWithoutRegister_isFound() throws Exception {
+        var findings = new Findings();
+        Checker.check(folder, TestSite.config(List.of("share", "shares")), TestSite.AS_OF, findings, 1);
+        assertEquals("site-config.properties site.registers: there is no register 'share'. Did you mean shares? [setting]",
+                findings.sorted().get(0).toString());
+    }
+
+    @Test
+    void personalDetailInACodeList_isFound() throws Exception {
+        site.file("data/code-lists/decisions.csv",
+                "code,label,definition,order\napproved,Approved,ask jo@example.org,1\n").check();
+        assertEquals(List.of("data/code-lists/decisions.csv approved: holds what looks like an e-mail address (j…@…). Take "
+                + "it out [privacy-email]"), site.found());
+    }
+
+    @Test
+    void threads_changeNothing() throws Exception {
+        for (int i = 0; i < 8; i++) {
+            site.release("2018-0" + (i + 1) + "-01", "A1,One,approved,x,", "a1,Two,agreed,07700 900123,", "A3,,rejectd,,A7",
+                    ",Four,approved,,", "A1,One,approved,x,");
+        }
+        var one = site.check(1);
+        var two = new TestSite(folder);
+        var other = two.check(4);
+        assertFalse(site.found().isEmpty());
+        assertEquals(site.found(), two.found());
+        assertEquals(one.releases(), other.releases());
+        for (var register : one.registers()) {
+            assertEquals(one.editionsOf(register).stream().map(CheckerTest::keys).toList(),
+                    other.editionsOf(other.registers().get(0)).stream().map(CheckerTest::keys).toList());
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package uk.openbook.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReleaseNoteTest {
+
+    private static final String FILE = "data/releases/2018-06-28/release.md";
+
+    @TempDir
+    private Path folder;
+
+    private TestSite site;
+
+    @BeforeEach
+    void write() throws IOException {
+        site = new TestSite(folder).release("2018-06-28", "A1,One,approved,,");
+    }
+
+    private List<String> found(String... lines) throws IOException {
+        site.file(FILE, lines).check();
+        return site.found();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018-06-28T09:30, 2018-06-28T08:30:00Z", "2018-12-28T09:30, 2018-12-28T09:30:00Z",
+        "2018-06-28, 2018-06-27T23:00:00Z", "2018-06-28T09:30+02:00, 2018-06-28T07:30:00Z",
+        "2018-06-28T09:30-02:00, 2018-06-28T11:30:00Z", "2018-06-28T09:30Z, 2018-06-28T09:30:00Z"})
+    void time_isReadInTheSitesZone(String given, String instant) throws Exception {
+        site.file(FILE, "title=June", "published=" + given, "~~~~~~");
+        assertEquals(Instant.parse(instant), site.check().newestRelease().orElseThrow().published());
+        assertEquals(List.of(), site.found());
+    }
+
+    @Test
+    void missingNote_isFound() throws Exception {
+        Files.delete(folder.resolve(FILE));
+        var checked = site.check();
+        assertEquals(List.of("data/releases/2018-06-28: there is no release.md in the folder. Add one with the lines "
+                + "title=…, published=2018-11-29T09:30 and ~~~~~~ [release-note]"), site.found());
+        assertEquals(List.of(), checked.releases());
+    }
+
+    @Test
+    void noteWithoutHeader_isFound() throws Exception {
+        assertEquals(List.of(FILE + ":1: the file has no header. Start the file with the lines title=…, "
+                + "published=2018-11-29T09:30 and ~~~~~~ [release-note]"), found("Just words."));
+    }
+
+    @Test
+    void missingKeys_areFound() throws Exception {
+        assertEquals(List.of(
+                FILE + ":1 published: is missing. Add a line like published=2018-11-29T09:30 [release-note]",
+                FILE + ":1 title: is missing. Add a line like title=November 2018 [release-note]"),
+                found("title=", "~~~~~~"));
+    }
+
+    @Test
+    void timeThatIsNone_isFound() throws Exception {
+        assertEquals(List.of(FILE + ":2 published: '28 June 2018' is not a time. Give one like 2018-11-29T09:30, "
+                + "2018-11-29T09:30+00:00 or 2018-11-29 [release-note]"),
+                found("title=June", "published=28 June 2018", "~~~~~~"));
+    }
+
+    @Test
+    void unknownAndRepeatedKeys_areFound() throws Exception {
+        assertEquals(List.of(
+                FILE + ":2 titel: there is no key 'titel' here. Did you mean title? [release-note]",
+                FILE + ":4 published: the key stands twice. Delete one of the two [release-note]"),
+                found("title=June", "titel=May", "published=2018-06-28", "published=2018-06-29", "~~~~~~"));
+    }
+
+    @Test
+    void personalDetails_areFoundWithTheirLine() throws Exception {
+        assertEquals(List.of(
+                FILE + ":1 title: holds what looks like an e-mail address (j…@…). Take it out [privacy-email]",
+                FILE + ":5: holds what looks like a telephone number (07…). Take it out [privacy-telephone]"),
+                found("title=June, jo@example.org", "published=2018-06-28", "~~~~~~", "Words.", "Ring 07700 900123."));
+    }
+}

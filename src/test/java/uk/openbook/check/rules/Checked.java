@@ -1,0 +1,42 @@
+package uk.openbook.check.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import uk.openbook.intake.Row;
+import uk.openbook.model.Column;
+import uk.openbook.model.Finding;
+import uk.openbook.model.Findings;
+import uk.openbook.model.Register;
+
+/** What the rules of a register find in a file. */
+final class Checked {
+
+    static final LocalDate RELEASE = LocalDate.parse("2018-11-29");
+
+    private Checked() {
+    }
+
+    /** One row, with a cell for each column of the register. */
+    static List<String> row(Register register, String... cells) {
+        return row(register, RELEASE, cells);
+    }
+
+    static List<String> row(Register register, LocalDate release, String... cells) {
+        var findings = new Findings();
+        var names = register.columns().stream().map(Column::name).toList();
+        var header = Header.of(new Row("shares.csv", 1, names), register, release, new Findings());
+        var row = new Row("shares.csv", 2, List.of(cells));
+        new RegisterRules(register, header, release).check(row, header.entry(row, "key"), findings);
+        return words(findings);
+    }
+
+    static List<String> header(Register register, LocalDate release, String... headings) {
+        var findings = new Findings();
+        Header.of(new Row("shares.csv", 1, List.of(headings)), register, release, findings);
+        return words(findings);
+    }
+
+    private static List<String> words(Findings findings) {
+        return findings.sorted().stream().map(Finding::toString).toList();
+    }
+}

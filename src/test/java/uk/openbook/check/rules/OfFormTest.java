@@ -1,0 +1,28 @@
+package uk.openbook.check.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.openbook.model.Register;
+
+class OfFormTest {
+
+    private static final Register REGISTER = Columns.register(Columns.formed("reference", "DS[0-9]{5}"));
+
+    @Test
+    void textOfTheForm_isAccepted() {
+        assertEquals(List.of(), Checked.row(REGISTER, "DS00001"));
+    }
+
+    @Test
+    void textOfAnotherForm_isFound() {
+        assertEquals(List.of("shares.csv:2 reference: 'DS1' is not text of the form DS[0-9]{5}. Correct it [wrong-form]"),
+                Checked.row(REGISTER, "DS1"));
+    }
+
+    @Test
+    void blank_isAnotherRulesFinding() {
+        assertEquals(List.of(), Checked.row(REGISTER, ""));
+    }
+}

@@ -1,0 +1,21 @@
+package uk.openbook.publish;
+
+import java.nio.file.Path;
+import java.util.List;
+import uk.openbook.output.OutputFile;
+
+/** A build that waits, half-way through, until it is told to go on; a process for tests to start. */
+final class WaitingBuild {
+
+    private WaitingBuild() {
+    }
+
+    /** @param arguments the site and its output folder */
+    public static void main(String[] arguments) {
+        new Publisher(Path.of(arguments[0]), Path.of(arguments[1]), 1).publish(
+                List.of(SmallSites.output(new OutputFile("slow.txt", out -> {
+                    System.out.println("half-way");
+                    out.write(System.in.read());
+                }))), SmallSites.withoutRegisters());
+    }
+}
