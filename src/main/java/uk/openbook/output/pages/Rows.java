@@ -93,8 +93,8 @@ final class Rows {
 
     /** The status of an entry as at the newest release. */
     List<Tag> tags(Register register, Entry entry) {
-        if (publication.revisions().isSuperseded(register, entry)) {
-            return List.of(Tag.SUPERSEDED);
+        if (register.revision().isPresent()) {
+            return List.of(publication.revisions().isSuperseded(register, entry) ? Tag.SUPERSEDED : Tag.CURRENT);
         }
         return publication.newestRelease().flatMap(release -> register.status()
                 .map(columns -> Standing.of(entry, columns, release.date()).stream().map(Tag::of).toList()))
