@@ -82,6 +82,7 @@ public final class ReleasePages implements Output {
         boolean unchanged = !edition.release().equals(release);
         return new ReleasePage.EditionRow(new Link(register.title(), root + Urls.register(register)),
                 entries(edition), unchanged ? Optional.of(link(edition.release(), root)) : Optional.empty(),
+                register.publishedWhen().isPresent(),
                 unchanged ? List.of() : heldBack(register, edition));
     }
 
