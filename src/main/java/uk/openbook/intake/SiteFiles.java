@@ -1,4 +1,4 @@
-package uk.openbook.check.files;
+package uk.openbook.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
