@@ -30,21 +30,24 @@ public final class Wording {
     public static String title(Register register, Entry entry) {
         var title = new StringBuilder();
         Column before = null;
+        var last = "";
         for (var column : register.titleColumns()) {
             var words = String.join(", ", items(entry, column));
-            if (words.isEmpty()) {
+            boolean span = before != null && isSpan(before, column);
+            if (words.isEmpty() || span && words.equals(last)) {
                 continue;
             }
             if (before != null) {
-                title.append(isSpan(before, column) ? " to " : ", ");
+                title.append(span ? " to " : ", ");
             }
             title.append(words);
             before = column;
+            last = words;
         }
         return title.isEmpty() ? entry.key() : title.toString().replaceAll("\\s+", " ").strip();
     }
 
-    /** Two dates in a row are a span, said as "to". */
+    /** Two dates in a row are a span, said as "to", or once where both are the same. */
     private static boolean isSpan(Column before, Column column) {
         return isDate(before) && isDate(column);
     }

@@ -143,9 +143,8 @@ public final class Publisher {
             // The site before stays for those who are half-way through reading it.
             trees.keep(kept -> kept == number || kept == before);
         } catch (IOException e) {
-            // The site is published all the same; some systems remove nothing that is being read. The next build tries
-            // again.
-            return;
+            // The site is published all the same, and the next one that is removes them. Some systems keep files that
+            // are being read.
         }
     }
 }

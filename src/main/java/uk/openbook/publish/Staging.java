@@ -1,6 +1,7 @@
 package uk.openbook.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -121,10 +122,12 @@ final class Staging {
         private FileQueue.Numbered take() {
             try {
                 return queue.next();
-            } catch (RuntimeException | Error e) {
+            } catch (OutputException | Error e) {
                 fail(queue.taken(), e);
-                return null;
+            } catch (RuntimeException e) {
+                fail(queue.taken(), new OutputException("The files of the site could not be named: " + e, e));
             }
+            return null;
         }
 
         private void make(FileQueue.Numbered next) {
@@ -137,13 +140,18 @@ final class Staging {
                 }
                 files.add(finish(sink, next.ordinal(), path, sums.find(path)));
             } catch (IOException e) {
-                fail(next.ordinal(), new OutputException(path + ": the file could not be written: " + Reason.of(e),
-                        e));
+                fail(next.ordinal(), notWritten(path, e));
+            } catch (UncheckedIOException e) {
+                fail(next.ordinal(), notWritten(path, e.getCause()));
             } catch (OutputException | Error e) {
                 fail(next.ordinal(), e);
             } catch (RuntimeException e) {
                 fail(next.ordinal(), new OutputException(path + ": the file could not be made: " + e, e));
             }
+        }
+
+        private OutputException notWritten(String path, IOException reason) {
+            return new OutputException(path + ": the file could not be written: " + Reason.of(reason), reason);
         }
 
         private void fail(int ordinal, Throwable cause) {

@@ -12,6 +12,8 @@ import static uk.openbook.publish.SmallSites.pages;
 import static uk.openbook.publish.SmallSites.pagesWithOneChanged;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -256,6 +258,24 @@ class PublisherTest {
         }))));
         assertTrue(failure.getMessage().startsWith("a.txt: the file could not be made: "), failure.getMessage());
         assertFalse(Files.exists(output));
+    }
+
+    @Test
+    void bodyWhoseFailureIsWrapped_saysTheReason() {
+        var failure = assertThrows(OutputException.class, () -> publish(output(new OutputFile("a.txt", out -> {
+            throw new UncheckedIOException(new AccessDeniedException("templates/a.ftlh"));
+        }))));
+        assertEquals("a.txt: the file could not be written: templates/a.ftlh: permission denied",
+                failure.getMessage());
+    }
+
+    @Test
+    void outputThatCannotNameItsFiles_isSaidPlainly() {
+        var failure = assertThrows(OutputException.class, () -> publish(publication -> {
+            throw new IllegalStateException("no such folder");
+        }));
+        assertTrue(failure.getMessage().startsWith("The files of the site could not be named: "),
+                failure.getMessage());
     }
 
     @Test

@@ -35,6 +35,7 @@ public final class CodePages implements Output {
 
     private ViewPages.Subject subject(CodeList list, Code code) {
         return new ViewPages.Subject(code.label(), title(list), press.html(code.definition()), CodeFacts.of(code),
+                Rows.Tells.ORGANISATIONS,
                 new Frames.Stop(title(list), Urls.codeList(list)), Urls.code(list, code.code()));
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param lastPublished the same
  * @param tags its status
  * @param statusAsAt the date as at which the status is worked out, in words; empty where there is none
- * @param groups its cells: those that stand under no Five Safes heading first, then the Five Safes
+ * @param groups its cells under the Five Safes, then those that stand under none of them
  * @param revisions the other figures for the same period, where the register has revisions
  * @param related entries with the same reference, or named in a cell here or there
  */

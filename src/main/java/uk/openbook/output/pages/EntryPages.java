@@ -3,6 +3,7 @@ package uk.openbook.output.pages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -88,22 +89,27 @@ public final class EntryPages implements Output {
 
         private List<EntryPage.Group> groups(Register register, Entry entry, String root) {
             var groups = new ArrayList<EntryPage.Group>();
-            groups.add(group("about", "About this entry", register, entry, root, column -> column.safe().isEmpty()));
             Arrays.stream(Safe.values()).forEach(safe -> groups.add(group(safe.word(), HEADINGS.get(safe), register,
                     entry, root, column -> column.safe().equals(Optional.of(safe)))));
+            groups.add(group("about", "About this entry", register, entry, root, column -> column.safe().isEmpty()));
             groups.removeIf(group -> group.fields().isEmpty());
             return groups;
         }
 
         private EntryPage.Group group(String id, String heading, Register register, Entry entry, String root,
                 Predicate<Column> belongs) {
-            // A title of one column is the heading of the page.
-            var titled = register.titleColumns().size() == 1 ? register.titleColumns() : List.of();
+            var atTheTop = atTheTop(register);
             return new EntryPage.Group(id, heading, entry.columns().stream()
                     .filter(belongs)
-                    .filter(column -> !titled.contains(column))
+                    .filter(column -> !atTheTop.contains(column))
                     .map(column -> new EntryPage.Field(column.title(), values(register, entry, column, root)))
                     .toList());
+        }
+
+        /** A title of one column is the heading of the page, a key of one column its reference. */
+        private static List<Column> atTheTop(Register register) {
+            return Stream.of(register.titleColumns(), register.key().columns())
+                    .filter(columns -> columns.size() == 1).flatMap(List::stream).toList();
         }
 
         private List<EntryPage.FieldValue> values(Register register, Entry entry, Column column, String root) {
@@ -150,10 +156,18 @@ public final class EntryPages implements Output {
             for (int i = 0; i < all.size(); i++) {
                 if (i != here && here >= 0) {
                     revisions.add(new EntryPage.Revision(i < here ? "Corrects" : "Corrected by",
-                            entryLink(register, all.get(i), root)));
+                            revisionLink(register, all.get(i), root)));
                 }
             }
             return revisions;
+        }
+
+        /** The title of all of them is the same, so that each needs its number. */
+        private Link revisionLink(Register register, Entry entry, String root) {
+            var link = entryLink(register, entry, root);
+            var order = register.revision().orElseThrow().order();
+            return new Link(link.text() + " (" + order.title().toLowerCase(Locale.ROOT) + " " + entry.text(order).strip()
+                    + ")", link.href());
         }
 
         private List<EntryPage.Related> related(Register register, Entry entry, String root) {

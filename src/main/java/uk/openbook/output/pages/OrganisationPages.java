@@ -52,7 +52,7 @@ public final class OrganisationPages implements Output {
             facts.add(new ViewPage.Fact("Also published as", InWords.list(organisation.alsoKnownAs())));
             facts.add(new ViewPage.Fact("Why these are one organisation", organisation.reason()));
         }
-        return new ViewPages.Subject(organisation.name(), "Organisation", "", facts, INDEX,
+        return new ViewPages.Subject(organisation.name(), "Organisation", "", facts, Rows.Tells.DATASETS, INDEX,
                 Urls.organisation(organisation));
     }
 

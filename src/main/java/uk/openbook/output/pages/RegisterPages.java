@@ -56,7 +56,7 @@ public final class RegisterPages implements Output {
                             new Frames.Stop(register.title(), Urls.register(register)));
             return new RegisterPage(frame, first ? register.title() : frame.title(),
                     first ? Optional.of(about(register, listed, root)) : Optional.empty(),
-                    rows.table(register, Pagination.slice(listed, number), root), pagination);
+                    rows.table(register, Pagination.slice(listed, number), Rows.Tells.ORGANISATIONS, root), pagination);
         }
 
         /** The first sentence or so, for search engines. */

@@ -24,9 +24,11 @@ public record ReleasePage(Frame frame, String heading, String date, String note,
      *
      * @param entries how many it listed
      * @param since the release it is unchanged since, where this one does not have it
+     * @param holdsBack whether the register has rows that are not public
      * @param heldBack how many rows were held back, by the words of the code; empty where the register does not tell
      */
-    public record EditionRow(Link register, Figure entries, Optional<Link> since, List<Figure> heldBack) {
+    public record EditionRow(Link register, Figure entries, Optional<Link> since, boolean holdsBack,
+            List<Figure> heldBack) {
 
         public EditionRow {
             heldBack = List.copyOf(heldBack);

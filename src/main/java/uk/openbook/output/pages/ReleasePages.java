@@ -3,6 +3,7 @@ package uk.openbook.output.pages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.openbook.model.Edition;
@@ -81,6 +82,7 @@ public final class ReleasePages implements Output {
         boolean unchanged = !edition.release().equals(release);
         return new ReleasePage.EditionRow(new Link(register.title(), root + Urls.register(register)),
                 entries(edition), unchanged ? Optional.of(link(edition.release(), root)) : Optional.empty(),
+                register.publishedWhen().isPresent(),
                 unchanged ? List.of() : heldBack(register, edition));
     }
 
@@ -89,7 +91,7 @@ public final class ReleasePages implements Output {
         return register.publishedWhen().filter(Register.PublishedWhen::countHeldBack)
                 .map(when -> edition.heldBack().entrySet().stream()
                         .map(held -> new Figure(InWords.number(held.getValue()),
-                                Wording.item(when.column(), held.getKey())))
+                                Wording.item(when.column(), held.getKey()).toLowerCase(Locale.ROOT)))
                         .toList())
                 .orElse(List.of());
     }

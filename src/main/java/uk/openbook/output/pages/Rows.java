@@ -2,6 +2,7 @@ package uk.openbook.output.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import uk.openbook.model.Column;
 import uk.openbook.model.Datatype;
 import uk.openbook.model.Entry;
@@ -16,7 +17,15 @@ import uk.openbook.output.Wording;
 final class Rows {
 
     /** How many figures a table shows beside the title at most, so that it fits a page. */
-    private static final int MOST_FIGURES = 4;
+    private static final int MOST_FIGURES = 6;
+
+    /** What the reader of a list does not know yet of its entries. */
+    enum Tells {
+        /** Who was given the data. */
+        ORGANISATIONS,
+        /** What the organisation that the list is about was given, and until when. */
+        DATASETS
+    }
 
     private final Publication publication;
 
@@ -25,21 +34,30 @@ final class Rows {
     }
 
     /** @param root the way from the page to the root of the site */
-    ListTable table(Register register, List<View.Row> rows, String root) {
+    ListTable table(Register register, List<View.Row> rows, Tells tells, String root) {
         var figures = figures(register);
         var headings = new ArrayList<String>();
         headings.add(titleHeading(register));
-        if (!register.organisations().isEmpty()) {
-            headings.add(register.organisations().get(0).title());
-        }
+        told(register, tells).ifPresent(column -> headings.add(column.title()));
         figures.forEach(column -> headings.add(column.title()));
         if (showsDate(register)) {
             register.date().ifPresent(column -> headings.add(column.title()));
         }
+        end(register, tells).ifPresent(column -> headings.add(column.title()));
         if (showsStatus(register)) {
             headings.add("Status");
         }
-        return new ListTable(headings, rows.stream().map(row -> row(row, figures, root)).toList());
+        return new ListTable(headings, rows.stream().map(row -> row(row, figures, tells, root)).toList());
+    }
+
+    /** The column beside the title. */
+    private static Optional<Column> told(Register register, Tells tells) {
+        return tells == Tells.DATASETS ? register.coverage().flatMap(Register.Coverage::datasets)
+                : register.organisations().stream().findFirst();
+    }
+
+    private static Optional<Column> end(Register register, Tells tells) {
+        return tells == Tells.DATASETS ? register.status().flatMap(Register.Status::end) : Optional.empty();
     }
 
     private static String titleHeading(Register register) {
@@ -58,17 +76,18 @@ final class Rows {
                 .toList();
     }
 
-    private ListTable.Row row(View.Row row, List<Column> figures, String root) {
+    private ListTable.Row row(View.Row row, List<Column> figures, Tells tells, String root) {
         var register = row.register();
         var entry = row.timeline().entry();
         var cells = new ArrayList<ListTable.Cell>();
-        if (!register.organisations().isEmpty()) {
-            cells.add(ListTable.Cell.of(organisations(entry, register.organisations().get(0), root)));
-        }
+        told(register, tells).ifPresent(column -> cells.add(tells == Tells.DATASETS
+                ? ListTable.Cell.of(words(entry, column))
+                : ListTable.Cell.of(organisations(entry, column, root))));
         figures.forEach(column -> cells.add(ListTable.Cell.number(words(entry, column))));
         if (showsDate(register)) {
             register.date().ifPresent(column -> cells.add(ListTable.Cell.of(words(entry, column))));
         }
+        end(register, tells).ifPresent(column -> cells.add(ListTable.Cell.of(words(entry, column))));
         if (showsStatus(register)) {
             cells.add(ListTable.Cell.tags(tags(register, entry)));
         }
@@ -93,8 +112,8 @@ final class Rows {
 
     /** The status of an entry as at the newest release. */
     List<Tag> tags(Register register, Entry entry) {
-        if (publication.revisions().isSuperseded(register, entry)) {
-            return List.of(Tag.SUPERSEDED);
+        if (register.revision().isPresent()) {
+            return List.of(publication.revisions().isSuperseded(register, entry) ? Tag.SUPERSEDED : Tag.CURRENT);
         }
         return publication.newestRelease().flatMap(release -> register.status()
                 .map(columns -> Standing.of(entry, columns, release.date()).stream().map(Tag::of).toList()))

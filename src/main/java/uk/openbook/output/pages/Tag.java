@@ -12,6 +12,9 @@ public record Tag(String text, String kind) {
     /** A figure that a later revision corrects. */
     static final Tag SUPERSEDED = new Tag("Superseded", "superseded");
 
+    /** A figure that no later revision corrects. */
+    static final Tag CURRENT = new Tag("Current", "live");
+
     static Tag of(Standing standing) {
         return new Tag(standing.words(), standing.word());
     }

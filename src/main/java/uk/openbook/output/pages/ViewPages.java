@@ -18,11 +18,12 @@ final class ViewPages {
      *
      * @param kind over the heading
      * @param description as HTML; may be empty
+     * @param tells what the lists tell of each entry
      * @param index the page that lists all views of the kind
      * @param path of the first page
      */
-    record Subject(String name, String kind, String description, List<ViewPage.Fact> facts, Frames.Stop index,
-            String path) {
+    record Subject(String name, String kind, String description, List<ViewPage.Fact> facts, Rows.Tells tells,
+            Frames.Stop index, String path) {
 
         /** The path of a page: further ones stand in a folder named like the first. */
         String path(int number) {
@@ -55,18 +56,19 @@ final class ViewPages {
                 : frames.frame(path, subject.name() + ", page " + number, "", subject.index(),
                         new Frames.Stop(subject.name(), subject.path()));
         return new ViewPage(frame, frame.title(), subject.kind(), first ? subject.description() : "",
-                first ? subject.facts() : List.of(), figures(view), sections(view, number, root),
+                first ? subject.facts() : List.of(), figures(view), sections(subject, view, number, root),
                 Pagination.of(number, view.rows().size(), other -> root + subject.path(other)));
     }
 
-    private List<ViewPage.Section> sections(View view, int number, String root) {
+    private List<ViewPage.Section> sections(Subject subject, View view, int number,
+            String root) {
         var byRegister = new LinkedHashMap<Register, List<View.Row>>();
         Pagination.slice(view.rows(), number)
                 .forEach(row -> byRegister.computeIfAbsent(row.register(), any -> new ArrayList<>()).add(row));
         return byRegister.entrySet().stream()
                 .map(section -> new ViewPage.Section(section.getKey().id(),
                         new Link(section.getKey().title(), root + Urls.register(section.getKey())),
-                        rows.table(section.getKey(), section.getValue(), root)))
+                        rows.table(section.getKey(), section.getValue(), subject.tells(), root)))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
@@ -43,7 +44,7 @@ final class CsvHoldsEntries implements Proof {
     }
 
     /** The first difference between the file and the edition. */
-    private Optional<String> difference(java.util.Iterator<CSVRecord> rows, Edition edition) {
+    private Optional<String> difference(Iterator<CSVRecord> rows, Edition edition) {
         if (!rows.hasNext()) {
             return Optional.of("the file is empty");
         }

@@ -12,7 +12,7 @@ public final class Reconciliation {
 
     /** Every proof about the entries of a publication. */
     public static List<Proof> of(Publication publication) {
-        var baseUrl = publication.config().baseUrl().toString();
+        var baseUrl = publication.config().baseUrl();
         var proofs = new ArrayList<Proof>();
         var registers = new ArrayList<EntryPaths>();
         for (var history : publication.histories().values()) {
@@ -20,7 +20,7 @@ public final class Reconciliation {
             registers.add(entries);
             proofs.add(new RowsAddUp(history));
             proofs.add(new EntriesHavePages(entries));
-            proofs.add(new EntriesAreListed(entries, baseUrl));
+            proofs.add(new EntriesAreListed(entries, baseUrl.toString()));
             proofs.add(new CsvHoldsEntries(history));
             proofs.add(new JsonHoldsEntries(history));
             proofs.add(new NoOtherPages(entries));

@@ -3,6 +3,7 @@ package uk.openbook.publish.proof;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import uk.openbook.output.Urls;
@@ -16,9 +17,10 @@ final class SitemapNamesEntries implements Proof {
     private final List<EntryPaths> registers;
     private final String baseUrl;
 
-    SitemapNamesEntries(List<EntryPaths> registers, String baseUrl) {
+    SitemapNamesEntries(List<EntryPaths> registers, URI baseUrl) {
         this.registers = List.copyOf(registers);
-        this.baseUrl = baseUrl;
+        // As it stands in XML; the paths behind it hold nothing to escape.
+        this.baseUrl = baseUrl.toASCIIString().replace("&", "&amp;");
     }
 
     @Override

@@ -163,7 +163,7 @@ final class Target {
         if (SCHEMES.contains(name)) {
             kind = Kind.OUTSIDE;
         } else {
-            wrong("is of the kind " + name + ":, which the site's pages do not follow; use https: or a page of the site");
+            wrong("begins with " + name + ":, which links of the site may not; use https: or name a page of the site");
         }
     }
 
@@ -180,7 +180,7 @@ final class Target {
             return;
         }
         int last = to - segment;
-        boolean dots = last == 1 && text[segment] == '.' || last == 2 && text[segment] == '.' && text[segment + 1] == '.';
+        boolean dots = last > 0 && last < 3 && text[segment] == '.' && text[to - 1] == '.';
         if (last == 0 && onServer) {
             add(INDEX, 0, INDEX.length);
         } else if (last == 0 || dots) {

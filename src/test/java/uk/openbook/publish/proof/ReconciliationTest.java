@@ -1,0 +1,263 @@
+package uk.openbook.publish.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.openbook.publish.proof.SiteInMemory.page;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.openbook.check.CheckedSite;
+import uk.openbook.config.SiteConfig;
+import uk.openbook.history.History;
+import uk.openbook.model.Column;
+import uk.openbook.model.Edition;
+import uk.openbook.model.Entry;
+import uk.openbook.model.EntryStore;
+import uk.openbook.model.Organisations;
+import uk.openbook.model.Register;
+import uk.openbook.model.Release;
+import uk.openbook.output.Publication;
+
+class ReconciliationTest {
+
+    private static final Column REFERENCE = Column.text("reference");
+    private static final Column PURPOSE = Column.text("purpose");
+    private static final Column LATER = Column.text("later");
+    private static final Register SHARES = new Register("shares", "Shares", "",
+            new Register.CountedAs("share", "shares"), List.of(REFERENCE, PURPOSE, LATER),
+            new Register.Key(List.of(REFERENCE), List.of()), List.of(),
+            Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+            List.of(), Optional.empty());
+    private static final Release FIRST = release("2018-06-28");
+    private static final Release SECOND = release("2018-09-25");
+    private static final String BASE = "https://data.example.org/";
+
+    /** DS1 is no longer listed, DS2 and DS3 are, and the rows of the second release hold one that is held back. */
+    private final History history = History.of(SHARES, List.of(
+            edition(FIRST, 2, Map.of(), "DS1", "DS2"),
+            edition(SECOND, 3, Map.of("rejected", 1), "DS2", "DS3")));
+
+    private final SiteInMemory site = new SiteInMemory()
+            .with("shares/index.html", page("<a href=\"ds2.html\">DS2</a><a href=\"page-2.html\">Next</a>"))
+            .with("shares/page-2.html", page("<a href=\"./ds3.html\">DS3</a><a href=\"index.html\">Back</a>"))
+            .with("shares/ds1.html", page(""))
+            .with("shares/ds2.html", page(""))
+            .with("shares/ds3.html", page(""))
+            .with("downloads/shares.csv", "reference,purpose\r\nDS2,\"why, DS2\"\r\nDS3,\"why, DS3\"\r\n")
+            .with("downloads/shares.json", "{\"title\":{\"key\":\"no\"},\"entries\":["
+                    + "{\"key\":\"DS2\",\"related\":[{\"key\":\"DS9\"}]},{\"purpose\":\"why\",\"key\":\"DS3\"}]}")
+            .with("sitemap.xml", "<urlset><url><loc>" + BASE + "</loc></url>\n<url><loc>" + BASE
+                    + "shares/</loc></url><url><loc>" + BASE + "shares/ds1.html</loc></url>\n<url><loc>" + BASE
+                    + "shares/ds2.html</loc></url><url><loc>" + BASE + "shares/ds3.html</loc></url></urlset>\n")
+            .with("index.html", page(""));
+
+    private static Release release(String date) {
+        return new Release(date, LocalDate.parse(date), date, Instant.parse(date + "T09:30:00Z"), "");
+    }
+
+    private static Edition edition(Release release, int rowsRead, Map<String, Integer> heldBack, String... keys) {
+        var columns = List.of(REFERENCE, PURPOSE);
+        var layout = new Entry.Layout(columns);
+        var entries = new ArrayList<Entry>();
+        for (var key : keys) {
+            entries.add(new Entry(layout, key, List.of(key, "why, " + key)));
+        }
+        return new Edition(SHARES, release, columns, EntryStore.of(entries), rowsRead, heldBack);
+    }
+
+    private List<String> faults() throws Exception {
+        return faults(history);
+    }
+
+    private List<String> faults(History history) throws Exception {
+        return faults(history, BASE);
+    }
+
+    private List<String> faults(History history, String base) throws Exception {
+        var config = new SiteConfig("Sharing", "A body", "", URI.create(base), ZoneId.of("Europe/London"), "", "", "",
+                List.of(), List.of());
+        var publication = Publication.of(config, new CheckedSite(List.of(SHARES), List.of(),
+                new Organisations(List.of()), List.of(FIRST, SECOND), Map.of(SHARES, history.editions()), List.of(), 0,
+                0));
+        var faults = new Faults();
+        for (var proof : Reconciliation.of(publication)) {
+            proof.check(site, faults);
+        }
+        return faults.kept().stream().map(fault -> fault.path() + ": " + fault.problem()).toList();
+    }
+
+    @Test
+    void siteInWhichAllIsRight_hasNoFault() throws Exception {
+        assertEquals(List.of(), faults());
+    }
+
+    @Test
+    void rowsLost_areAFault() throws Exception {
+        assertEquals(List.of("data/releases/2018-09-25/shares.csv: 4 rows were read, but 2 are published and 1 held "
+                + "back"), faults(History.of(SHARES, List.of(edition(FIRST, 2, Map.of(), "DS1", "DS2"),
+                        edition(SECOND, 4, Map.of("rejected", 1), "DS2", "DS3")))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shares/ds1.html", "shares/ds3.html"})
+    void entryWithoutAPage_isAFault(String page) throws Exception {
+        site.without(page);
+        assertTrue(faults().contains(page + ": the entry has no page"));
+    }
+
+    @Test
+    void entryNotInTheList_isAFault() throws Exception {
+        site.replacing("shares/page-2.html", "./ds3.html", "../index.html");
+        assertEquals(List.of("shares/ds3.html: the register's list has this entry 0 times"), faults());
+    }
+
+    @Test
+    void entryTwiceInTheList_isAFault() throws Exception {
+        site.replacing("shares/page-2.html", "index.html", "ds2.html");
+        assertEquals(List.of("shares/ds2.html: the register's list has this entry 2 times"), faults());
+    }
+
+    @Test
+    void entryNoLongerListedInTheList_isAFault() throws Exception {
+        site.replacing("shares/page-2.html", "index.html", "../shares/ds1.html#history");
+        assertEquals(List.of("shares/page-2.html: the list has 'shares/ds1.html', which is no longer listed"),
+                faults());
+    }
+
+    @Test
+    void registerWithoutAPage_isAFault() throws Exception {
+        site.without("shares/index.html").replacing("sitemap.xml", "shares/<", "<");
+        assertEquals(List.of("shares/index.html: the register has no page"), faults());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "\"why, DS3\" | \"why,DS3\" | row 3, column 'purpose' is not the cell of entry DS3",
+            "DS2          | DS3       | row 2, column 'reference' is not the cell of entry DS2",
+            "DS2,         | DS2,,     | row 2 has 3 cells under 2 headings",
+            "purpose      | porpoise  | the register has no column 'porpoise'",
+            "purpose      | later     | the column 'purpose' is missing"})
+    void csvThatDiffers_isAFault(String text, String other, String problem) throws Exception {
+        site.replacing("downloads/shares.csv", text, other);
+        assertEquals(List.of("downloads/shares.csv: " + problem), faults());
+    }
+
+    @Test
+    void csvWithARowMoreOrLess_isAFault() throws Exception {
+        site.replacing("downloads/shares.csv", "DS3\"\r\n", "DS3\"\r\nDS4,held back\r\n");
+        assertEquals(List.of("downloads/shares.csv: the file has 3 rows for 2 entries"), faults());
+        site.with("downloads/shares.csv", "reference,purpose\r\n");
+        assertEquals(List.of("downloads/shares.csv: the file has 0 rows for 2 entries"), faults());
+    }
+
+    @Test
+    void csvEmptyOrMissing_isAFault() throws Exception {
+        site.with("downloads/shares.csv", "");
+        assertEquals(List.of("downloads/shares.csv: the file is empty"), faults());
+        site.without("downloads/shares.csv");
+        assertEquals(List.of("downloads/shares.csv: the register has no CSV file"), faults());
+    }
+
+    @Test
+    void csvWithAColumnTheEditionHasNot_mayLeaveItBlank() throws Exception {
+        site.with("downloads/shares.csv", "reference,later,purpose\nDS2,,\"why, DS2\"\nDS3,,\"why, DS3\"\n");
+        assertEquals(List.of(), faults());
+    }
+
+    @Test
+    void jsonAsABareArray_isRead() throws Exception {
+        site.with("downloads/shares.json", "[{\"key\":\"DS2\"},{\"key\":\"DS3\"}]");
+        assertEquals(List.of(), faults());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "[{\"key\":\"DS2\"},{\"key\":\"DS4\"}] | entry 2 has the key 'DS4', and not 'DS3'",
+            "[{\"key\":\"DS2\"}]                   | the file has 1 entries, and not 2",
+            "[{\"key\":\"DS2\"},{\"key\":\"DS3\"},{\"key\":\"DS4\"}] | the file has 3 entries, and not 2",
+            "[{\"key\":\"DS2\"},{\"id\":\"DS3\"}]  | entry 2 has the key 'null', and not 'DS3'",
+            "[{\"key\":\"DS2\"},\"DS3\"]           | after 1 entries comes something else",
+            "{\"rows\":[{\"key\":\"DS2\"}]}        | the file has no array of entries",
+            "7                                     | the file has no array of entries"})
+    void jsonThatDiffers_isAFault(String json, String problem) throws Exception {
+        site.with("downloads/shares.json", json);
+        assertEquals(List.of("downloads/shares.json: " + problem), faults());
+    }
+
+    @Test
+    void jsonThatIsNone_isAFault() throws Exception {
+        site.with("downloads/shares.json", "[{\"key\":\"DS2\"},");
+        var faults = faults();
+        assertEquals(1, faults.size(), faults::toString);
+        assertTrue(faults.get(0).startsWith("downloads/shares.json: the file is not JSON: "), faults::toString);
+    }
+
+    @Test
+    void jsonMissing_isAFault() throws Exception {
+        site.without("downloads/shares.json");
+        assertEquals(List.of("downloads/shares.json: the register has no JSON file"), faults());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shares/ds1.html", "shares/ds2.html"})
+    void entryNotInTheSitemap_isAFault(String page) throws Exception {
+        site.replacing("sitemap.xml", "<loc>" + BASE + page + "</loc>", "");
+        assertEquals(List.of("sitemap.xml: the entry '" + page + "' is named 0 times"), faults());
+    }
+
+    @Test
+    void entryTwiceInTheSitemap_isAFault() throws Exception {
+        site.replacing("sitemap.xml", "ds1.html", "ds2.html");
+        assertEquals(List.of("sitemap.xml: the entry 'shares/ds1.html' is named 0 times",
+                "sitemap.xml: the entry 'shares/ds2.html' is named 2 times"), faults());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://data.example.org/gone.html", "https://elsewhere.example.org/", "index.html"})
+    void sitemapThatNamesNoPage_isAFault(String address) throws Exception {
+        site.replacing("sitemap.xml", "</urlset>", "<url><loc>" + address + "</loc></url></urlset>");
+        assertEquals(List.of("sitemap.xml: '" + address + "' is no page of the site"), faults());
+    }
+
+    @Test
+    void sitemapOfAnAddressWithAnAmpersand_isRead() throws Exception {
+        site.replacing("sitemap.xml", BASE, BASE + "a&amp;b/");
+        assertEquals(List.of(), faults(history, BASE + "a&b/"));
+    }
+
+    @Test
+    void sitemapMissing_isAFault() throws Exception {
+        site.without("sitemap.xml");
+        assertEquals(List.of("sitemap.xml: the site has no sitemap"), faults());
+    }
+
+    @Test
+    void pageOfAHeldBackRow_isAFault() throws Exception {
+        site.with("shares/ds4.html", page(""));
+        assertEquals(List.of("shares/ds4.html: the page is not that of a published entry"), faults());
+    }
+
+    @Test
+    void otherPagesOfARegister_areNoFault() throws Exception {
+        site.with("shares/data-dictionary.html", page("")).with("shares/by/year/2018/index.html", page(""))
+                .with("shares/page-3.html", page("")).with("shares/feed.atom", "").with("shares-of/ds4.html", page(""));
+        assertEquals(List.of(), faults());
+    }
+
+    @Test
+    void registerThatNoReleaseHas_needsNoDownloads() throws Exception {
+        site.without("downloads/shares.csv").without("downloads/shares.json").without("shares/ds1.html")
+                .without("shares/ds2.html").without("shares/ds3.html").with("sitemap.xml", "<urlset></urlset>");
+        assertEquals(List.of(), faults(History.of(SHARES, List.of())));
+    }
+}
