@@ -64,6 +64,11 @@ public record Register(String id, String title, String description, CountedAs co
                 throw new IllegalArgumentException("a key has a column");
             }
         }
+
+        /** The column with the reference that people know an entry by; empty where it takes several to tell it. */
+        public Optional<Column> reference() {
+            return columns.size() == 1 ? Optional.of(columns.get(0)) : Optional.empty();
+        }
     }
 
     /** The columns with the start, the end and the next review of a share. */

@@ -104,6 +104,11 @@ public final class Views {
                 .toList();
     }
 
+    /** Whether any entry ever published names an organisation; where none does, the site has no pages on them. */
+    public boolean hasOrganisations() {
+        return !organisations.isEmpty();
+    }
+
     /** Everything that one organisation was given, across registers. */
     public View of(Organisation organisation) {
         return new View(byOrganisation.getOrDefault(organisation.id(), List.of()));

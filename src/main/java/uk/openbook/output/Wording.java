@@ -97,6 +97,14 @@ public final class Wording {
                 : number.toPlainString();
     }
 
+    /**
+     * The reference that people know the entry by: what its key's only column holds. Empty where that is blank, or
+     * where the key has several columns; what the site then knows the entry by means nothing to anyone.
+     */
+    public static Optional<String> reference(Register register, Entry entry) {
+        return register.key().reference().flatMap(column -> items(entry, column).stream().findFirst());
+    }
+
     /** The entry in one sentence; empty where the register states none. */
     public static Optional<String> sentence(Register register, Entry entry) {
         return register.sentence().map(sentence -> {

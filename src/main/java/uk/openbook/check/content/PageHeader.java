@@ -22,18 +22,22 @@ final class PageHeader {
     private static final String UPDATE = "update.";
     private static final List<String> KEYS = List.of("title", "date", "type", "status", "description", "order", "tags");
     private static final List<String> STATUSES = List.of("published", "draft");
-    private static final Pattern UPDATE_KEY = Pattern.compile("update\\.([0-9]{4}-[0-9]{2}-[0-9]{2})(?:\\.[0-9]+)?");
+    private static final Pattern UPDATE_KEY = Pattern.compile("update\\.([0-9]{4}-[0-9]{2}-[0-9]{2})(?:\\.([0-9]{1,6}))?");
 
     private final FrontMatter text;
     private final String file;
     private final LocalDate today;
     private final Findings findings;
-    private final List<GuidancePage.Update> updates = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
     private Optional<String> title = Optional.empty();
     private Optional<LocalDate> date = Optional.empty();
     private Optional<String> status = Optional.empty();
     private int order = Integer.MAX_VALUE;
     private boolean typed;
+
+    /** An update with its number among those of its day. */
+    private record Note(int ordinal, GuidancePage.Update update) {
+    }
 
     private PageHeader(FrontMatter text, String file, LocalDate today, Findings findings) {
         this.text = text;
@@ -96,7 +100,8 @@ final class PageHeader {
             report(FindingCode.PAGE_HELD_BACK, at(field), "the note is held back until " + day.get(),
                     "Leave it so, or correct the day");
         } else {
-            updates.add(new GuidancePage.Update(day.get(), field.value().strip()));
+            int ordinal = matcher.group(2) == null ? 1 : Integer.parseInt(matcher.group(2));
+            notes.add(new Note(ordinal, new GuidancePage.Update(day.get(), field.value().strip())));
         }
     }
 
@@ -158,7 +163,14 @@ final class PageHeader {
     GuidancePage page(String source, String path) {
         return new GuidancePage(source, path, title.get(),
                 text.field("description").map(field -> field.value().strip()).orElse(""), date.get(),
-                updates.stream().sorted(Comparator.comparing(GuidancePage.Update::date).reversed()).toList(), order);
+                updates(), order);
+    }
+
+    /** Newest first; of one day, the last first. */
+    private List<GuidancePage.Update> updates() {
+        return notes.stream()
+                .sorted(Comparator.comparing((Note note) -> note.update.date()).thenComparing(Note::ordinal).reversed())
+                .map(Note::update).toList();
     }
 
     private Optional<String> required(String key, FindingCode code, String remedy) {

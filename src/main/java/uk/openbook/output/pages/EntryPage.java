@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param heading its title
  * @param register the way to its register
- * @param key as published
+ * @param reference that the publisher gave it; empty where none was published
+ * @param referenceExpected whether entries of this register have a reference of their own
  * @param sentence the entry in one sentence; empty where the register states none
  * @param listed whether the newest edition lists it
  * @param firstPublished a link to the release, its text the date in words
@@ -19,8 +20,8 @@ import java.util.Optional;
  * @param revisions the other figures for the same period, where the register has revisions
  * @param related entries with the same reference, or named in a cell here or there
  */
-public record EntryPage(Frame frame, String heading, Link register, String key, Optional<String> sentence,
-        boolean listed, Link firstPublished, Link lastPublished, List<Tag> tags, Optional<String> statusAsAt,
+public record EntryPage(Frame frame, String heading, Link register, Optional<String> reference,
+        boolean referenceExpected, Optional<String> sentence, boolean listed, Link firstPublished, Link lastPublished, List<Tag> tags, Optional<String> statusAsAt,
         List<Group> groups, List<Revision> revisions, List<Related> related) {
 
     public EntryPage {

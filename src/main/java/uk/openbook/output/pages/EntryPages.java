@@ -73,10 +73,15 @@ public final class EntryPages implements Output {
             var frame = frames.frame(path, title, sentence.orElse(""),
                     new Frames.Stop(register.title(), Urls.register(register)));
             return new EntryPage(frame, title, new Link(register.title(), root + Urls.register(register)),
-                    entry.key(), sentence, timeline.listed(), released(timeline.first(), root),
+                    Wording.reference(register, entry), referenceExpected(register), sentence, timeline.listed(), released(timeline.first(), root),
                     released(timeline.last(), root), tags, tags.isEmpty() ? Optional.empty() : asAt(),
                     groups(register, entry, root), revisions(register, entry, root),
                     related(register, entry, root));
+        }
+
+        /** A reference that is the title stands at the top of the page as it is. */
+        private static boolean referenceExpected(Register register) {
+            return register.key().reference().filter(column -> !register.titleColumns().contains(column)).isPresent();
         }
 
         private Link released(Release release, String root) {

@@ -32,7 +32,9 @@ public final class Frames {
     private static List<Stop> navigation(Publication publication) {
         var stops = new ArrayList<Stop>();
         publication.registers().forEach(register -> stops.add(new Stop(register.title(), Urls.register(register))));
-        stops.add(new Stop("Organisations", Urls.ORGANISATIONS));
+        if (publication.views().hasOrganisations()) {
+            stops.add(new Stop("Organisations", Urls.ORGANISATIONS));
+        }
         stops.add(new Stop("Releases", Urls.RELEASES));
         publication.config().navigation().forEach(path -> publication.guidance().stream()
                 .filter(page -> page.path().equals(path))

@@ -7,12 +7,12 @@ import java.util.Optional;
  * The home page.
  *
  * @param release the newest release; empty before the first
- * @param organisations how many there are, and the way to them
+ * @param organisations how many there are, and the way to them; empty where no entry names one
  * @param lists further ways in: datasets
  * @param guidance every page that staff wrote
  */
 public record HomePage(Frame frame, List<RegisterCard> registers, Optional<NewestRelease> release,
-        Counted organisations, List<Counted> lists, List<GuidanceLink> guidance) {
+        Optional<Counted> organisations, List<Counted> lists, List<GuidanceLink> guidance) {
 
     public HomePage {
         registers = List.copyOf(registers);

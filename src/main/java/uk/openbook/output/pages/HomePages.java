@@ -2,6 +2,8 @@ package uk.openbook.output.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import uk.openbook.model.Headings;
 import uk.openbook.model.Register;
@@ -45,18 +47,20 @@ public final class HomePages implements Output {
                 new Figure(InWords.number(entries), register.countedAs().of(entries)), press.html(summary));
     }
 
-    private static HomePage.Counted organisations(Publication publication) {
+    private static Optional<HomePage.Counted> organisations(Publication publication) {
+        if (!publication.views().hasOrganisations()) {
+            return Optional.empty();
+        }
         int count = publication.views().organisations().size();
-        return new HomePage.Counted(new Link("Organisations", Urls.ORGANISATIONS),
-                new Figure(InWords.number(count), count == 1 ? "organisation" : "organisations"));
+        return Optional.of(new HomePage.Counted(new Link("Organisations", Urls.ORGANISATIONS),
+                new Figure(InWords.number(count), count == 1 ? "organisation" : "organisations")));
     }
 
     private static List<HomePage.Counted> lists(Publication publication) {
         var lists = new ArrayList<HomePage.Counted>();
         for (var list : publication.views().codeListsWithPages()) {
             lists.add(new HomePage.Counted(new Link(Headings.fromName(list.id()), Urls.codeList(list)),
-                    new Figure(InWords.number(list.codes().size()), Headings.fromName(list.id()).toLowerCase(
-                            java.util.Locale.ROOT))));
+                    new Figure(InWords.number(list.codes().size()), Headings.fromName(list.id()).toLowerCase(Locale.ROOT))));
         }
         return lists;
     }

@@ -1,6 +1,7 @@
 package uk.openbook.output.pages;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table of entries: the first heading is that of the title, the others those of the cells.
@@ -15,12 +16,12 @@ public record ListTable(List<String> headings, List<Row> rows) {
     /**
      * An entry.
      *
-     * @param key as published
+     * @param reference that the publisher gave it; empty where there is none, or it is the title
      * @param title a link to its page
      * @param listed whether the newest edition lists it
      * @param cells under the second heading and those after it
      */
-    public record Row(String key, Link title, boolean listed, List<Cell> cells) {
+    public record Row(Optional<String> reference, Link title, boolean listed, List<Cell> cells) {
 
         public Row {
             cells = List.copyOf(cells);

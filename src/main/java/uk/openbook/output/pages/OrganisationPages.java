@@ -16,7 +16,10 @@ import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 
-/** Organisations A to Z, and for each a page with everything it was given, across registers. */
+/**
+ * Organisations A to Z, and for each a page with everything it was given, across registers; nothing where no entry
+ * names one.
+ */
 public final class OrganisationPages implements Output {
 
     /** The code list that gives the types of organisations their words. */
@@ -32,6 +35,9 @@ public final class OrganisationPages implements Output {
 
     @Override
     public Stream<OutputFile> files(Publication publication) {
+        if (!publication.views().hasOrganisations()) {
+            return Stream.empty();
+        }
         var views = new ViewPages(publication, press);
         return Stream.concat(
                 Stream.of(press.page("organisations.ftlh", Urls.ORGANISATIONS, () -> index(publication, views))),

@@ -91,9 +91,13 @@ final class Rows {
         if (showsStatus(register)) {
             cells.add(ListTable.Cell.tags(tags(register, entry)));
         }
-        return new ListTable.Row(entry.key(),
+        return new ListTable.Row(reference(register, entry),
                 new Link(Wording.title(register, entry), root + Urls.entry(register, entry.key())),
                 row.timeline().listed(), cells);
+    }
+
+    private static Optional<String> reference(Register register, Entry entry) {
+        return Wording.reference(register, entry).filter(reference -> !reference.equals(Wording.title(register, entry)));
     }
 
     private List<Link> organisations(Entry entry, Column column, String root) {
