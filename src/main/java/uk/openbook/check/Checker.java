@@ -68,7 +68,8 @@ public final class Checker {
         var faulty = new HashSet<>(SiteFiles.registerIds(site));
         registers.forEach(register -> faulty.remove(register.id()));
 
-        var codes = CodeListCells.read(site, findings);
+        var codes = new CodeListCells(site);
+        codes.checkPrivacy(definitions.codeLists(), findings);
         checkPrivacyOfDefinitions();
         var organisations = OrganisationList.read(site, definitions.codeLists(), findings);
         var waivers = Waivers.read(site, registers, faulty, findings);

@@ -4,41 +4,60 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import uk.openbook.check.privacy.PrivacyGate;
 import uk.openbook.intake.Sheet;
 import uk.openbook.intake.SiteFiles;
+import uk.openbook.model.Code;
 import uk.openbook.model.CodeList;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Place;
 
-/** Where the cells of the site's code lists stand, which the lists themselves do not keep; faulty lists included. */
+/** Where the cells of the site's code lists stand, which the lists do not keep: read again only where one is at fault. */
 final class CodeListCells {
 
     private static final String FOLDER = "data/code-lists";
+    private static final String ENDING = ".csv";
     private static final String CODE = "code";
 
-    private final Map<String, Map<String, Place>> places = new HashMap<>();
+    private final Path site;
 
-    /** Reads the lists again, and adds a finding for each detail of a person in one. */
-    static CodeListCells read(Path site, Findings findings) {
-        var cells = new CodeListCells();
-        for (var path : SiteFiles.in(site.resolve(FOLDER))) {
-            var name = path.getFileName().toString();
-            if (name.endsWith(".csv")) {
-                // What else is wrong with it was found when the list was read.
-                var sheet = Sheet.read(site, FOLDER + "/" + name, List.of(CODE), List.of(), true, new Findings(),
-                        FindingCode.CODE_LIST);
-                cells.add(name.substring(0, name.length() - ".csv".length()), sheet, findings);
-            }
-        }
-        return cells;
+    CodeListCells(Path site) {
+        this.site = site;
     }
 
-    private void add(String id, Sheet sheet, Findings findings) {
-        var codes = places.computeIfAbsent(id, any -> new HashMap<>());
+    /**
+     * Adds a finding for each detail of a person in a code list.
+     *
+     * @param sound the lists without a fault; the others are searched too
+     */
+    void checkPrivacy(List<CodeList> sound, Findings findings) {
+        Map<String, CodeList> byId = sound.stream().collect(Collectors.toMap(CodeList::id, Function.identity()));
+        for (var path : SiteFiles.in(site.resolve(FOLDER))) {
+            var name = path.getFileName().toString();
+            if (name.endsWith(ENDING)) {
+                var list = byId.get(name.substring(0, name.length() - ENDING.length()));
+                if (list == null || !list.codes().stream().allMatch(CodeListCells::isClean)) {
+                    checkCells(sheet(name), findings);
+                }
+            }
+        }
+    }
+
+    private static boolean isClean(Code code) {
+        return isClean(code.code()) && isClean(code.label()) && isClean(code.definition())
+                && isClean(code.inSentence()) && code.was().stream().allMatch(CodeListCells::isClean)
+                && code.details().values().stream().allMatch(CodeListCells::isClean);
+    }
+
+    private static boolean isClean(String text) {
+        return PrivacyGate.search(text, PrivacyGate.ALL).isEmpty();
+    }
+
+    private static void checkCells(Sheet sheet, Findings findings) {
         for (var line : sheet.lines()) {
-            codes.putIfAbsent(line.text(CODE), line.at(CODE));
             for (var heading : sheet.headings()) {
                 PrivacyGate.check(line.text(heading), line.at(heading), PrivacyGate.ALL, findings);
             }
@@ -47,6 +66,14 @@ final class CodeListCells {
 
     /** Where a code of a list stands. */
     Place of(CodeList list, String code) {
-        return places.get(list.id()).get(code);
+        var places = new HashMap<String, Place>();
+        sheet(list.id() + ENDING).lines().forEach(line -> places.put(line.text(CODE), line.at(CODE)));
+        return places.get(code);
+    }
+
+    /** What else is wrong with a list was found when it was read. */
+    private Sheet sheet(String name) {
+        return Sheet.read(site, FOLDER + "/" + name, List.of(CODE), List.of(), true, new Findings(),
+                FindingCode.CODE_LIST);
     }
 }

@@ -155,7 +155,7 @@ class CheckerTest {
         var addresses = new Findings();
         new Addresses(addresses).add(new CodeList("datasets", List.of(
                 Columns.code("KS1", "One", null, null),
-                Columns.code("ks1", "Other", null, null))), CodeListCells.read(site.folder(), addresses));
+                Columns.code("ks1", "Other", null, null))), new CodeListCells(site.folder()));
         assertEquals("data/code-lists/datasets.csv:3 code: the codes 'KS1' and 'ks1' would both be at datasets/ks1.html. Rename one "
                 + "of them [url-collides]", addresses.sorted().get(0).toString());
     }
