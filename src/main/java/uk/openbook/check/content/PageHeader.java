@@ -50,6 +50,9 @@ final class PageHeader {
         var header = new PageHeader(text, file, today, findings);
         if (text.hasHeader()) {
             header.read();
+        } else if (text.strayLine() > 0) {
+            header.report(FindingCode.PAGE_HEADER, Place.of(file, text.strayLine()), FrontMatter.STRAY_LINE,
+                    "Delete the line, or move it below ~~~~~~");
         } else {
             header.report(FindingCode.PAGE_HEADER, Place.of(file, 1), "the page has no header",
                     "Start it with lines like title=…, date=2018-11-29, type=page, status=published and then ~~~~~~");
@@ -67,7 +70,7 @@ final class PageHeader {
                 readUpdate(field);
             } else if (!KEYS.contains(field.name())) {
                 report(FindingCode.PAGE_HEADER, at(field), "there is no key " + Excerpt.of(field.name()) + " here",
-                        new Nearest().add("update", "update.2018-11-29").addAll(KEYS).hint(field.name()));
+                        nearest(field.name()));
             }
         }
         title = required("title", FindingCode.PAGE_HEADER, "Add a line like title=Contact us");
@@ -80,6 +83,13 @@ final class PageHeader {
         }
     }
 
+    /** Only the keys of updates have a point in them. */
+    private static String nearest(String key) {
+        int point = key.indexOf('.');
+        return new Nearest().add("update", "update.2018-11-29").addAll(KEYS)
+                .hint(point < 0 ? key : key.substring(0, point));
+    }
+
     private void readUpdate(FrontMatter.Field field) {
         var matcher = UPDATE_KEY.matcher(field.name());
         var day = matcher.matches() ? date(matcher.group(1)) : Optional.<LocalDate>empty();
@@ -88,7 +98,7 @@ final class PageHeader {
                     "Write it like update.2018-11-29, or update.2018-11-29.2 for a second note of that day");
         } else if (day.get().isAfter(today)) {
             report(FindingCode.PAGE_HELD_BACK, at(field), "the note is held back until " + day.get(),
-                    "Nothing, if that is meant");
+                    "Leave it so, or correct the day");
         } else {
             int ordinal = matcher.group(2) == null ? 1 : Integer.parseInt(matcher.group(2));
             notes.add(new Note(ordinal, new GuidancePage.Update(day.get(), field.value().strip())));
@@ -136,7 +146,7 @@ final class PageHeader {
         boolean draft = status.filter("draft"::equals).isPresent();
         report(FindingCode.PAGE_HELD_BACK, at(draft ? "status" : "date"),
                 draft ? "the page is a draft and is held back" : "the page is held back until " + date.get(),
-                draft ? "Write status=published when it is ready" : "Nothing, if that is meant");
+                draft ? "Write status=published when it is ready" : "Leave it so, or correct the date");
     }
 
     /** Whether the page is a draft or of a day to come. */
