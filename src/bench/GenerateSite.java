@@ -2,10 +2,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -14,11 +16,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.CSVRecord;
 
 /**
  * Makes a site of any size out of the sample's definitions, code lists and pages, and the same rows as Markdown for
- * Hugo: {@code java -cp target/openbook-0.1.0.jar GenerateSite.java SAMPLE SITE HUGO ROWS RELEASES}. Each release but
- * the last lacks some rows of the next. The same arguments give the same bytes.
+ * Hugo: {@code java -cp target/openbook-0.1.0.jar GenerateSite.java SAMPLE SITE HUGO ROWS RELEASES}. The last release
+ * has that many rows: decisions and requests made here, and the sample's own shares and disclosures, to which its pages
+ * link. Each release before lacks some rows of the next. The same arguments give the same bytes.
  */
 final class GenerateSite {
 
@@ -29,15 +33,18 @@ final class GenerateSite {
             "%s Trust", "%s Research Ltd", "Centre for %s Studies", "%s County Council", "%s Analytics LLP");
     private static final List<String> TYPES = List.of("academic", "academic", "charity", "commercial", "think_tank",
             "local_authority", "commercial");
-    private static final List<String> STARTS = List.of("Amber", "Brack", "Crow", "Dun", "Elder", "Fen", "Gorse", "Hazel",
-            "Ivy", "Juniper", "Kestrel", "Lark", "Moss", "Nettle", "Otter", "Plover", "Quill", "Rook", "Sedge", "Thorn");
-    private static final List<String> ENDS = List.of("bridge", "by", "combe", "dale", "field", "ford", "ham", "hurst", "ley",
-            "mere", "minster", "mouth", "shire", "stead", "stow", "thorpe", "ton", "wick", "wold", "worth");
+    private static final List<String> STARTS = List.of("Amber", "Brack", "Crow", "Dun", "Elder", "Fen", "Gorse",
+            "Hazel", "Ivy", "Juniper", "Kestrel", "Lark", "Moss", "Nettle", "Otter", "Plover", "Quill", "Rook", "Sedge",
+            "Thorn");
+    private static final List<String> ENDS = List.of("bridge", "by", "combe", "dale", "field", "ford", "ham", "hurst",
+            "ley", "mere", "minster", "mouth", "shire", "stead", "stow", "thorpe", "ton", "wick", "wold", "worth");
     private static final List<String> TOPICS = List.of("attainment", "absence", "exclusion", "moving school",
             "special educational needs", "free school meals", "early language", "phonics", "entry to university",
-            "apprenticeships", "the effect of class size", "summer-born pupils", "teacher supply", "reading", "mathematics");
-    private static final List<String> GROUPS = List.of("children in care", "pupils in coastal towns", "pupils who arrive late",
-            "girls and boys", "pupils in small schools", "pupils with hearing loss", "young carers", "bilingual pupils");
+            "apprenticeships", "the effect of class size", "summer-born pupils", "teacher supply", "reading",
+            "mathematics");
+    private static final List<String> GROUPS = List.of("children in care", "pupils in coastal towns",
+            "pupils who arrive late", "girls and boys", "pupils in small schools", "pupils with hearing loss",
+            "young carers", "bilingual pupils");
     private static final List<String> AIMS = List.of(
             "Compares pupils who took part in a programme with similar pupils who did not.",
             "Follows each year group from primary school to the end of secondary school.",
@@ -78,15 +85,19 @@ final class GenerateSite {
         Files.copy(sample.resolve("site-config.properties"), site.resolve("site-config.properties"));
         writeOrganisations(site.resolve("data/organisations.csv"));
 
-        int panel = rows * 2 / 5;
+        int own = rows - copyRegisters(site.resolve("data/releases/" + LAST_RELEASE));
+        if (own < 2) {
+            throw new IllegalArgumentException("The sample alone has more than " + rows + " rows");
+        }
+        int panel = own * 2 / 5;
         var decisions = IntStream.range(0, panel).mapToObj(this::panelDecision).toList();
-        var requests = IntStream.range(panel, rows).mapToObj(this::npdRequest).toList();
+        var requests = IntStream.range(panel, own).mapToObj(this::npdRequest).toList();
         for (int release = 0; release < releases; release++) {
             var date = LAST_RELEASE.minusMonths(3L * (releases - 1 - release));
             var folder = Files.createDirectories(site.resolve("data/releases/" + date));
             Files.writeString(folder.resolve("release.md"),
-                    "title=Release of %s%npublished=%sT09:30%n~~~~~~%nA release made for measuring.%n".formatted(date, date)
-                            .replace(System.lineSeparator(), "\n"));
+                    "title=Release of %s\npublished=%sT09:30\n~~~~~~\nA release made for measuring.\n"
+                            .formatted(date, date));
             writeCsv(folder.resolve("panel-decisions.csv"), upTo(date, decisions));
             writeCsv(folder.resolve("npd-requests.csv"), upTo(date, requests));
         }
@@ -122,14 +133,16 @@ final class GenerateSite {
         row.put("legal_gateways", "EA1996_S537A; PPR2009");
         levels(row, decided);
         row.put("access", direct ? "direct_transfer" : "ons_srs");
-        row.put("access_reason", direct ? "The results are joined to a survey that may not leave the organisation." : "");
+        row.put("access_reason", direct
+                ? "The results are joined to a survey that may not leave the organisation." : "");
         row.put("onward_sharing", random.nextInt(4) == 0 ? "named_processor" : "no");
         row.put("agreement_start", start.toString());
         row.put("agreement_end", start.plusYears(1 + random.nextInt(4)).toString());
         row.put("data_destroyed", "");
         row.put("related", "");
         row.put("outputs", "");
-        row.put("notes", random.nextInt(6) == 0 ? "The panel asked to see the results, \"however small\", before publication." : "");
+        row.put("notes", random.nextInt(6) == 0
+                ? "The panel asked to see the results, \"however small\", before publication." : "");
         return row;
     }
 
@@ -204,24 +217,42 @@ final class GenerateSite {
             var place = STARTS.get(i % STARTS.size()) + ENDS.get(i / STARTS.size() % ENDS.size());
             int kind = (i + i / STARTS.size() + i / (STARTS.size() * ENDS.size())) % KINDS.size();
             var name = KINDS.get(kind).formatted(place);
-            organisations.add(new Organisation(name.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'), name,
+            organisations.add(new Organisation(name.toLowerCase(Locale.ROOT).replace(' ', '-'), name,
                     TYPES.get(kind)));
         }
     }
 
     private void writeOrganisations(Path file) throws IOException {
-        try (var csv = printer(file)) {
-            csv.printRecord("id", "name", "type", "also_known_as", "reason");
+        Files.copy(sample.resolve("data/organisations.csv"), file);
+        try (var csv = new CSVPrinter(Files.newBufferedWriter(file, StandardOpenOption.APPEND), CSVFormat.RFC4180)) {
             for (var organisation : organisations.stream().distinct().toList()) {
                 csv.printRecord(organisation.id(), organisation.name(), organisation.type(), "", "");
             }
         }
     }
 
+    /** Copies the sample's newest edition of the registers that are not made here; the result is their rows. */
+    private int copyRegisters(Path release) throws IOException {
+        int rows = 0;
+        Files.createDirectories(release);
+        try (Stream<Path> folders = Files.list(sample.resolve("data/releases"))) {
+            var newest = folders.sorted().reduce((older, newer) -> newer).orElseThrow();
+            for (var name : List.of("external-shares.csv", "disclosures.csv")) {
+                Files.copy(newest.resolve(name), release.resolve(name));
+                rows += read(newest.resolve(name)).size();
+            }
+        }
+        return rows;
+    }
+
     private List<String> readCodes(String list) throws IOException {
-        try (var reader = Files.newBufferedReader(sample.resolve("data/code-lists/" + list + ".csv"));
-                var records = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader)) {
-            return records.stream().map(line -> line.get("code")).toList();
+        return read(sample.resolve("data/code-lists/" + list + ".csv")).stream().map(line -> line.get("code")).toList();
+    }
+
+    private static List<CSVRecord> read(Path file) throws IOException {
+        try (var csv = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()
+                .parse(Files.newBufferedReader(file))) {
+            return csv.getRecords();
         }
     }
 

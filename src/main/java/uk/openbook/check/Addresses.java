@@ -48,13 +48,13 @@ final class Addresses {
     }
 
     /** A code list that has a page for each code. */
-    void add(CodeList list) {
+    void add(CodeList list, CodeListCells cells) {
         takeFolder(list.id());
         var slugs = new HashMap<String, String>();
         for (var code : list.codes()) {
             var other = slugs.putIfAbsent(Slug.of(code.code()), code.code());
             if (other != null) {
-                collide(Place.of("data/code-lists/" + list + ".csv"),
+                collide(cells.of(list, code.code()),
                         "the codes " + Excerpt.of(other) + " and " + Excerpt.of(code.code()),
                         list + "/" + Slug.of(code.code()) + ".html");
             }

@@ -1,5 +1,6 @@
 package uk.openbook.check;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.openbook.check.content.Content;
-import uk.openbook.check.files.SiteFiles;
 import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.check.privacy.PrivacyGate;
 import uk.openbook.check.privacy.Waivers;
@@ -23,7 +23,8 @@ import uk.openbook.config.SiteConfig;
 import uk.openbook.definition.DefinitionReader;
 import uk.openbook.definition.Definitions;
 import uk.openbook.intake.Nearest;
-import uk.openbook.model.CodeList;
+import uk.openbook.intake.SiteFiles;
+import uk.openbook.intake.TextFile;
 import uk.openbook.model.Edition;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
@@ -67,14 +68,19 @@ public final class Checker {
         var faulty = new HashSet<>(SiteFiles.registerIds(site));
         registers.forEach(register -> faulty.remove(register.id()));
 
-        checkPrivacy(definitions.codeLists());
+        var codes = new CodeListCells(site);
+        codes.checkPrivacy(definitions.codeLists(), findings);
+        checkPrivacyOfDefinitions();
         var organisations = OrganisationList.read(site, definitions.codeLists(), findings);
         var waivers = Waivers.read(site, registers, faulty, findings);
         var drafts = readReleases(ReleaseFolder.in(site, registers, faulty, findings), waivers, threads);
-        waivers.reportUnused(findings);
+        var unread = new HashSet<>(faulty);
+        drafts.forEach(draft -> draft.editions.stream().filter(edition -> !edition.isWhole())
+                .forEach(edition -> unread.add(edition.register().id())));
+        waivers.reportUnused(unread, findings);
 
-        var addresses = addresses(registers);
-        checkReferences(drafts, faulty);
+        var addresses = addresses(registers, codes);
+        checkReferences(drafts, unread);
         drafts.forEach(draft -> draft.editions.forEach(addresses::add));
         var named = organisationsNamed(drafts);
         addresses.add(organisations.organisations(), named);
@@ -82,6 +88,7 @@ public final class Checker {
 
         var content = Content.read(site, asOf.atZone(config.timeZone()).toLocalDate(), addresses.taken(),
                 SiteFiles.registerIds(site), findings);
+        checkNavigation(content);
         return result(definitions, registers, organisations, drafts, content);
     }
 
@@ -90,7 +97,11 @@ public final class Checker {
         var releases = new ArrayList<Release>();
         var editions = new LinkedHashMap<Register, List<Edition>>();
         registers.forEach(register -> editions.put(register, new ArrayList<>()));
+        int heldBack = 0;
         for (var draft : drafts) {
+            if (!draft.isPublic && draft.release.isPresent()) {
+                heldBack++;
+            }
             if (draft.isPublic) {
                 releases.add(draft.release.get());
                 draft.editions.forEach(edition -> editions.get(edition.register())
@@ -98,7 +109,7 @@ public final class Checker {
             }
         }
         return new CheckedSite(registers, definitions.codeLists(), organisations.organisations(), releases, editions,
-                content.pages(), drafts.size() - releases.size(), content.heldBack());
+                content.pages(), heldBack, content.heldBack());
     }
 
     /** Those that the settings name first, then the others by id. */
@@ -110,7 +121,7 @@ public final class Checker {
             if (byId.containsKey(id)) {
                 ordered.add(byId.get(id));
             } else if (!defined.contains(id)) {
-                findings.add(FindingCode.SETTING, new Place(SiteConfig.FILE, 0, "site.registers"),
+                findings.add(FindingCode.SETTING, setting("site.registers"),
                         "there is no register " + Excerpt.of(id), Nearest.of(byId.keySet()).hint(id));
             }
         }
@@ -118,15 +129,30 @@ public final class Checker {
         return List.copyOf(ordered);
     }
 
-    private void checkPrivacy(List<CodeList> lists) {
-        for (var list : lists) {
-            for (var code : list.codes()) {
-                var place = new Place("data/code-lists/" + list + ".csv", 0, code.code());
-                var texts = new LinkedHashSet<>(List.of(code.label(), code.definition(), code.inSentence()));
-                texts.addAll(code.details().values());
-                texts.forEach(text -> PrivacyGate.check(text, place, PrivacyGate.ALL, findings));
+    /** Titles and descriptions stand on pages and in the metadata of downloads. */
+    private void checkPrivacyOfDefinitions() {
+        for (var path : SiteFiles.in(site.resolve("data/registers"))) {
+            var file = "data/registers/" + path.getFileName();
+            if (Files.isRegularFile(path)) {
+                // What else is wrong with it was found when the definition was read.
+                TextFile.read(site, file, new Findings()).ifPresent(text ->
+                        PrivacyGate.checkLines(text, file, 1, PrivacyGate.ALL, findings));
             }
         }
+    }
+
+    /** A page that is held back may be named already. */
+    private void checkNavigation(Content content) {
+        for (var path : config.navigation()) {
+            if (!content.paths().contains(path)) {
+                findings.add(FindingCode.SETTING, setting("site.navigation"), "there is no page " + Excerpt.of(path),
+                        Nearest.of(content.paths()).hint(path));
+            }
+        }
+    }
+
+    private Place setting(String name) {
+        return new Place(SiteConfig.FILE, SiteConfig.line(site, name), name);
     }
 
     private List<Draft> readReleases(List<ReleaseFolder> folders, Waivers waivers, int threads) {
@@ -157,11 +183,11 @@ public final class Checker {
         return draft;
     }
 
-    private Addresses addresses(List<Register> registers) {
+    private Addresses addresses(List<Register> registers, CodeListCells cells) {
         var addresses = new Addresses(findings);
         registers.forEach(addresses::add);
         registers.stream().flatMap(register -> register.datasets().stream())
-                .flatMap(column -> column.codes().stream()).distinct().forEach(addresses::add);
+                .flatMap(column -> column.codes().stream()).distinct().forEach(list -> addresses.add(list, cells));
         return addresses;
     }
 

@@ -24,6 +24,7 @@ final class EditionDraft {
     private final Map<String, Place> organisations = new LinkedHashMap<>();
     private List<Column> columns = List.of();
     private int rowsRead;
+    private boolean whole;
 
     /**
      * A row that a key stands for.
@@ -43,6 +44,11 @@ final class EditionDraft {
 
     void columns(List<Column> known) {
         columns = known;
+    }
+
+    /** Says that every row was read, and every row's key. */
+    void complete() {
+        whole = true;
     }
 
     void countRow() {
@@ -73,6 +79,15 @@ final class EditionDraft {
 
     Register register() {
         return register;
+    }
+
+    /** Whether all rows are here; else nothing can be said of a key that is not. */
+    boolean isWhole() {
+        return whole;
+    }
+
+    int rowsRead() {
+        return rowsRead;
     }
 
     /** Every key in the file, held back ones included, in the file's order. */

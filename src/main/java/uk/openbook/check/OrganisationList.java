@@ -28,10 +28,12 @@ import uk.openbook.model.Slug;
  * Reads {@code data/organisations.csv}, in which staff say which spellings are one organisation, and why.
  *
  * @param organisations those without a fault
- * @param isKept whether the site has the file
+ * @param isKept whether the site has the file, and it could be read
  * @param headings in the order of the file
+ * @param spellings all that a line gives, folded, in lines with a fault too
  */
-record OrganisationList(Organisations organisations, boolean isKept, List<String> headings) {
+record OrganisationList(Organisations organisations, boolean isKept, List<String> headings,
+        Set<String> spellings) {
 
     static final String FILE = "data/organisations.csv";
 
@@ -43,12 +45,14 @@ record OrganisationList(Organisations organisations, boolean isKept, List<String
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
 
     static OrganisationList read(Path site, List<CodeList> codeLists, Findings findings) {
+        int before = findings.errors();
         var sheet = Sheet.read(site, FILE, REQUIRED, OPTIONAL, false, findings, FindingCode.ORGANISATION_LIST);
+        boolean read = findings.errors() == before;
         var types = codeLists.stream().filter(list -> list.id().equals(TYPES)).findFirst();
         var reader = new Reader(types, findings);
         sheet.lines().forEach(reader::add);
-        return new OrganisationList(new Organisations(reader.organisations), Files.exists(site.resolve(FILE)),
-                sheet.headings());
+        return new OrganisationList(new Organisations(reader.organisations), Files.exists(site.resolve(FILE)) && read,
+                sheet.headings(), Set.copyOf(reader.spellings.keySet()));
     }
 
     private static final class Reader {

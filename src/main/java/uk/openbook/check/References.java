@@ -20,7 +20,7 @@ final class References {
     private final Map<String, Map<String, EditionDraft.Known>> known = new LinkedHashMap<>();
     private final Set<String> faulty;
 
-    /** @param faulty ids of registers whose definition has a fault, of whose keys nothing is known */
+    /** @param faulty ids of registers of which not every key is known, because of faults found elsewhere */
     References(Set<String> faulty) {
         this.faulty = faulty;
     }
@@ -41,16 +41,13 @@ final class References {
     private void check(String text, Place place, Findings findings) {
         int colon = text.indexOf(':');
         var register = colon < 0 ? "" : text.substring(0, colon).strip();
-        if (faulty.contains(register)) {
+        if (faulty.contains(register) || colon < 0 && !faulty.isEmpty()) {
             return;
         }
         var entry = known.containsKey(register)
                 ? Optional.ofNullable(known.get(register).get(text.substring(colon + 1).strip()))
                 : inAny(text);
         if (entry.isEmpty()) {
-            if (!faulty.isEmpty() && colon < 0) {
-                return;
-            }
             findings.add(FindingCode.UNKNOWN_REFERENCE, place, "no release has an entry " + Excerpt.of(text),
                     hint(text, colon));
         } else if (entry.get().heldBack()) {

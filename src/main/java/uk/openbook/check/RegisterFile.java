@@ -3,10 +3,13 @@ package uk.openbook.check;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.check.privacy.PrivacyGate;
@@ -18,13 +21,21 @@ import uk.openbook.intake.Row;
 import uk.openbook.model.Code;
 import uk.openbook.model.Column;
 import uk.openbook.model.Entry;
+import uk.openbook.model.Finding;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Folded;
+import uk.openbook.model.Place;
 import uk.openbook.model.Register;
+import uk.openbook.model.Severity;
 
 /** Reads and checks one register's file of one release, row by row. */
 final class RegisterFile implements CsvFile.Rows {
+
+    /** What leaves rows of a file unread or without their key. */
+    private static final Set<FindingCode> LOSING_ROWS = EnumSet.of(FindingCode.NOT_UTF_8, FindingCode.MALFORMED_CSV,
+            FindingCode.EMPTY_FILE, FindingCode.RAGGED_ROW, FindingCode.UNKNOWN_COLUMN, FindingCode.MISSING_COLUMN,
+            FindingCode.NO_KEY);
 
     private final Register register;
     private final LocalDate release;
@@ -54,8 +65,18 @@ final class RegisterFile implements CsvFile.Rows {
     /** @param file path from the site folder */
     static EditionDraft read(Path site, String file, Register register, LocalDate release, Waivers waivers,
             Findings findings) {
-        var rows = new RegisterFile(register, release, waivers, findings);
-        CsvFile.read(site, file, findings, rows);
+        var own = new Findings();
+        var rows = new RegisterFile(register, release, waivers, own);
+        CsvFile.read(site, file, own, rows);
+        if (Collections.disjoint(own.totals().keySet(), LOSING_ROWS)) {
+            rows.draft.complete();
+        }
+        if (own.isEmpty() && rows.draft.rowsRead() == 0) {
+            own.add(new Finding(FindingCode.EMPTY_FILE, Severity.WARNING, Place.of(file),
+                    "there are headings and no rows, so that no entry is listed",
+                    "Add the rows, unless that is meant"));
+        }
+        findings.addAll(own);
         return rows.draft;
     }
 
@@ -112,10 +133,10 @@ final class RegisterFile implements CsvFile.Rows {
     private void publishOrHoldBack(Entry entry, Row row) {
         var code = codeThatHoldsBack(entry);
         if (code.isPresent()) {
-            draft.holdBack(entry.key(), code.get(), row.place());
+            draft.holdBack(entry.key(), code.get(), keyPlace(row));
             return;
         }
-        draft.publish(entry, row.place());
+        draft.publish(entry, keyPlace(row));
         for (var column : register.organisations()) {
             for (var name : entry.items(column)) {
                 if (!draft.names(name.strip())) {
@@ -123,6 +144,10 @@ final class RegisterFile implements CsvFile.Rows {
                 }
             }
         }
+    }
+
+    private Place keyPlace(Row row) {
+        return header.place(row, register.key().columns().get(0));
     }
 
     /** The code, by its present spelling, that keeps a row from being public; empty where it is public. */
@@ -154,10 +179,19 @@ final class RegisterFile implements CsvFile.Rows {
                     "Delete one of the two, unless both are meant");
             return Optional.of(key + "." + (ordinal - 1));
         }
-        findings.add(FindingCode.DUPLICATE_KEY, header.place(row, register.key().columns().get(0)),
-                "the key " + Excerpt.of(key) + " is already that of line " + other.line,
-                "Give each row a key of its own");
+        findings.add(FindingCode.DUPLICATE_KEY, keyPlace(row),
+                sharedKey(key, cells) + " line " + other.line, "Give each row a key of its own");
         return Optional.empty();
+    }
+
+    /** A key that stands in the row as it is; else the columns that it is made of. */
+    private String sharedKey(String key, Entry cells) {
+        var columns = register.key().columns().stream().allMatch(cells::isBlank)
+                ? register.key().fallback() : register.key().columns();
+        return columns.size() == 1 && cells.text(columns.get(0)).strip().equals(key)
+                ? "the key " + Excerpt.of(key) + " is already that of"
+                : "the key, made of " + columns.stream().map(Column::name).collect(Collectors.joining(", "))
+                        + ", is already that of";
     }
 
     /** Whether two rows are alike in every column, white space and letter case aside. */

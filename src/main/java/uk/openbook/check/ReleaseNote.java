@@ -58,7 +58,7 @@ final class ReleaseNote {
     private Optional<Release> release(FrontMatter note) {
         checkPrivacy(note);
         if (!note.hasHeader()) {
-            report(Place.of(folder.note(), 1), "the file has no header", EXAMPLE);
+            reportNoHeader(note);
             return Optional.empty();
         }
         checkKeys(note);
@@ -70,6 +70,15 @@ final class ReleaseNote {
         }
         return Optional.of(new Release(folder.id(), folder.date(), title.get().value().strip(), published.get(),
                 note.body().strip()));
+    }
+
+    private void reportNoHeader(FrontMatter note) {
+        if (note.strayLine() > 0) {
+            report(Place.of(folder.note(), note.strayLine()), FrontMatter.STRAY_LINE,
+                    "Delete the line, or move it below ~~~~~~");
+        } else {
+            report(Place.of(folder.note(), 1), "the file has no header", EXAMPLE);
+        }
     }
 
     private void checkKeys(FrontMatter note) {

@@ -6,6 +6,7 @@ import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.intake.Nearest;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
+import uk.openbook.model.Folded;
 import uk.openbook.model.Place;
 import uk.openbook.model.Slug;
 
@@ -29,7 +30,7 @@ final class UnknownOrganisations {
             return;
         }
         named.forEach((name, place) -> {
-            if (list.organisations().find(name).isEmpty()) {
+            if (!list.spellings().contains(Folded.of(name)) && !isAtFault(name)) {
                 var line = "add to " + OrganisationList.FILE + " the line " + line(name);
                 findings.add(FindingCode.UNKNOWN_ORGANISATION, place,
                         Excerpt.of(name) + " is in no line of " + OrganisationList.FILE,
@@ -40,11 +41,17 @@ final class UnknownOrganisations {
         });
     }
 
+    /** A name that holds a personal detail, or would take the address of another, must not be added as it is. */
+    private boolean isAtFault(String name) {
+        return !Excerpt.masked(name).equals(name) || list.organisations().reviewed().stream()
+                .anyMatch(organisation -> organisation.id().equals(Slug.of(name)));
+    }
+
     private String line(String name) {
         return list.headings().stream().map(heading -> switch (heading) {
             // An organisation keeps the address that it has without the line.
             case "id" -> Slug.of(name).replaceAll("[._]", "-");
-            case "name" -> quoted(Excerpt.masked(name));
+            case "name" -> quoted(name);
             default -> "";
         }).collect(Collectors.joining(","));
     }

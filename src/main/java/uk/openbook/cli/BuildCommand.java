@@ -16,6 +16,7 @@ import uk.openbook.config.SiteConfig;
 import uk.openbook.model.Findings;
 import uk.openbook.output.InWords;
 import uk.openbook.output.LiveFigures;
+import uk.openbook.output.Markdown;
 import uk.openbook.output.Output;
 import uk.openbook.output.Outputs;
 import uk.openbook.output.Publication;
@@ -57,6 +58,10 @@ final class BuildCommand implements Callable<Integer> {
         var site = options.site();
         var config = baseUrl == null ? SiteConfig.read(site) : SiteConfig.read(site).withBaseUrl(baseUrl);
 
+        // Starting the template engine takes as long as checking a small site; both at once is free.
+        var templates = Ahead.of(() -> new FreemarkerTemplates(site));
+        var cells = Ahead.of(FlexmarkMarkdown::ofCells);
+
         progress.says("Reading and checking");
         var findings = new Findings();
         var checked = Checker.check(site, config, options.asOf(config), findings, options.threads());
@@ -72,18 +77,18 @@ final class BuildCommand implements Callable<Integer> {
         progress.says("Writing and proof-reading");
         var publication = Publication.of(config, checked);
         var published = new Publisher(site, output.toAbsolutePath(), options.threads())
-                .publish(outputs(site, publication), publication);
+                .publish(outputs(site, publication, templates.get(), cells.get()), publication);
         say(out, publication, published, (System.nanoTime() - start) / 1e9);
         return ExitCode.DONE;
     }
 
-    private static List<Output> outputs(Path site, Publication publication) {
-        var templates = new FreemarkerTemplates(site);
+    private static List<Output> outputs(Path site, Publication publication, FreemarkerTemplates templates,
+            Markdown cells) {
         var frames = new Frames(publication);
-        var guidance = new GuidanceBaker(site, templates).bake(publication.guidance(), LiveFigures.of(publication),
-                page -> GuidanceView.of(page, frames), Path.of(System.getProperty("java.io.tmpdir")));
-        return Outputs.all(new Press(templates, FlexmarkMarkdown.ofCells()),
-                List.of(any -> guidance.stream(), new Assets(site)));
+        var guidance = Ahead.of(() -> new GuidanceBaker(site, templates).bake(publication.guidance(),
+                LiveFigures.of(publication), page -> GuidanceView.of(page, frames),
+                Path.of(System.getProperty("java.io.tmpdir"))));
+        return Outputs.all(new Press(templates, cells), List.of(any -> guidance.get().stream(), new Assets(site)));
     }
 
     private void say(PrintWriter out, Publication publication, Published published, double seconds) {

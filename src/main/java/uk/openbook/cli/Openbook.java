@@ -36,6 +36,7 @@ public final class Openbook {
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(new WrongCall())
                 .setExecutionExceptionHandler(new Failure())
                 .execute(args.length == 0 ? new String[] {"--help"} : args);
     }

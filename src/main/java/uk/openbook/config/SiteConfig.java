@@ -69,6 +69,25 @@ public record SiteConfig(String title, String publisher, String description, URI
         return new Reader(settings).config();
     }
 
+    /** The physical line of a setting, from 1; 0 where it cannot be told. */
+    public static long line(Path site, String name) {
+        if (!Files.isRegularFile(site.resolve(FILE))) {
+            return 0;
+        }
+        try {
+            var lines = Files.readAllLines(site.resolve(FILE), StandardCharsets.UTF_8);
+            for (int i = 0; i < lines.size(); i++) {
+                var line = lines.get(i).strip();
+                if (line.startsWith(name) && line.substring(name.length()).stripLeading().startsWith("=")) {
+                    return i + 1;
+                }
+            }
+            return 0;
+        } catch (IOException e) {
+            throw new SettingsException("%s: the file cannot be read: %s".formatted(FILE, e.getMessage()), e);
+        }
+    }
+
     private static void rejectUnknown(Properties settings) {
         for (var name : new TreeSet<>(settings.stringPropertyNames())) {
             if (name.startsWith(PREFIX) && !KNOWN.contains(name.substring(PREFIX.length()))) {

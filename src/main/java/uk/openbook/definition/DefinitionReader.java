@@ -1,7 +1,5 @@
 package uk.openbook.definition;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import uk.openbook.intake.SiteFiles;
 import uk.openbook.intake.TextFile;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
@@ -56,27 +55,16 @@ public final class DefinitionReader {
 
     /** Goes through the files of a folder in the order of their names; a file of another kind is a finding. */
     private void forEachFile(String folder, String ending, BiConsumer<String, String> reader) {
-        for (var name : names(folder)) {
+        for (var path : SiteFiles.in(site.resolve(folder))) {
+            var name = path.getFileName().toString();
             var file = folder + "/" + name;
-            if (name.endsWith(ending) && Files.isRegularFile(site.resolve(file))) {
+            if (name.endsWith(ending) && Files.isRegularFile(path)) {
                 reader.accept(name.substring(0, name.length() - ending.length()), file);
-            } else if (!name.startsWith(".")) {
+            } else {
                 findings.add(FindingCode.UNEXPECTED_FILE, Place.of(file),
-                        "the folder holds files that end in " + ending + " and nothing else",
+                        "only files that end in " + ending + " belong in this folder",
                         "Rename it, or move it away");
             }
-        }
-    }
-
-    private List<String> names(String folder) {
-        var path = site.resolve(folder);
-        if (!Files.isDirectory(path)) {
-            return List.of();
-        }
-        try (var files = Files.list(path)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot list " + folder, e);
         }
     }
 

@@ -79,7 +79,7 @@ final class Item {
     Optional<String> oneOf(Collection<String> words) {
         return text().filter(text -> {
             if (!words.contains(text)) {
-                wrong("there is no '" + text + "' here", instead(text, words));
+                wrong("'" + text + "' is not a word that can stand here", instead(text, words));
             }
             return words.contains(text);
         });

@@ -18,7 +18,8 @@ final class JsonText {
 
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final String REMEDY = "Mend the JSON; an editor that knows JSON shows where";
+    private static final String REMEDY = "Look here and in the line before for a comma, quotation mark or bracket too few "
+            + "or too many";
 
     private final JsonParser parser;
     private final Faults faults;

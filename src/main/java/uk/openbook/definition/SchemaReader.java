@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import uk.openbook.intake.Nearest;
 import uk.openbook.model.CodeList;
 import uk.openbook.model.Column;
 
@@ -120,7 +121,9 @@ final class SchemaReader {
             }
             var id = matcher.group(1);
             if (!codeLists.has(id)) {
-                resource.wrong("there is no code list '" + id + "'", id, codeLists.ids());
+                resource.wrong("there is no file data/code-lists/" + id + ".csv",
+                        Nearest.of(codeLists.ids()).to(id).map(near -> "Write '../code-lists/" + near + ".csv'")
+                                .orElse("Add the file, or name another code list"));
             }
             return codeLists.find(id);
         }));

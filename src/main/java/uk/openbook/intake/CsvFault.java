@@ -11,10 +11,11 @@ import uk.openbook.model.Place;
  * @param rowLine physical line where its row begins
  * @param cell index of its cell in the row
  * @param cellLine physical line where that cell begins
+ * @param line physical line of the character at fault
  * @param previous the character before the one at fault
  * @param character the character at fault
  */
-record CsvFault(Kind kind, long rowLine, int cell, long cellLine, char previous, char character) {
+record CsvFault(Kind kind, long rowLine, int cell, long cellLine, long line, char previous, char character) {
 
     /** The kinds, and whether the cells after the fault are still certain. */
     enum Kind {
@@ -47,12 +48,22 @@ record CsvFault(Kind kind, long rowLine, int cell, long cellLine, char previous,
             case STRAY_QUOTE -> new Finding(FindingCode.MALFORMED_CSV, place,
                     "a quotation mark stands in a cell that does not begin with one",
                     "Put quotation marks around the whole cell and double those inside it");
-            case TEXT_AFTER_QUOTE -> new Finding(FindingCode.MALFORMED_CSV, place,
-                    "the cell goes on after its closing quotation mark, so nothing after it was read",
-                    "Double the quotation marks inside the cell, or put a comma after the closing one");
+            case TEXT_AFTER_QUOTE -> textAfterQuote(place);
             case UNCLOSED_QUOTE -> new Finding(FindingCode.MALFORMED_CSV, place,
                     "the quotation mark that opens the cell is never closed, so nothing after it was read",
                     "Put a quotation mark where the cell ends");
         };
+    }
+
+    /** In another line it is most often the mark that opens another cell, and the first was never closed. */
+    private Finding textAfterQuote(Place place) {
+        return line == cellLine
+                ? new Finding(FindingCode.MALFORMED_CSV, place,
+                        "the cell goes on after its closing quotation mark, so nothing after it was read",
+                        "Double the quotation marks inside the cell, or put a comma after the closing one")
+                : new Finding(FindingCode.MALFORMED_CSV, place,
+                        "the quotation mark that opens the cell is closed in line " + line
+                                + " in the middle of a text, so nothing after it was read",
+                        "Put a quotation mark where the cell ends, and double those inside it");
     }
 }

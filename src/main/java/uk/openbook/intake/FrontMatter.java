@@ -15,16 +15,21 @@ public final class FrontMatter {
     /** JBake's {@code header.separator}; the line holds nothing else. */
     private static final String SEPARATOR = "~~~~~~";
 
+    /** What is wrong with a {@link #strayLine()}, for a finding. */
+    public static final String STRAY_LINE = "the line is not of the form key=value, as every line above ~~~~~~ must be";
+
     private final List<Field> fields;
     private final String body;
     private final long bodyLine;
     private final boolean header;
+    private final long strayLine;
 
-    private FrontMatter(List<Field> fields, String body, long bodyLine, boolean header) {
+    private FrontMatter(List<Field> fields, String body, long bodyLine, boolean header, long strayLine) {
         this.fields = List.copyOf(fields);
         this.body = body;
         this.bodyLine = bodyLine;
         this.header = header;
+        this.strayLine = strayLine;
     }
 
     /**
@@ -49,9 +54,9 @@ public final class FrontMatter {
 
     private static FrontMatter of(List<String> lines) {
         int separator = lines.indexOf(SEPARATOR);
-        // As in JBake, a line above the separator that is neither empty nor key=value means that there is no header.
-        if (separator < 0 || !lines.subList(0, separator).stream().allMatch(FrontMatter::mayStandInHeader)) {
-            return new FrontMatter(List.of(), joined(lines), 1, false);
+        int stray = strayLine(lines, separator);
+        if (separator < 0 || stray > 0) {
+            return new FrontMatter(List.of(), joined(lines), 1, false, stray);
         }
         var fields = new ArrayList<Field>();
         for (int i = 0; i < separator; i++) {
@@ -61,7 +66,17 @@ public final class FrontMatter {
                 fields.add(new Field(line.substring(0, equals).trim(), line.substring(equals + 1).trim(), i + 1));
             }
         }
-        return new FrontMatter(fields, joined(lines.subList(separator + 1, lines.size())), separator + 2, true);
+        return new FrontMatter(fields, joined(lines.subList(separator + 1, lines.size())), separator + 2, true, 0);
+    }
+
+    /** As in JBake, a line above the separator that is neither empty nor key=value means that there is no header. */
+    private static int strayLine(List<String> lines, int separator) {
+        for (int i = 0; i < separator; i++) {
+            if (!mayStandInHeader(lines.get(i))) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     private static boolean mayStandInHeader(String line) {
@@ -94,6 +109,11 @@ public final class FrontMatter {
     /** The physical line where the body begins, from 1. */
     public long bodyLine() {
         return bodyLine;
+    }
+
+    /** The line above the separator because of which there is no header; 0 where it is not because of a line. */
+    public long strayLine() {
+        return strayLine;
     }
 
     /** Whether there is a header. */

@@ -91,7 +91,7 @@ final class RowFilter {
         if (blanks > 0) {
             findings.add(FindingCode.RAGGED_ROW, Place.of(file, firstBlank), blanks == 1
                     ? "every cell of the row is blank, and rows follow it"
-                    : "every cell of this and " + (blanks - 1) + " further rows is blank, and rows follow them",
+                    : "this row and " + (blanks - 1) + " more after it are blank, and rows follow them",
                     "Delete the blank rows, or fill them in");
             blanks = 0;
         }

@@ -112,7 +112,7 @@ public final class Sheet {
             }
             for (var heading : required) {
                 if (!positions.containsKey(heading)) {
-                    findings.add(code, header.place(), "there is no column '" + heading + "'",
+                    findings.add(code, new Place(header.file(), header.line(), heading), "the column is missing",
                             "Add the heading '" + heading + "' to the first line, and its cells");
                     sound = false;
                 }

@@ -111,7 +111,7 @@ final class WatchedReader extends Reader {
     }
 
     private void note(CsvFault.Kind kind, char c) {
-        faults.add(new CsvFault(kind, rowLine, cell, cellLine, previous, c));
+        faults.add(new CsvFault(kind, rowLine, cell, cellLine, line, previous, c));
     }
 
     @Override

@@ -26,13 +26,13 @@ public final class Outputs {
      * @param further outputs that need more than what is published: guidance pages, assets
      */
     public static List<Output> all(Press press, List<Output> further) {
-        var pages = Stream.concat(further.stream(), Stream.of(
+        var pages = Stream.concat(Stream.of(
                 new HomePages(press),
                 new RegisterPages(press),
                 new EntryPages(press),
                 new OrganisationPages(press),
                 new CodePages(press),
-                new ReleasePages(press))).toList();
+                new ReleasePages(press)), further.stream()).toList();
         return Stream.concat(pages.stream(), Stream.of(
                 new CsvFiles(),
                 new JsonFiles(),

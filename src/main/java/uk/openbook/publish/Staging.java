@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import uk.openbook.config.SettingsException;
 import uk.openbook.output.OutputException;
 import uk.openbook.output.Urls;
 import uk.openbook.publish.proof.Links;
@@ -122,7 +123,7 @@ final class Staging {
         private FileQueue.Numbered take() {
             try {
                 return queue.next();
-            } catch (OutputException | Error e) {
+            } catch (OutputException | SettingsException | Error e) {
                 fail(queue.taken(), e);
             } catch (RuntimeException e) {
                 fail(queue.taken(), new OutputException("The files of the site could not be named: " + e, e));

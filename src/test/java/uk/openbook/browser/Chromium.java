@@ -16,8 +16,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * A real Chromium, the same at every run: British English, UTC, no motion, no traffic of its own. What goes wrong on
- * a page is kept for {@link #complaints}. Starting it takes two seconds, so a test class shares one. One thread at a time may use it.
+ * A real Chromium, the same at every run: British English, UTC, no motion, no traffic of its own. What goes wrong on a
+ * page is kept for {@link #complaints}. Starting it takes two seconds, so a test class shares one. One thread at a time
+ * may use it.
  */
 public final class Chromium implements AutoCloseable {
 

@@ -60,7 +60,8 @@ class ChromiumIT {
     @Test
     void soundPage_isShownWithoutComplaint() throws IOException {
         var page = visit("<a href='next.html'>Next</a>");
-        Files.writeString(folder.resolve("next.html"), "<!doctype html><title>There</title><link rel=icon href='data:,'>");
+        Files.writeString(folder.resolve("next.html"),
+                "<!doctype html><title>There</title><link rel=icon href='data:,'>");
         assertEquals("Café", page.title());
         page.getByText("Next").click();
         assertEquals("There", page.title());

@@ -137,7 +137,7 @@ class CheckerTest {
     @Test
     void keysOfOneAddress_collideOverAllReleases() throws Exception {
         site.release("2018-09-25", "a1,One,approved,,").release("2018-11-29", "A1,One,approved,,").check();
-        assertEquals(List.of(FILE + ":2: the keys 'a1' and 'A1' would both be at shares/a1.html. Rename one of them "
+        assertEquals(List.of(FILE + ":2 reference: the keys 'a1' and 'A1' would both be at shares/a1.html. Rename one of them "
                 + "[url-collides]"), site.found());
     }
 
@@ -151,11 +151,12 @@ class CheckerTest {
 
     @Test
     void codesOfOneAddress_collide() throws Exception {
+        site.file("data/code-lists/datasets.csv", "code,label,definition,order", "KS1,One,,1", "ks1,Other,,2");
         var addresses = new Findings();
         new Addresses(addresses).add(new CodeList("datasets", List.of(
                 Columns.code("KS1", "One", null, null),
-                Columns.code("ks1", "Other", null, null))));
-        assertEquals("data/code-lists/datasets.csv: the codes 'KS1' and 'ks1' would both be at datasets/ks1.html. Rename one "
+                Columns.code("ks1", "Other", null, null))), new CodeListCells(site.folder()));
+        assertEquals("data/code-lists/datasets.csv:3 code: the codes 'KS1' and 'ks1' would both be at datasets/ks1.html. Rename one "
                 + "of them [url-collides]", addresses.sorted().get(0).toString());
     }
 
@@ -210,7 +211,7 @@ class CheckerTest {
     void personalDetailInACodeList_isFound() throws Exception {
         site.file("data/code-lists/decisions.csv",
                 "code,label,definition,order\napproved,Approved,ask jo@example.org,1\n").check();
-        assertEquals(List.of("data/code-lists/decisions.csv approved: holds what looks like an e-mail address (j…@…). Take "
+        assertEquals(List.of("data/code-lists/decisions.csv:2 definition: holds what looks like an e-mail address (j…@…). Take "
                 + "it out [privacy-email]"), site.found());
     }
 

@@ -46,7 +46,7 @@ class CodeListReaderTest {
     @Test
     void missingHeading_isFinding() throws IOException {
         assertFindings("code,label,order\nr,Red,1\n",
-                ":1: there is no column 'definition'. Add the heading 'definition' to the first line, and its cells");
+                ":1 definition: the column is missing. Add the heading 'definition' to the first line, and its cells");
     }
 
     @Test

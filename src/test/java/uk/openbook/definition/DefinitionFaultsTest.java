@@ -27,8 +27,8 @@ class DefinitionFaultsTest {
         return Stream.of(
                 // JSON
                 fault("\"integer\"}", "\"integer\"}}", ":33: the file is not JSON: Unexpected close marker '}': expected "
-                        + "']' (for Array starting at line: 25, column: 16). Mend the JSON; an editor that knows JSON "
-                        + "shows where [definition-syntax]"),
+                        + "']' (for Array starting at line: 25, column: 16). Look here and in the line before "
+                        + "for a comma, quotation mark or bracket too few or too many [definition-syntax]"),
                 fault("\"dc:title\": \"Shares\",", "\"dc:title\": \"Shares\",\n\"dc:title\": \"Shares\",",
                         ":5: the member 'dc:title' stands twice in one object. Delete one of the two "
                                 + "[definition-syntax]"),
@@ -61,7 +61,7 @@ class DefinitionFaultsTest {
                         + "quotation marks"),
                 value("ns/csvw", "ns/csv", " /@context: the context is not that of CSVW. Write "
                         + "\"http://www.w3.org/ns/csvw\""),
-                value("\"url\":", "\"@type\": \"Schema\", \"url\":", " /@type: there is no 'Schema' here. Use one of "
+                value("\"url\":", "\"@type\": \"Schema\", \"url\":", " /@type: 'Schema' is not a word that can stand here. Use one of "
                         + "Table"),
                 value("{\"one\": \"share listed\", \"other\": \"shares listed\"}", "{\"one\": \"share\"}",
                         " /openbook:counted-as: there is no 'other'. Add it"),
@@ -86,7 +86,7 @@ class DefinitionFaultsTest {
                         + "'Title' stands twice in the list. Delete one of the two"),
                 value("\"required\": true", "\"required\": \"yes\"", " /tableSchema/columns/1/required: this is a text and "
                         + "not true or false. Write true or false, without quotation marks"),
-                value("\"projects\"", "\"project\"", " /tableSchema/columns/1/openbook:safe: there is no 'project' here. "
+                value("\"projects\"", "\"project\"", " /tableSchema/columns/1/openbook:safe: 'project' is not a word that can stand here. "
                         + "Write 'projects'"),
                 value("\"2019-01-01\", \"openbook:was\"", "\"2017-01-01\", \"openbook:was\"",
                         " /tableSchema/columns/3/openbook:until: 2017-01-01 is before openbook:from 2018-01-01. Correct "
@@ -100,10 +100,10 @@ class DefinitionFaultsTest {
                         + "blank. Give a text in quotation marks"),
 
                 // Datatypes
-                value("\"integer\"", "\"intger\"", " /tableSchema/columns/5/datatype: there is no 'intger' here. Write "
+                value("\"integer\"", "\"intger\"", " /tableSchema/columns/5/datatype: 'intger' is not a word that can stand here. Write "
                         + "'integer'"),
-                value("\"integer\"", "{\"base\": \"datetime\"}", " /tableSchema/columns/5/datatype/base: there is no "
-                        + "'datetime' here. Use one of anyURI, boolean, date, decimal, gYear, gYearMonth, integer, "
+                value("\"integer\"", "{\"base\": \"datetime\"}", " /tableSchema/columns/5/datatype/base: 'datetime' "
+                        + "is not a word that can stand here. Use one of anyURI, boolean, date, decimal, gYear, gYearMonth, integer, "
                         + "nonNegativeInteger, string"),
                 value("\"integer\"", "{\"base\": \"integer\", \"format\": \"#\"}", " /tableSchema/columns/5/datatype/format: "
                         + "a format for numbers is not supported; give plain digits. Correct the format, or delete it"),
@@ -114,8 +114,8 @@ class DefinitionFaultsTest {
                 value("\"datatype\": {\"format\": \".*\"}", "\"datatype\": \"date\"", " /tableSchema/columns/3/"
                         + "openbook:datatype: openbook:datatype stands beside the datatype 'date'. Delete one of them; for "
                         + "other programs such a column is a string"),
-                value("\"partial-date\"", "\"partial-data\"", " /tableSchema/columns/3/openbook:datatype: there is no "
-                        + "'partial-data' here. Write 'partial-date'"),
+                value("\"partial-date\"", "\"partial-data\"", " /tableSchema/columns/3/openbook:datatype: "
+                        + "'partial-data' is not a word that can stand here. Write 'partial-date'"),
 
                 // Keys and code lists
                 value("\"openbook:key\": {\"columns\": [\"reference\"], \"fallback\": [\"title\", \"start\"]}",
@@ -125,7 +125,7 @@ class DefinitionFaultsTest {
                 value("\"primaryKey\": \"reference\"", "\"primaryKey\": [\"refrence\"]", " /tableSchema/primaryKey/0: there "
                         + "is no column 'refrence'. Write 'reference'"),
                 value("code-lists/colours.csv", "code-lists/colour.csv", " /tableSchema/foreignKeys/0/reference/resource: "
-                        + "there is no code list 'colour'. Write 'colours'"),
+                        + "there is no file data/code-lists/colour.csv. Write '../code-lists/colours.csv'"),
                 value("../code-lists/colours.csv", "colours.csv", " /tableSchema/foreignKeys/0/reference/resource: "
                         + "'colours.csv' is not a code list. Write it like ../code-lists/panels.csv"),
                 value("\"columnReference\": \"code\"", "\"columnReference\": \"label\"", " /tableSchema/foreignKeys/0/"
@@ -151,8 +151,8 @@ class DefinitionFaultsTest {
                         + "in the code list 'colours' of the column 'colours'. Use one of r, b"),
 
                 // Rules and the sentence
-                value("\"rule\": \"required\"", "\"rule\": \"requird\"", " /openbook:rules/3/rule: there is no 'requird' "
-                        + "here. Write 'required'"),
+                value("\"rule\": \"required\"", "\"rule\": \"requird\"", " /openbook:rules/3/rule: 'requird' is "
+                        + "not a word that can stand here. Write 'required'"),
                 value("\"column\": \"end\", \"than\": \"start\"", "\"column\": \"end\"", " /openbook:rules/0: there is no "
                         + "'than'. Add it"),
                 value("\"column\": \"end\", \"than\": \"start\"", "\"column\": \"title\", \"than\": \"2018-31-01\"",
@@ -161,8 +161,8 @@ class DefinitionFaultsTest {
                         " /openbook:rules/0/than: '2018-31-01' is not a date. Give a day that exists, like 2018-09-25"),
                 value("\"column\": \"title\"}", "\"column\": \"title\", \"than\": \"start\"}", " /openbook:rules/3/than: "
                         + "only not-before and not-after compare dates. Delete 'than', or choose another rule"),
-                value("\"severity\": \"warning\"", "\"severity\": \"warn\"", " /openbook:rules/0/severity: there is no "
-                        + "'warn' here. Use one of warning, error"),
+                value("\"severity\": \"warning\"", "\"severity\": \"warn\"", " /openbook:rules/0/severity: 'warn' is "
+                        + "not a word that can stand here. Use one of warning, error"),
                 value("{\"colours\": [\"r\", \"b\"]}", "{\"colour\": [\"r\"]}", " /openbook:rules/1/when/colour: there is "
                         + "no column 'colour'. Write 'colours'"),
                 value("{\"colours\": [\"r\", \"b\"]}", "{\"colours\": [\"x\"]}", " /openbook:rules/1/when/colours/0: 'x' is "

@@ -185,12 +185,12 @@ class DefinitionReaderTest {
         site.read();
 
         assertEquals(List.of(
-                "data/code-lists/notes.txt: the folder holds files that end in .csv and nothing else. Rename it, or move "
+                "data/code-lists/notes.txt: only files that end in .csv belong in this folder. Rename it, or move "
                         + "it away [unexpected-file]",
-                "data/registers/old.json: the folder holds files that end in .json and nothing else. Rename it, or move "
+                "data/registers/old.json: only files that end in .json belong in this folder. Rename it, or move "
                         + "it away [unexpected-file]",
-                "data/registers/shares.JSON: the folder holds files that end in .json and nothing else. Rename it, or "
-                        + "move it away [unexpected-file]"), site.findings());
+                "data/registers/shares.JSON: only files that end in .json belong in this folder. Rename it, or move "
+                        + "it away [unexpected-file]"), site.findings());
     }
 
     private Register shares;

@@ -104,10 +104,36 @@ class FaultySitesTest {
             for (var line : Files.readAllLines(fault.getPayload().resolve(EXPECTED))) {
                 if (line.endsWith("]")) {
                     // Place: problem. Remedy [code]
-                    assertTrue(line.matches("(warning: )?\\S+( \\S+)?: .+\\. .+ \\[[a-z0-9-]+\\]"), line);
+                    assertTrue(line.matches("(warning: )?[a-z]+[-./].+?: .+\\. [A-Z].+ \\[[a-z0-9-]+\\]"), line);
                 }
             }
         }
+    }
+
+    @Test
+    void faultInEveryRow_isCountedAndToldAThousandTimes() throws IOException {
+        var site = folder.resolve("site");
+        Trees.copy(FAULTS.resolve("base"), site);
+        var rows = new StringBuilder("reference,organisation,title,decision,start_date,access\n");
+        for (int i = 0; i < 3_500; i++) {
+            rows.append('S').append(i).append(",Notshire County Council,Meals,approved,2018-02-30,lab\n");
+        }
+        Files.writeString(site.resolve("data/releases/2018-11-29/shares.csv"), rows);
+        var output = published.resolve("output");
+        var before = Trees.times(output.toRealPath());
+
+        var printed = new StringWriter();
+        assertEquals(1, build(site, output, printed));
+
+        var lines = printed.toString().lines().toList();
+        assertEquals(1_000, lines.stream().filter(line -> line.endsWith(" [wrong-type]") && !line.startsWith("and "))
+                .count());
+        assertEquals("data/releases/2018-11-29/shares.csv:2 reference: 'S0' is not text of the form S\\d{3}. Correct it "
+                + "[wrong-form]", lines.get(0));
+        // The keys of the rows 100 to 999 are of the right form.
+        assertEquals(List.of("and 2,500 more [wrong-type]", "and 1,600 more [wrong-form]", "6,100 errors, 0 warnings",
+                "Nothing was written."), lines.subList(2_000, lines.size()));
+        assertEquals(before, Trees.times(output.toRealPath()));
     }
 
     private static void delete(Path site) throws IOException {

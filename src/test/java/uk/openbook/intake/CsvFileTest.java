@@ -206,7 +206,7 @@ class CsvFileTest {
         read("a,b\n,\n,\n1,2\n,\n3,4\n");
 
         assertEquals(2, rows.size());
-        assertFindings("f.csv:2: every cell of this and 1 further rows is blank, and rows follow them. Delete the blank "
+        assertFindings("f.csv:2: this row and 1 more after it are blank, and rows follow them. Delete the blank "
                         + "rows, or fill them in [ragged-row]",
                 "f.csv:5: every cell of the row is blank, and rows follow it. Delete the blank rows, or fill them in "
                         + "[ragged-row]");
@@ -230,6 +230,15 @@ class CsvFileTest {
         assertEquals(List.of(), rows);
         assertEquals(2, findings.errors());
         assertTrue(findings.sorted().stream().allMatch(finding -> finding.code().toString().equals("malformed-csv")));
+    }
+
+    @Test
+    void quoteClosedByThatOfAnotherCell_isNamedWhereItOpens() throws IOException {
+        assertFalse(read("a,b\n\"x,1\ny,2\n\"z\",3\n"));
+
+        assertFindings("f.csv:2 a: the quotation mark that opens the cell is closed in line 4 in the middle of a text, so "
+                + "nothing after it was read. Put a quotation mark where the cell ends, and double those inside it "
+                + "[malformed-csv]");
     }
 
     @Test

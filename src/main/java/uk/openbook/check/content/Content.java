@@ -6,17 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import uk.openbook.check.files.SiteFiles;
 import uk.openbook.check.privacy.PrivacyGate;
 import uk.openbook.intake.FrontMatter;
+import uk.openbook.intake.SiteFiles;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Folded;
@@ -27,9 +29,10 @@ import uk.openbook.model.Place;
  * What stands in {@code content/}.
  *
  * @param pages those to publish, by order and title
+ * @param paths where every page stands or will stand, held back and faulty ones included
  * @param heldBack how many are drafts or yet to come
  */
-public record Content(List<GuidancePage> pages, int heldBack) {
+public record Content(List<GuidancePage> pages, Set<String> paths, int heldBack) {
 
     static final String FOLDER = "content";
 
@@ -39,6 +42,7 @@ public record Content(List<GuidancePage> pages, int heldBack) {
 
     public Content {
         pages = List.copyOf(pages);
+        paths = Collections.unmodifiableSet(new LinkedHashSet<>(paths));
     }
 
     /**
@@ -54,7 +58,7 @@ public record Content(List<GuidancePage> pages, int heldBack) {
         var files = files(site);
         files.stream().filter(Content::isPage).forEach(reader::addPage);
         files.stream().filter(file -> !isPage(file)).forEach(reader::addAttachment);
-        return new Content(reader.pages.stream().sorted(ORDER).toList(), reader.heldBack);
+        return new Content(reader.pages.stream().sorted(ORDER).toList(), reader.paths, reader.heldBack);
     }
 
     private static boolean isPage(String file) {
@@ -94,6 +98,7 @@ public record Content(List<GuidancePage> pages, int heldBack) {
         private final List<GuidancePage> pages = new ArrayList<>();
         private final Map<String, String> sources = new HashMap<>();
         private final Set<String> linked = new HashSet<>();
+        private final Set<String> paths = new LinkedHashSet<>();
         private int heldBack;
 
         Reader(Path site, LocalDate today, Set<String> taken, Figures figures, Findings findings) {
@@ -111,7 +116,9 @@ public record Content(List<GuidancePage> pages, int heldBack) {
                         "Use small letters, digits and hyphens, and the ending .md");
                 return;
             }
-            claim(name.substring(0, name.length() - ".md".length()) + ".html", file);
+            var path = name.substring(0, name.length() - ".md".length()) + ".html";
+            paths.add(path);
+            claim(path, file);
             FrontMatter.read(site, file, findings).ifPresent(text -> addPage(name, file, text));
         }
 

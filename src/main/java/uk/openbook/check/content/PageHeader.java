@@ -22,18 +22,22 @@ final class PageHeader {
     private static final String UPDATE = "update.";
     private static final List<String> KEYS = List.of("title", "date", "type", "status", "description", "order", "tags");
     private static final List<String> STATUSES = List.of("published", "draft");
-    private static final Pattern UPDATE_KEY = Pattern.compile("update\\.([0-9]{4}-[0-9]{2}-[0-9]{2})(?:\\.[0-9]+)?");
+    private static final Pattern UPDATE_KEY = Pattern.compile("update\\.([0-9]{4}-[0-9]{2}-[0-9]{2})(?:\\.([0-9]{1,6}))?");
 
     private final FrontMatter text;
     private final String file;
     private final LocalDate today;
     private final Findings findings;
-    private final List<GuidancePage.Update> updates = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
     private Optional<String> title = Optional.empty();
     private Optional<LocalDate> date = Optional.empty();
     private Optional<String> status = Optional.empty();
     private int order = Integer.MAX_VALUE;
     private boolean typed;
+
+    /** An update with its number among those of its day. */
+    private record Note(int ordinal, GuidancePage.Update update) {
+    }
 
     private PageHeader(FrontMatter text, String file, LocalDate today, Findings findings) {
         this.text = text;
@@ -46,6 +50,9 @@ final class PageHeader {
         var header = new PageHeader(text, file, today, findings);
         if (text.hasHeader()) {
             header.read();
+        } else if (text.strayLine() > 0) {
+            header.report(FindingCode.PAGE_HEADER, Place.of(file, text.strayLine()), FrontMatter.STRAY_LINE,
+                    "Delete the line, or move it below ~~~~~~");
         } else {
             header.report(FindingCode.PAGE_HEADER, Place.of(file, 1), "the page has no header",
                     "Start it with lines like title=…, date=2018-11-29, type=page, status=published and then ~~~~~~");
@@ -63,7 +70,7 @@ final class PageHeader {
                 readUpdate(field);
             } else if (!KEYS.contains(field.name())) {
                 report(FindingCode.PAGE_HEADER, at(field), "there is no key " + Excerpt.of(field.name()) + " here",
-                        new Nearest().add("update", "update.2018-11-29").addAll(KEYS).hint(field.name()));
+                        nearest(field.name()));
             }
         }
         title = required("title", FindingCode.PAGE_HEADER, "Add a line like title=Contact us");
@@ -76,6 +83,13 @@ final class PageHeader {
         }
     }
 
+    /** Only the keys of updates have a point in them. */
+    private static String nearest(String key) {
+        int point = key.indexOf('.');
+        return new Nearest().add("update", "update.2018-11-29").addAll(KEYS)
+                .hint(point < 0 ? key : key.substring(0, point));
+    }
+
     private void readUpdate(FrontMatter.Field field) {
         var matcher = UPDATE_KEY.matcher(field.name());
         var day = matcher.matches() ? date(matcher.group(1)) : Optional.<LocalDate>empty();
@@ -84,9 +98,10 @@ final class PageHeader {
                     "Write it like update.2018-11-29, or update.2018-11-29.2 for a second note of that day");
         } else if (day.get().isAfter(today)) {
             report(FindingCode.PAGE_HELD_BACK, at(field), "the note is held back until " + day.get(),
-                    "Nothing, if that is meant");
+                    "Leave it so, or correct the day");
         } else {
-            updates.add(new GuidancePage.Update(day.get(), field.value().strip()));
+            int ordinal = matcher.group(2) == null ? 1 : Integer.parseInt(matcher.group(2));
+            notes.add(new Note(ordinal, new GuidancePage.Update(day.get(), field.value().strip())));
         }
     }
 
@@ -131,7 +146,7 @@ final class PageHeader {
         boolean draft = status.filter("draft"::equals).isPresent();
         report(FindingCode.PAGE_HELD_BACK, at(draft ? "status" : "date"),
                 draft ? "the page is a draft and is held back" : "the page is held back until " + date.get(),
-                draft ? "Write status=published when it is ready" : "Nothing, if that is meant");
+                draft ? "Write status=published when it is ready" : "Leave it so, or correct the date");
     }
 
     /** Whether the page is a draft or of a day to come. */
@@ -148,7 +163,14 @@ final class PageHeader {
     GuidancePage page(String source, String path) {
         return new GuidancePage(source, path, title.get(),
                 text.field("description").map(field -> field.value().strip()).orElse(""), date.get(),
-                updates.stream().sorted(Comparator.comparing(GuidancePage.Update::date).reversed()).toList(), order);
+                updates(), order);
+    }
+
+    /** Newest first; of one day, the last first. */
+    private List<GuidancePage.Update> updates() {
+        return notes.stream()
+                .sorted(Comparator.comparing((Note note) -> note.update.date()).thenComparing(Note::ordinal).reversed())
+                .map(Note::update).toList();
     }
 
     private Optional<String> required(String key, FindingCode code, String remedy) {

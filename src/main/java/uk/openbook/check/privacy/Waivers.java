@@ -130,11 +130,15 @@ public final class Waivers {
                 waiver.hash);
     }
 
-    /** Adds a warning for each waiver that has opened nothing so far. */
-    public void reportUnused(Findings findings) {
+    /**
+     * Adds a warning for each waiver that has opened nothing so far.
+     *
+     * @param unread ids of registers of which not every row was read
+     */
+    public void reportUnused(Set<String> unread, Findings findings) {
         var unused = new ArrayList<Place>();
         places.forEach((waiver, place) -> {
-            if (!used.contains(waiver)) {
+            if (!used.contains(waiver) && !unread.contains(waiver.register)) {
                 unused.add(place);
             }
         });

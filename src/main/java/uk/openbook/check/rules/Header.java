@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.intake.Nearest;
 import uk.openbook.intake.Row;
@@ -16,6 +17,8 @@ import uk.openbook.model.Register;
 
 /** Which column of the definition stands where in a file. */
 public final class Header {
+
+    private static final Pattern UNSEEN = Pattern.compile("[\uFEFF\\p{Cntrl}&&[^\\s]]");
 
     private final Entry.Layout layout;
     private final int[] positions;
@@ -35,6 +38,11 @@ public final class Header {
         var byHeading = register.byHeading();
         var columns = new ArrayList<Column>();
         var positions = new ArrayList<Integer>();
+        if (row.cells().stream().noneMatch(heading -> byHeading.containsKey(clean(heading)))) {
+            findings.add(FindingCode.MISSING_COLUMN, row.place(), "the row holds no heading of " + register,
+                    "Put a row of headings above the first entry, as " + register.columns().get(0) + " and the others");
+            return new Header(columns, positions);
+        }
         for (int i = 0; i < row.cells().size(); i++) {
             var heading = clean(row.cell(i));
             var column = Optional.ofNullable(byHeading.get(heading));
@@ -54,9 +62,9 @@ public final class Header {
         return header;
     }
 
-    /** Without the byte-order mark and the spaces that spreadsheets leave. */
+    /** Without the spaces that spreadsheets leave, and without what cannot be seen and is a finding of its own. */
     private static String clean(String heading) {
-        return heading.replace("\uFEFF", "").replace('\u00A0', ' ').strip();
+        return UNSEEN.matcher(heading).replaceAll("").replace('\u00A0', ' ').strip();
     }
 
     private static void unknown(Row row, int index, String heading, Register register, LocalDate release,
@@ -73,8 +81,8 @@ public final class Header {
                 column.titles().forEach(title -> nearest.add(title, column.name()));
             }
         }
-        findings.add(FindingCode.UNKNOWN_COLUMN, row.at(index, ""),
-                register + " has no column " + Excerpt.of(heading),
+        findings.add(FindingCode.UNKNOWN_COLUMN, row.at(index, Excerpt.unquoted(heading)),
+                register + " has no such column",
                 nearest.to(heading).map(name -> "Did you mean " + name + "?")
                         .orElse("Delete the column, or add it to data/registers/" + register + ".json"));
     }

@@ -19,8 +19,16 @@ final class OfType implements CellRule {
         for (var item : cell.items()) {
             if (datatype.parse(item).isEmpty()) {
                 cell.report(findings, FindingCode.WRONG_TYPE, Excerpt.of(item) + " is not " + datatype.form(),
-                        "Give " + datatype.form());
+                        remedy());
             }
         }
+    }
+
+    /** A day that there is not can have the right form. */
+    private String remedy() {
+        return switch (datatype.kind()) {
+            case DATE, PERIOD -> "Give one that exists, in this form";
+            default -> "Give " + datatype.form();
+        };
     }
 }

@@ -13,7 +13,7 @@ import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 
-/** Each code list as CSV, in the form of {@link CsvFiles}: code, label, definition, dates of use, further columns. */
+/** Each code list as CSV, in the form of {@link CsvWriter}: code, label, definition, dates of use, further columns. */
 public final class CodeListFiles implements Output {
 
     private static final List<String> HEADINGS = List.of("code", "label", "definition", "valid_from", "valid_until");
@@ -39,14 +39,14 @@ public final class CodeListFiles implements Output {
 
     private static void write(CodeList list, OutputStream out) throws IOException {
         var details = details(list);
-        try (var csv = CsvFiles.printer(out)) {
-            csv.printRecord(headings(list));
+        try (var csv = new CsvWriter(out)) {
+            csv.row(headings(list));
             for (var code : list.codes()) {
                 var cells = new ArrayList<>(List.of(code.code(), code.label(), code.definition(),
                         code.validFrom().map(Object::toString).orElse(""),
                         code.validUntil().map(Object::toString).orElse("")));
                 details.forEach(detail -> cells.add(code.details().getOrDefault(detail, "")));
-                csv.printRecord(cells);
+                csv.row(cells);
             }
         }
     }

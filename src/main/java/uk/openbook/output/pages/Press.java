@@ -1,5 +1,6 @@
 package uk.openbook.output.pages;
 
+import java.io.BufferedWriter;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
@@ -13,7 +14,8 @@ public record Press(Templates templates, Markdown markdown) {
     /** A page whose view model is made when its turn comes. */
     OutputFile page(String template, String path, Supplier<?> viewModel) {
         return new OutputFile(path, out -> {
-            var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            // A template writes a few letters at a time; encoding them together takes half the time.
+            var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             templates.render(template, viewModel.get(), writer);
             writer.flush();
         });

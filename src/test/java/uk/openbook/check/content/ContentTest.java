@@ -134,8 +134,9 @@ class ContentTest {
         assertEquals(List.of("Now"),
                 content.pages().get(0).updates().stream().map(GuidancePage.Update::note).toList());
         assertEquals(List.of(
-                "content/a.md:2 date: the page is held back until 2018-11-30. Nothing, if that is meant [page-held-back]",
-                "content/b.md:1 update.2018-11-30: the note is held back until 2018-11-30. Nothing, if that is meant "
+                "content/a.md:2 date: the page is held back until 2018-11-30. Leave it so, or correct the date "
+                        + "[page-held-back]",
+                "content/b.md:1 update.2018-11-30: the note is held back until 2018-11-30. Leave it so, or correct the day "
                         + "[page-held-back]"), findings.sorted().stream().map(Finding::toString).toList());
     }
 

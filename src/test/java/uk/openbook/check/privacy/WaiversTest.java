@@ -55,7 +55,7 @@ class WaiversTest {
     void waiver_opensTheGateForItsTextAlone() throws Exception {
         var waivers = read("shares,A1,notes,email,Public address,J Smith," + HASH + "\n");
         check(waivers, "A1", TEXT);
-        waivers.reportUnused(findings);
+        waivers.reportUnused(Set.of(), findings);
         assertEquals(List.of(), found());
         check(waivers, "A1", TEXT + ".");
         check(waivers, "A2", TEXT);
@@ -66,7 +66,7 @@ class WaiversTest {
     void waiverOfAnotherKind_opensNothing() throws Exception {
         var waivers = read("shares,A1,notes,telephone,Public address,J Smith," + HASH + "\n");
         check(waivers, "A1", TEXT);
-        waivers.reportUnused(findings);
+        waivers.reportUnused(Set.of(), findings);
         assertEquals(List.of("data/waivers.csv:2: no cell has this key, column, kind and text. Take the line out, or correct "
                 + "it [waiver-unused]"), found().subList(0, 1));
         assertEquals(1, findings.errors());

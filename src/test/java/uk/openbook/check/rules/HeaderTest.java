@@ -38,13 +38,13 @@ class HeaderTest {
 
     @Test
     void unknownHeading_namesTheNearest() {
-        assertEquals(List.of("shares.csv:1: shares has no column 'Projct title'. Did you mean project_title? "
+        assertEquals(List.of("shares.csv:1 Projct title: shares has no such column. Did you mean project_title? "
                 + "[unknown-column]"), Checked.header(REGISTER, RELEASE, "reference", "Projct title"));
     }
 
     @Test
     void headingLikeNoOther_saysWhereToAddIt() {
-        assertEquals(List.of("shares.csv:1: shares has no column 'cost'. Delete the column, or add it to "
+        assertEquals(List.of("shares.csv:1 cost: shares has no such column. Delete the column, or add it to "
                 + "data/registers/shares.json [unknown-column]"), Checked.header(REGISTER, RELEASE, "reference", "cost"));
     }
 
@@ -52,6 +52,13 @@ class HeaderTest {
     void blankHeading_saysWhich() {
         assertEquals(List.of("shares.csv:1: column 2 has no heading. Give it one, or delete the column "
                 + "[unknown-column]"), Checked.header(REGISTER, RELEASE, "reference", " "));
+    }
+
+    @Test
+    void rowInPlaceOfHeadings_isOneFinding() {
+        assertEquals(List.of("shares.csv:1: the row holds no heading of shares. Put a row of headings above the first "
+                + "entry, as reference and the others [missing-column]"),
+                Checked.header(REGISTER, RELEASE, "A1", "2018-11-29"));
     }
 
     @Test

@@ -22,8 +22,8 @@ class OfTypeTest {
 
     @Test
     void dateThatDoesNotExist_isFound() {
-        assertEquals(List.of("shares.csv:2 value: '2018-02-30' is not a date like 2018-09-25. Give a date like 2018-09-25 "
-                + "[wrong-type]"), found("date", "2018-02-30"));
+        assertEquals(List.of("shares.csv:2 value: '2018-02-30' is not a date like 2018-09-25. Give one that exists, in "
+                + "this form [wrong-type]"), found("date", "2018-02-30"));
     }
 
     @Test
@@ -44,26 +44,26 @@ class OfTypeTest {
     void longText_isShortened() {
         var found = found("date", "x".repeat(200)).get(0);
         assertEquals("shares.csv:2 value: '" + "x".repeat(60) + "…' is not a date like 2018-09-25. "
-                + "Give a date like 2018-09-25 [wrong-type]", found);
+                + "Give one that exists, in this form [wrong-type]", found);
     }
 
     @Test
     void addressInTheWrongCell_isNotRepeatedInTheMessage() {
-        assertEquals(List.of("shares.csv:2 value: 'j…@…' is not a date like 2018-09-25. Give a date like 2018-09-25 "
-                + "[wrong-type]"), found("date", "jo.bloggs@example.org"));
+        assertEquals(List.of("shares.csv:2 value: 'j…@…' is not a date like 2018-09-25. Give one that exists, in "
+                + "this form [wrong-type]"), found("date", "jo.bloggs@example.org"));
     }
 
     @Test
     void eachItemOfAList_isChecked() {
         var register = Columns.register(Column.text("reference"), Columns.list("dates", "date"));
-        assertEquals(List.of("shares.csv:2 dates: '2018' is not a date like 2018-09-25. Give a date like 2018-09-25 "
-                + "[wrong-type]"), Checked.row(register, "A1", "2018-11-29; 2018"));
+        assertEquals(List.of("shares.csv:2 dates: '2018' is not a date like 2018-09-25. Give one that exists, in "
+                + "this form [wrong-type]"), Checked.row(register, "A1", "2018-11-29; 2018"));
     }
 
     @Test
     void cellAfterOneOfSeveralLines_isPlacedWhereItBegins() {
         var register = Columns.register(Column.text("reference"), Column.text("notes"), Columns.of("day", "date"));
-        assertEquals(List.of("shares.csv:4 day: 'x' is not a date like 2018-09-25. Give a date like 2018-09-25 "
-                + "[wrong-type]"), Checked.row(register, "A1", "one\ntwo\nthree", "x"));
+        assertEquals(List.of("shares.csv:4 day: 'x' is not a date like 2018-09-25. Give one that exists, in "
+                + "this form [wrong-type]"), Checked.row(register, "A1", "one\ntwo\nthree", "x"));
     }
 }

@@ -1,0 +1,79 @@
+package uk.openbook.check;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.openbook.check.privacy.PrivacyGate;
+import uk.openbook.intake.Sheet;
+import uk.openbook.intake.SiteFiles;
+import uk.openbook.model.Code;
+import uk.openbook.model.CodeList;
+import uk.openbook.model.FindingCode;
+import uk.openbook.model.Findings;
+import uk.openbook.model.Place;
+
+/** Where the cells of the site's code lists stand, which the lists do not keep: read again only where one is at fault. */
+final class CodeListCells {
+
+    private static final String FOLDER = "data/code-lists";
+    private static final String ENDING = ".csv";
+    private static final String CODE = "code";
+
+    private final Path site;
+
+    CodeListCells(Path site) {
+        this.site = site;
+    }
+
+    /**
+     * Adds a finding for each detail of a person in a code list.
+     *
+     * @param sound the lists without a fault; the others are searched too
+     */
+    void checkPrivacy(List<CodeList> sound, Findings findings) {
+        Map<String, CodeList> byId = sound.stream().collect(Collectors.toMap(CodeList::id, Function.identity()));
+        for (var path : SiteFiles.in(site.resolve(FOLDER))) {
+            var name = path.getFileName().toString();
+            if (name.endsWith(ENDING)) {
+                var list = byId.get(name.substring(0, name.length() - ENDING.length()));
+                if (list == null || !list.codes().stream().allMatch(CodeListCells::isClean)) {
+                    checkCells(sheet(name), findings);
+                }
+            }
+        }
+    }
+
+    private static boolean isClean(Code code) {
+        return isClean(code.code()) && isClean(code.label()) && isClean(code.definition())
+                && isClean(code.inSentence()) && code.was().stream().allMatch(CodeListCells::isClean)
+                && code.details().values().stream().allMatch(CodeListCells::isClean);
+    }
+
+    private static boolean isClean(String text) {
+        return PrivacyGate.search(text, PrivacyGate.ALL).isEmpty();
+    }
+
+    private static void checkCells(Sheet sheet, Findings findings) {
+        for (var line : sheet.lines()) {
+            for (var heading : sheet.headings()) {
+                PrivacyGate.check(line.text(heading), line.at(heading), PrivacyGate.ALL, findings);
+            }
+        }
+    }
+
+    /** Where a code of a list stands. */
+    Place of(CodeList list, String code) {
+        var places = new HashMap<String, Place>();
+        sheet(list.id() + ENDING).lines().forEach(line -> places.put(line.text(CODE), line.at(CODE)));
+        return places.get(code);
+    }
+
+    /** What else is wrong with a list was found when it was read. */
+    private Sheet sheet(String name) {
+        return Sheet.read(site, FOLDER + "/" + name, List.of(CODE), List.of(), true, new Findings(),
+                FindingCode.CODE_LIST);
+    }
+}

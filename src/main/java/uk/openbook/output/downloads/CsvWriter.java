@@ -1,0 +1,70 @@
+package uk.openbook.output.downloads;
+
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+
+/**
+ * Writes CSV in the one form that all our files have for ever (decision 2): RFC 4180, UTF-8 without byte-order mark,
+ * lines ending in CR and LF, quotes only around cells that hold a comma, a quote, a CR or an LF, and around the cell of
+ * a row that would otherwise be an empty line. Ours, because a library's habits of quoting may change with its version.
+ */
+final class CsvWriter implements Closeable {
+
+    private static final String END = "\r\n";
+
+    private final Writer out;
+
+    /** @param out flushed when this is closed, and left open */
+    CsvWriter(OutputStream out) {
+        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+
+    void row(Iterable<String> cells) throws IOException {
+        row(cells.iterator());
+    }
+
+    void row(Iterator<String> cells) throws IOException {
+        var first = cells.next();
+        if (first.isEmpty() && !cells.hasNext()) {
+            out.write("\"\"");
+        } else {
+            cell(first);
+        }
+        while (cells.hasNext()) {
+            out.write(',');
+            cell(cells.next());
+        }
+        out.write(END);
+    }
+
+    private void cell(String text) throws IOException {
+        if (needsQuotes(text)) {
+            out.write('"');
+            out.write(text.replace("\"", "\"\""));
+            out.write('"');
+        } else {
+            out.write(text);
+        }
+    }
+
+    private static boolean needsQuotes(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter == ',' || letter == '"' || letter == '\r' || letter == '\n') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.flush();
+    }
+}

@@ -1,0 +1,259 @@
+package uk.openbook.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.openbook.golden.Trees;
+
+/** What is wrong with a call, the settings or a template is said in one line, and nothing is published. */
+class CallFaultsTest {
+
+    private static final Path SOUND = Path.of("src/test/resources/faults/base");
+    private static final String SETTINGS = "site-config.properties";
+
+    @TempDir
+    private Path folder;
+
+    private Path site;
+
+    @BeforeEach
+    void copySite() throws IOException {
+        site = folder.resolve("site");
+        Trees.copy(SOUND, site);
+    }
+
+    @Test
+    void unknownSetting_isNamedWithThoseThereAre() throws IOException {
+        settings("site.titel=Sharing\n");
+        assertSaid(check(), "openbook: site-config.properties: there is no setting 'site.titel'. The settings are "
+                + "site.base_url, site.description, site.licence, site.licence_url, site.navigation, site.notice, "
+                + "site.publisher, site.registers, site.time_zone, site.title");
+    }
+
+    @Test
+    void missingBaseUrl_isNamed() throws IOException {
+        var file = site.resolve(SETTINGS);
+        Files.writeString(file, Files.readString(file).replaceAll("site.base_url=.*\n", ""));
+        assertSaid(check(), "openbook: site-config.properties: site.base_url is missing. Add it");
+    }
+
+    @Test
+    void baseUrlThatIsNone_isNamed() throws IOException {
+        settings("site.base_url=sharing.example.org\n");
+        assertSaid(check(), "openbook: site-config.properties: site.base_url: 'sharing.example.org' is not the address of "
+                + "a site. Give one like https://data.example.org/");
+        assertSaid(run("build", site.toString(), "-o", output(), "--base-url", "//x"), "openbook: site-config.properties: "
+                + "site.base_url: 'sharing.example.org' is not the address of a site. Give one like "
+                + "https://data.example.org/");
+    }
+
+    @Test
+    void baseUrlInTheCallThatIsNone_isNamed() {
+        assertSaid(run("build", site.toString(), "-o", output(), "--base-url", "https://a b/"), "openbook: --base-url: "
+                + "'https://a b/' is not the address of a site. Give one like https://data.example.org/");
+        assertFalse(Files.exists(Path.of(output())));
+    }
+
+    @Test
+    void unknownTimeZone_isNamed() throws IOException {
+        settings("site.time_zone=Europe/Londn\n");
+        assertSaid(check(), "openbook: site-config.properties: site.time_zone: there is no time zone 'Europe/Londn'. Give "
+                + "one like Europe/London");
+    }
+
+    @Test
+    void settingsThatAreNotUtf8_areNamed() throws IOException {
+        Files.write(site.resolve(SETTINGS), "site.title=Caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+        assertSaid(check(), "openbook: site-config.properties: the file is not UTF-8. Save it as UTF-8");
+    }
+
+    @Test
+    void settingOfJBakeThatCannotBeKept_isNamed() throws IOException {
+        settings("render.index=true\n");
+        assertSaid(run("build", site.toString(), "-o", output()), "openbook: site-config.properties: render.index is "
+                + "'true', and only 'false' works. Remove the line");
+    }
+
+    @Test
+    void noFolder_isNamed() {
+        var none = folder.resolve("none").toString();
+        assertSaid(run("check", none), "openbook: " + none + ": there is no such folder. Name the folder of a site");
+    }
+
+    @Test
+    void folderWithoutSettings_isNoSite() throws IOException {
+        var empty = Files.createDirectory(folder.resolve("empty")).toString();
+        assertSaid(run("check", empty), "openbook: " + empty + ": there is no site-config.properties here. Name the folder "
+                + "of a site, or run the command in one");
+    }
+
+    @Test
+    void unknownFormat_isNamedWithThoseThereAre() {
+        assertSaid(run("check", site.toString(), "--format", "xml"), "openbook: --format: there is no format 'xml'. Give "
+                + "one of csv, html, json, text");
+    }
+
+    @Test
+    void timeThatIsNone_isNamed() {
+        assertSaid(run("check", site.toString(), "--as-of", "25/09/2018"), "openbook: --as-of: '25/09/2018' is no time. "
+                + "Give one like 2018-11-29 or 2018-11-29T09:30");
+    }
+
+    @Test
+    void numberOfThreadsThatIsNone_isNamed() {
+        assertSaid(run("check", site.toString(), "--threads", "0"), "openbook: --threads: give a number from 1 to 256");
+        assertSaid(run("check", site.toString(), "--threads", "two"), "openbook: Invalid value for option '--threads': "
+                + "'two' is not an int. 'openbook check --help' says what there is");
+    }
+
+    @Test
+    void unknownOptionAndCommand_areNamed() {
+        assertSaid(run("check", site.toString(), "--frmat", "csv"), "openbook: Unknown options: '--frmat', 'csv'. "
+                + "'openbook check --help' says what there is");
+        assertSaid(run("biuld"), "openbook: Unmatched argument at index 0: 'biuld'. 'openbook --help' says what there is");
+    }
+
+    @Test
+    void outputAmongTheSources_isRefused() throws IOException {
+        var before = Trees.files(site);
+        var data = site.resolve("data/site");
+        assertSaid(run("build", site.toString(), "-o", data.toString()), "openbook: " + data + ": this is in the site's "
+                + "folder data, which holds its sources. Name another folder with -o");
+        assertSaid(run("build", site.toString(), "-o", site.toString()), "openbook: " + site + ": the site's sources are in "
+                + "this folder. Name another folder with -o");
+        assertSame(before, Trees.files(site));
+    }
+
+    @Test
+    void outputThatHoldsOtherFiles_isRefused() throws IOException {
+        Files.createDirectories(Path.of(output()));
+        Files.writeString(Path.of(output(), "thesis.txt"), "mine");
+        assertSaid(run("build", site.toString(), "-o", output()), "openbook: " + output() + " holds files that Openbook did "
+                + "not write. Name another folder with -o, or empty it");
+        assertEquals("mine", Files.readString(Path.of(output(), "thesis.txt")));
+    }
+
+    @Test
+    void reportIntoAFolderThatIsNot_isRefused() {
+        var file = folder.resolve("none/findings.csv");
+        assertSaid(run("check", site.toString(), "-o", file.toString()), "openbook: " + file + ": there is no such file");
+    }
+
+    @Test
+    void templateThatCannotBeRead_isNamedWithItsLine() throws IOException {
+        assertNothingIsPublished(() -> {
+            template("<#import \"layout.ftlh\" as layout>\n<#if page.title>\n<p>never closed\n");
+            var said = said();
+            assertTrue(said.get(0).startsWith("openbook: templates/entry.ftlh:"), said.get(0));
+            assertTrue(said.get(0).contains("<#if>") || said.get(0).contains("#if"), said.get(0));
+            assertEquals(1, said.size(), said::toString);
+        });
+    }
+
+    @Test
+    void templateThatNamesWhatIsNot_isNamedWithItsLine() throws IOException {
+        assertNothingIsPublished(() -> {
+            template("<p>One line</p>\n<h1>${page.noSuchThing}</h1>\n");
+            var said = said();
+            assertTrue(said.get(0).startsWith("openbook: templates/entry.ftlh:2: "), said.get(0));
+            assertTrue(said.get(0).contains("page.noSuchThing"), said.get(0));
+            assertEquals(1, said.size(), said::toString);
+        });
+    }
+
+    @Test
+    void linkThatLeadsNowhere_isNamedWithItsPage() throws IOException {
+        assertNothingIsPublished(() -> {
+            var page = site.resolve("content/about.md");
+            Files.writeString(page, Files.readString(page) + "\n[Terms](terms.html), [here](shares/index.html#nowhere)\n");
+            assertEquals(List.of(
+                    "about.html: the link 'shares/index.html#nowhere' leads to a file that has no such place. Give the "
+                            + "place that id, or correct the link here and on any other page that has it",
+                    "about.html: the link 'terms.html' leads to no file of the site. Correct the link here and on any "
+                            + "other page that has it",
+                    "openbook: The site was not published, because 2 faults were found in it"), said());
+        });
+    }
+
+    /** What may be thrown while a test does something. */
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private void assertNothingIsPublished(Step step) throws IOException {
+        assertEquals(0, run("build", site.toString(), "-o", output()).exit());
+        var published = Path.of(output()).toRealPath();
+        var before = Trees.files(published);
+        var times = Trees.times(published);
+
+        step.run();
+
+        assertEquals(published, Path.of(output()).toRealPath());
+        assertSame(before, Trees.files(published));
+        assertEquals(times, Trees.times(published));
+    }
+
+    private static void assertSame(Map<String, byte[]> before, Map<String, byte[]> after) {
+        assertEquals(before.keySet(), after.keySet());
+        before.forEach((name, bytes) -> assertArrayEquals(bytes, after.get(name), name));
+    }
+
+    /** What a build says that fails, but for the rows held back. */
+    private List<String> said() {
+        var call = run("build", site.toString(), "-o", output());
+        assertEquals(2, call.exit(), call::toString);
+        assertEquals("", call.out());
+        var lines = new ArrayList<>(call.err().lines().toList());
+        assertTrue(lines.remove("Held back: 1 row of shares"), call::toString);
+        return lines;
+    }
+
+    private void template(String text) throws IOException {
+        Files.createDirectories(site.resolve("templates"));
+        Files.writeString(site.resolve("templates/entry.ftlh"), text);
+    }
+
+    private void settings(String line) throws IOException {
+        var file = site.resolve(SETTINGS);
+        Files.writeString(file, Files.readString(file) + line);
+    }
+
+    private String output() {
+        return folder.resolve("output").toString();
+    }
+
+    private Call check() {
+        return run("check", site.toString());
+    }
+
+    private static void assertSaid(Call call, String line) {
+        assertEquals(line, call.err().lines().filter(said -> !said.startsWith("Held back: ")).reduce("", String::concat));
+        assertEquals("", call.out());
+        assertEquals(2, call.exit());
+    }
+
+    /** A call and what came of it. */
+    private record Call(int exit, String out, String err) {
+    }
+
+    private static Call run(String... args) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        int exit = Openbook.run(new PrintWriter(out, true), new PrintWriter(err, true), args);
+        return new Call(exit, out.toString(), err.toString());
+    }
+}

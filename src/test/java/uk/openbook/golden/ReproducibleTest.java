@@ -1,0 +1,92 @@
+package uk.openbook.golden;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The sample site is the same bytes wherever, whenever and by whichever Java it is built. */
+class ReproducibleTest {
+
+    private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
+
+    @TempDir
+    private static Path folder;
+
+    private static String sums;
+
+    @BeforeAll
+    static void build_here() throws Exception {
+        sums = build(JAVA_HOME, "here", "1", "-Duser.timezone=UTC", "-Duser.language=en", "-Duser.country=GB");
+        assertTrue(sums.lines().count() > 500, "the sample has more files than this");
+    }
+
+    @Test
+    void otherFolderZoneAndLanguage_giveTheSameBytes() throws Exception {
+        // In Turkish, the lower case of I is no i; in Arabic, digits are others.
+        assertEquals(sums, build(JAVA_HOME, "a much longer path/of folders", "2", "-Duser.timezone=Pacific/Kiritimati",
+                "-Duser.language=tr", "-Duser.country=TR"));
+        assertEquals(sums, build(JAVA_HOME, "arabic", "2", "-Duser.timezone=America/Los_Angeles",
+                "-Duser.language=ar", "-Duser.country=EG"));
+    }
+
+    @Test
+    void java25_givesTheSameBytes() throws Exception {
+        var home = java25();
+        assumeTrue(home.isPresent(), "no JDK 25 stands beside the one that runs this");
+        assertEquals(sums, build(home.get(), "java25", "2"));
+    }
+
+    /** A JDK 25 named by JAVA_25_HOME, or installed beside the one that runs the tests. */
+    private static Optional<Path> java25() throws IOException {
+        var named = System.getenv("JAVA_25_HOME");
+        if (named != null) {
+            return Optional.of(Path.of(named));
+        }
+        try (var beside = Files.list(JAVA_HOME.getParent())) {
+            return beside.filter(ReproducibleTest::isJava25).sorted().findFirst();
+        }
+    }
+
+    private static boolean isJava25(Path home) {
+        try {
+            var release = home.resolve("release");
+            return Files.isRegularFile(release) && Files.readString(release).contains("JAVA_VERSION=\"25")
+                    && Files.isExecutable(home.resolve("bin/java"));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Builds the sample in a Java of its own; gives the checksums of every file. */
+    private static String build(Path java, String place, String threads, String... properties) throws Exception {
+        var output = Files.createDirectories(folder.resolve(place)).resolve("output");
+        var command = new ArrayList<>(List.of(java.resolve("bin/java").toString(), "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of(properties));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "uk.openbook.cli.Openbook", "build", ".",
+                "-o", output.toString(), "--threads", threads));
+        var log = folder.resolve("log").toFile();
+        var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log).start();
+        assertTrue(process.waitFor(120, TimeUnit.SECONDS));
+        assertEquals(0, process.exitValue(), () -> read(log.toPath()));
+        return Files.readString(output.resolve("SHA256SUMS"));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+}
