@@ -15,6 +15,7 @@ import uk.openbook.check.Checker;
 import uk.openbook.config.SettingsException;
 import uk.openbook.config.SiteConfig;
 import uk.openbook.model.Findings;
+import uk.openbook.site.FixedSettings;
 
 /** Reads a site and says what is wrong with it; writes nothing but the report. */
 @Command(name = "check", mixinStandardHelpOptions = true,
@@ -43,6 +44,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         var site = options.site();
         var config = SiteConfig.read(site);
+        FixedSettings.require(site);
         var findings = new Findings();
         var checked = Checker.check(site, config, options.asOf(config), findings, options.threads());
         if (file == null) {
