@@ -7,6 +7,9 @@ import java.util.TreeMap;
 /** The figures that guidance pages may show, such as {@code {{entries panel-decisions}}}. */
 public final class LiveFigures {
 
+    /** The day of a release, before there is one. */
+    private static final String NONE = "no day yet";
+
     private LiveFigures() {
     }
 
@@ -17,10 +20,10 @@ public final class LiveFigures {
                 InWords.number(publication.views().listed(register).size())));
         figures.put("organisations", InWords.number(publication.views().organisations().size()));
         figures.put("releases", InWords.number(publication.releases().size()));
-        publication.newestRelease().ifPresent(release -> {
-            figures.put("newest-release", InWords.date(release.date()));
-            figures.put("first-release", InWords.date(publication.releases().get(0).date()));
-        });
+        var releases = publication.releases();
+        figures.put("first-release", releases.isEmpty() ? NONE : InWords.date(releases.get(0).date()));
+        figures.put("newest-release", publication.newestRelease().map(release -> InWords.date(release.date()))
+                .orElse(NONE));
         return Collections.unmodifiableMap(figures);
     }
 }
