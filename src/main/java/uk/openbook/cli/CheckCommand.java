@@ -3,6 +3,7 @@ package uk.openbook.cli;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -54,6 +55,11 @@ final class CheckCommand implements Callable<Integer> {
         } else {
             try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
                 report.write(findings, out);
+            } catch (FileSystemException e) {
+                throw e;
+            } catch (IOException e) {
+                // A full disk does not say of which file it speaks.
+                throw new FileSystemException(file.toString(), null, e.getMessage());
             }
         }
         HeldBack.of(checked).ifPresent(spec.commandLine().getErr()::println);
