@@ -66,7 +66,7 @@ public record EntryPage(Frame frame, String heading, Link register, Optional<Str
      * One item of a cell.
      *
      * @param text in words
-     * @param code the code behind the words; empty where they are none
+     * @param code the code behind the words; empty where there is none, or it is the words
      * @param href where it leads; empty for nowhere
      * @param html in place of the text, for Markdown and text of several lines; empty otherwise
      * @param definition what the code means; may be empty

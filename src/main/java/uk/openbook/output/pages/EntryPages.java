@@ -150,8 +150,13 @@ public final class EntryPages implements Output {
                     : Urls.register(register) + "#" + Dictionary.id(column, code);
             var conditions = Stream.of(code.details().getOrDefault(CONDITIONS, "").split(";"))
                     .map(String::strip).filter(condition -> !condition.isEmpty()).toList();
-            return new EntryPage.FieldValue(code.label(), code.code(), root + href, "", code.definition(),
+            return new EntryPage.FieldValue(code.label(), codeBeside(code), root + href, "", code.definition(),
                     conditions);
+        }
+
+        /** A code that is its own word, such as {@code approved}, need not be said twice. */
+        private static String codeBeside(Code code) {
+            return code.code().equalsIgnoreCase(code.label()) ? "" : code.code();
         }
 
         private List<EntryPage.Revision> revisions(Register register, Entry entry, String root) {

@@ -32,8 +32,9 @@ public record ListTable(List<String> headings, List<Row> rows) {
      * A cell: links, tags, or text. All are empty where nothing is published.
      *
      * @param number whether the text is a figure, to be lined up at the right
+     * @param date whether the text is a date, to be kept on one line
      */
-    public record Cell(String text, List<Link> links, List<Tag> tags, boolean number) {
+    public record Cell(String text, List<Link> links, List<Tag> tags, boolean number, boolean date) {
 
         public Cell {
             links = List.copyOf(links);
@@ -41,19 +42,23 @@ public record ListTable(List<String> headings, List<Row> rows) {
         }
 
         static Cell of(String text) {
-            return new Cell(text, List.of(), List.of(), false);
+            return new Cell(text, List.of(), List.of(), false, false);
         }
 
         static Cell number(String text) {
-            return new Cell(text, List.of(), List.of(), true);
+            return new Cell(text, List.of(), List.of(), true, false);
+        }
+
+        static Cell date(String text) {
+            return new Cell(text, List.of(), List.of(), false, true);
         }
 
         static Cell of(List<Link> links) {
-            return new Cell("", links, List.of(), false);
+            return new Cell("", links, List.of(), false, false);
         }
 
         static Cell tags(List<Tag> tags) {
-            return new Cell("", List.of(), tags, false);
+            return new Cell("", List.of(), tags, false, false);
         }
 
         /** Whether nothing is published. */

@@ -85,9 +85,9 @@ final class Rows {
                 : ListTable.Cell.of(organisations(entry, column, root))));
         figures.forEach(column -> cells.add(ListTable.Cell.number(words(entry, column))));
         if (showsDate(register)) {
-            register.date().ifPresent(column -> cells.add(ListTable.Cell.of(words(entry, column))));
+            register.date().ifPresent(column -> cells.add(ListTable.Cell.date(words(entry, column))));
         }
-        end(register, tells).ifPresent(column -> cells.add(ListTable.Cell.of(words(entry, column))));
+        end(register, tells).ifPresent(column -> cells.add(ListTable.Cell.date(words(entry, column))));
         if (showsStatus(register)) {
             cells.add(ListTable.Cell.tags(tags(register, entry)));
         }

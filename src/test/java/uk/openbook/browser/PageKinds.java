@@ -1,0 +1,29 @@
+package uk.openbook.browser;
+
+import java.util.List;
+
+/** One page of each kind that the sample site's registers give rise to; pages that staff wrote are not among them. */
+final class PageKinds {
+
+    static final String HOME = "index.html";
+    static final String REGISTER = "panel-decisions/index.html";
+    static final String ENTRY = "panel-decisions/dr161003.02.html";
+    static final String MUCH_TEXT = "panel-decisions/dr161128.01.html";
+    static final String NO_LONGER_LISTED = "npd-requests/dr161128.08.html";
+    static final String CORRECTED = "disclosures/police.2012-04.2016-10.0.html";
+    static final String FIGURES = "disclosures/index.html";
+    static final String ORGANISATIONS = "organisations/index.html";
+    static final String ORGANISATION = "organisations/fabricated-figures-ltd.html";
+    static final String DATASETS = "datasets/index.html";
+    static final String DATASET = "datasets/ks2.html";
+    static final String RELEASES = "releases/index.html";
+    static final String RELEASE = "releases/2018-11-29/index.html";
+
+    static final List<String> ALL = List.of(HOME, REGISTER, "panel-decisions/page-2.html", ENTRY, MUCH_TEXT,
+            NO_LONGER_LISTED, "npd-requests/00107c00.2014-11-17.a7d8a9d9.html", CORRECTED,
+            "disclosures/police.2012-04.2016-10.1.html", FIGURES, ORGANISATIONS, ORGANISATION, DATASETS, DATASET,
+            RELEASES, RELEASE, "releases/2017-12-14/index.html");
+
+    private PageKinds() {
+    }
+}

@@ -1,0 +1,29 @@
+package uk.openbook.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import uk.openbook.cli.Openbook;
+
+/** The sample site, built once for all browser tests of a run, in target/. */
+final class SampleSite {
+
+    private static final Path OUTPUT = Path.of("target/sample-site/output");
+
+    /** Holds nothing of the sample back, whenever the tests run. */
+    private static final String AS_OF = "2021-01-01";
+
+    private static Path built;
+
+    private SampleSite() {
+    }
+
+    /** The folder of the published site. */
+    static synchronized Path folder() {
+        if (built == null) {
+            assertEquals(0, Openbook.run("build", ".", "-o", OUTPUT.toString(), "--as-of", AS_OF));
+            built = OUTPUT.toAbsolutePath();
+        }
+        return built;
+    }
+}
