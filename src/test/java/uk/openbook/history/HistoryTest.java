@@ -35,7 +35,8 @@ class HistoryTest {
         var layout = new Entry.Layout(List.of(REFERENCE, NAME));
         var entries = Stream.of(rows).map(row -> row.split("="))
                 .map(row -> new Entry(layout, row[0], List.of(row[0], row[1]))).toList();
-        return new Edition(REGISTER, release(date), layout.columns(), EntryStore.of(entries), rows.length, Map.of());
+        return new Edition(REGISTER, release(date), layout.columns(),
+                List.of("reference", "name"), EntryStore.of(entries), rows.length, Map.of());
     }
 
     private final History history = History.of(REGISTER, List.of(

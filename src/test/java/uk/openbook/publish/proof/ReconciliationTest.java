@@ -72,7 +72,7 @@ class ReconciliationTest {
         for (var key : keys) {
             entries.add(new Entry(layout, key, List.of(key, "why, " + key)));
         }
-        return new Edition(SHARES, release, columns, EntryStore.of(entries), rowsRead, heldBack);
+        return new Edition(SHARES, release, columns, columns.stream().map(Column::name).toList(), EntryStore.of(entries), rowsRead, heldBack);
     }
 
     private List<String> faults() throws Exception {
