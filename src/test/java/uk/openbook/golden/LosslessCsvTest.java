@@ -60,6 +60,9 @@ class LosslessCsvTest {
         var before = check(site);
         var copy = folder.resolve("copy");
         Trees.copy(site.resolve("data"), copy.resolve("data"));
+        if (Files.isDirectory(site.resolve("content"))) {
+            Trees.copy(site.resolve("content"), copy.resolve("content"));
+        }
         Files.copy(site.resolve(SiteConfig.FILE), copy.resolve(SiteConfig.FILE));
         for (var register : before.registers()) {
             var newest = before.editionsOf(register).get(before.editionsOf(register).size() - 1);

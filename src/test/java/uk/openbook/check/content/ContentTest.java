@@ -52,7 +52,7 @@ class ContentTest {
         page("deep/c.md", "order=3\nupdate.2018-09-26=One\nupdate.2018-09-27=Two\nupdate.2018-09-27.2=Three\n" + SOUND);
         var content = read();
         assertEquals(List.of("deep/c.html", "b.html", "a.html"), content.pages().stream().map(GuidancePage::path).toList());
-        assertEquals(List.of("Two", "Three", "One"),
+        assertEquals(List.of("Three", "Two", "One"),
                 content.pages().get(0).updates().stream().map(GuidancePage.Update::note).toList());
         assertEquals("content/b.md", content.pages().get(1).source());
         assertEquals("What it is", content.pages().get(1).description());
