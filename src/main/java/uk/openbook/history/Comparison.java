@@ -1,13 +1,10 @@
 package uk.openbook.history;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import uk.openbook.model.Change;
 import uk.openbook.model.Column;
 import uk.openbook.model.Edition;
-import uk.openbook.model.Entry;
 
 /**
  * What changed in a register from one edition to the next.
@@ -41,31 +38,5 @@ public record Comparison(Optional<Edition> before, Edition after, List<Change> c
         int earlier = before.map(edition -> edition.entries().size()).orElse(0);
         return earlier + count(Change.Kind.ADDED) + count(Change.Kind.RETURNED) - count(Change.Kind.GONE)
                 == after.entries().size();
-    }
-
-    /** The changes from one form of an entry to the next; none where its cells are the same. */
-    static Optional<Change> between(Entry before, Entry after) {
-        var fields = new ArrayList<Change.FieldChange>();
-        for (var column : columns(before, after)) {
-            var old = before.text(column);
-            var now = after.text(column);
-            if (!old.equals(now)) {
-                boolean free = column.datatype().isFreeText() && column.codes().isEmpty();
-                fields.add(new Change.FieldChange(column, old, now,
-                        column.isBlank(old) && column.isBlank(now) || free && Typography.same(old, now)));
-            }
-        }
-        return fields.isEmpty() ? Optional.empty()
-                : Optional.of(new Change(Change.Kind.AMENDED, Optional.of(before), Optional.of(after), fields));
-    }
-
-    /** The columns that both editions have: one that came or went is not a change of every entry (decision 1). */
-    private static Iterable<Column> columns(Entry before, Entry after) {
-        if (before.columns().equals(after.columns())) {
-            return after.columns();
-        }
-        var both = new LinkedHashSet<>(after.columns());
-        both.retainAll(before.columns());
-        return both;
     }
 }

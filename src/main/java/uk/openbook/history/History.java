@@ -14,6 +14,7 @@ import uk.openbook.model.Column;
 import uk.openbook.model.Edition;
 import uk.openbook.model.Entry;
 import uk.openbook.model.EntryStore;
+import uk.openbook.model.Organisations;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
 
@@ -27,17 +28,27 @@ public final class History {
 
     private final Register register;
     private final List<Edition> editions;
+    private final Organisations organisations;
     /** For each key ever published, the ordinal of its entry in each edition. */
     private final Map<String, int[]> ordinals = new LinkedHashMap<>();
 
-    private History(Register register, List<Edition> editions) {
+    private History(Register register, List<Edition> editions, Organisations organisations) {
         this.register = register;
+        this.organisations = organisations;
         this.editions = List.copyOf(editions);
     }
 
-    /** @param editions of the register, oldest first */
+    /** Where every spelling is a body of its own. */
     public static History of(Register register, List<Edition> editions) {
-        var history = new History(register, editions);
+        return of(register, editions, new Organisations(List.of()));
+    }
+
+    /**
+     * @param editions of the register, oldest first
+     * @param organisations by which two spellings are known to be one body
+     */
+    public static History of(Register register, List<Edition> editions, Organisations organisations) {
+        var history = new History(register, editions, organisations);
         for (int i = 0; i < editions.size(); i++) {
             history.add(i, editions.get(i).entries());
         }
@@ -131,7 +142,7 @@ public final class History {
         var before = edition == 0 ? Optional.<Entry>empty() : entry(places, edition - 1);
         var after = entry(places, edition);
         if (before.isPresent() && after.isPresent()) {
-            return Comparison.between(before.get(), after.get());
+            return Amendment.of(before.get(), after.get(), register, organisations);
         }
         if (after.isPresent()) {
             var kind = known ? Change.Kind.RETURNED : Change.Kind.ADDED;
