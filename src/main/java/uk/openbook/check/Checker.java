@@ -191,20 +191,14 @@ public final class Checker {
         return addresses;
     }
 
-    /** A public release refers to what is public only; one that is yet to come may refer to any. */
+    /**
+     * A row may name an entry of any release, also of one that is yet to come, or whose note is at fault: the page then
+     * shows the reference without a link until the entry is public.
+     */
     private void checkReferences(List<Draft> drafts, Set<String> faulty) {
-        var published = new References(faulty);
-        var all = new References(faulty);
-        for (var draft : drafts) {
-            draft.editions.forEach(all::put);
-            if (draft.isPublic) {
-                draft.editions.forEach(published::put);
-            }
-        }
-        for (var draft : drafts) {
-            var known = draft.isPublic ? published : all;
-            draft.editions.forEach(edition -> known.check(edition, findings));
-        }
+        var known = new References(faulty);
+        drafts.forEach(draft -> draft.editions.forEach(known::put));
+        drafts.forEach(draft -> draft.editions.forEach(edition -> known.check(edition, findings)));
     }
 
     /** Every name that public rows give an organisation, and where it stands first in the newest release with it. */

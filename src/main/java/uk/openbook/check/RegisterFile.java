@@ -171,7 +171,7 @@ final class RegisterFile implements CsvFile.Rows {
         }
         int ordinal = 2;
         var other = first;
-        while (other != null && sayTheSame(other.cells, cells)) {
+        while (other != null && !register.key().unique() && sayTheSame(other.cells, cells)) {
             other = firsts.putIfAbsent(key + "." + ordinal++, new First(cells, row.line()));
         }
         if (other == null) {
