@@ -77,7 +77,7 @@ final class RegisterFile implements CsvFile.Rows {
     public boolean header(Row row) {
         header = Header.of(row, register, release, findings);
         rules = new RegisterRules(register, header, release);
-        draft.columns(header.columns());
+        draft.columns(header.columns(), header.cells(row));
         for (var column : header.columns()) {
             switch (column.datatype().kind()) {
                 case TEXT, MARKDOWN, LINK -> texts.add(column);

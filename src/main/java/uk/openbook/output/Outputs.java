@@ -2,10 +2,14 @@ package uk.openbook.output;
 
 import java.util.List;
 import java.util.stream.Stream;
+import uk.openbook.output.downloads.AsItStoodFiles;
+import uk.openbook.output.downloads.ChangesCsvFiles;
+import uk.openbook.output.downloads.ChangesJsonFiles;
 import uk.openbook.output.downloads.CodeListFiles;
 import uk.openbook.output.downloads.CsvFiles;
 import uk.openbook.output.downloads.CsvwFiles;
 import uk.openbook.output.downloads.JsonFiles;
+import uk.openbook.output.pages.ChangesPages;
 import uk.openbook.output.pages.CodePages;
 import uk.openbook.output.pages.EntryPages;
 import uk.openbook.output.pages.HomePages;
@@ -32,11 +36,15 @@ public final class Outputs {
                 new EntryPages(press),
                 new OrganisationPages(press),
                 new CodePages(press),
-                new ReleasePages(press)), further.stream()).toList();
+                new ReleasePages(press),
+                new ChangesPages(press)), further.stream()).toList();
         return Stream.concat(pages.stream(), Stream.of(
                 new CsvFiles(),
                 new JsonFiles(),
                 new CsvwFiles(),
+                new AsItStoodFiles(),
+                new ChangesCsvFiles(),
+                new ChangesJsonFiles(),
                 new CodeListFiles(),
                 new Sitemap(pages))).toList();
     }

@@ -37,7 +37,8 @@ public record Publication(SiteConfig config, Map<Register, History> histories, L
     public static Publication of(SiteConfig config, CheckedSite site) {
         var histories = new LinkedHashMap<Register, History>();
         site.registers().forEach(register -> histories.put(register,
-                History.of(register, site.editionsOf(register))));
+                History.of(register, site.editionsOf(register),
+                        site.organisations())));
         return new Publication(config, histories, site.codeLists(), site.organisations(), site.releases(),
                 site.pages(), Views.of(histories, site.organisations()), Relations.of(histories),
                 Revisions.of(histories));

@@ -50,6 +50,26 @@ public final class Urls {
         return "releases/" + release.id() + "/index.html";
     }
 
+    /** A register as a release published it, for ever. */
+    public static String asItStood(Release release, Register register) {
+        return "releases/" + release.id() + "/" + register.id() + ".csv";
+    }
+
+    /**
+     * What a release changed in a register.
+     *
+     * @param number of the page of the list, from 1
+     */
+    public static String changes(Release release, Register register, int number) {
+        return "releases/" + release.id() + "/" + register.id() + (number == 1 ? "/index.html"
+                : "/page-" + number + ".html");
+    }
+
+    /** @param ending the format, such as {@code csv} */
+    public static String changes(Release release, String ending) {
+        return "releases/" + release.id() + "/changes." + ending;
+    }
+
     /** @param ending the format, such as {@code csv} */
     public static String download(Register register, String ending) {
         return "downloads/" + register.id() + "." + ending;

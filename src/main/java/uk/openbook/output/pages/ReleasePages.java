@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.openbook.history.History;
 import uk.openbook.model.Edition;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
@@ -63,10 +64,11 @@ public final class ReleasePages implements Output {
         var root = Urls.rootFrom(path);
         var editions = new ArrayList<ReleasePage.EditionRow>();
         publication.registers().forEach(register -> publication.history(register).asOf(release)
-                .ifPresent(edition -> editions.add(row(register, edition, release, root))));
+                .ifPresent(edition -> editions.add(row(publication.history(register), edition, release, root))));
         return new ReleasePage(frames.frame(path, release.title(), "", INDEX), release.title(),
                 InWords.date(release.date()), press.html(release.note()), newer(publication, release, root),
-                editions);
+                editions, Stream.of("csv", "json")
+                        .map(ending -> new Link("changes." + ending, root + Urls.changes(release, ending))).toList());
     }
 
     private static Optional<Link> newer(Publication publication, Release release, String root) {
@@ -78,12 +80,20 @@ public final class ReleasePages implements Output {
         return new Link(InWords.date(release.date()), root + Urls.release(release));
     }
 
-    private static ReleasePage.EditionRow row(Register register, Edition edition, Release release, String root) {
-        boolean unchanged = !edition.release().equals(release);
-        return new ReleasePage.EditionRow(new Link(register.title(), root + Urls.register(register)),
-                entries(edition), unchanged ? Optional.of(link(edition.release(), root)) : Optional.empty(),
-                register.publishedWhen().isPresent(),
-                unchanged ? List.of() : heldBack(register, edition));
+    private static ReleasePage.EditionRow row(History history, Edition edition, Release release, String root) {
+        var register = history.register();
+        var link = new Link(register.title(), root + Urls.register(register));
+        boolean holdsBack = register.publishedWhen().isPresent();
+        if (!edition.release().equals(release)) {
+            return new ReleasePage.EditionRow(link, entries(edition), Optional.of(link(edition.release(), root)),
+                    holdsBack, List.of(), Optional.empty(), List.of(), Optional.empty());
+        }
+        boolean first = history.editions().get(0).equals(edition);
+        return new ReleasePage.EditionRow(link, entries(edition), Optional.empty(), holdsBack,
+                heldBack(register, edition),
+                first ? Optional.empty() : Optional.of(new Link("What changed", root + Urls.changes(release, register, 1))),
+                ChangesPages.figures(history, release),
+                Optional.of(new Link(register.id() + ".csv", root + Urls.asItStood(release, register))));
     }
 
     /** The numbers of rows held back, where the register tells them (decision 15). */
