@@ -54,7 +54,8 @@ final class Expectations {
 
     /** Every key that a note may have. */
     static List<String> keys(Collection<Register> registers) {
-        return registers.stream().flatMap(register -> SUBJECTS.stream().map(subject -> key(register, subject))).toList();
+        return registers.stream()
+                .flatMap(register -> SUBJECTS.stream().map(subject -> key(register, subject))).toList();
     }
 
     /** The key of a line, such as {@code expect.panel-decisions.gone}. */

@@ -130,7 +130,8 @@ final class Plausibility {
         } else if (isMore(gone, MOST_GONE_PERCENT, difference.before())) {
             findings.add(FindingCode.IMPLAUSIBLE_GONE, Place.of(file()),
                     problem + ", which is more than " + MOST_GONE_PERCENT + "%",
-                    "Put back the rows that are missing or held back" + unlessMeant("that they all go", Expectations.GONE, gone));
+                    "Put back the rows that are missing or held back"
+                            + unlessMeant("that they all go", Expectations.GONE, gone));
         }
     }
 

@@ -137,10 +137,11 @@ class PlausibilityTest {
     void columnsEmptied_areToldTogether() throws Exception {
         site.release("2018-09-25", "A1,One,approved,Old,A2", "A2,One,approved,Old,A1", "A3,One,approved,Old,A1",
                 "A4,One,approved,,", "A5,One,approved,,").release("2018-11-29", "A1,One,approved,,",
-                "A2,One,approved,,", "A3,One,approved,,", "A4,One,approved,,", "A5,One,approved,,", "A6,One,approved,New,");
+                "A2,One,approved,,", "A3,One,approved,,", "A4,One,approved,,", "A5,One,approved,,",
+                "A6,One,approved,New,");
         expect("expect.shares.changed=3");
-        assertEquals(List.of(FILE + ": no entry of 2018-09-25 still has notes (3 had it), related (3 had it). Fill it in "
-                + "again; if it is meant that all of it goes, add to " + NOTE
+        assertEquals(List.of(FILE + ": no entry of 2018-09-25 still has notes (3 had it), related (3 had it). Fill it "
+                + "in again; if it is meant that all of it goes, add to " + NOTE
                 + " the line expect.shares.emptied=notes, related [implausible-emptied]"), found());
     }
 
@@ -197,8 +198,8 @@ class PlausibilityTest {
         site.release("2018-09-25", rows(1, 20, 0)).release("2018-11-29", rows(2, 20, 0));
         expect("expect.shares.gone=2", "expect.shares.changed=1");
         assertEquals(List.of(
-                NOTE + ":3 expect.shares.gone: of the 20 entries of 2018-09-25, 1 is no longer listed, and not 2. Correct "
-                        + FILE + ", or make the line expect.shares.gone=1 [implausible-gone]",
+                NOTE + ":3 expect.shares.gone: of the 20 entries of 2018-09-25, 1 is no longer listed, and not 2. "
+                        + "Correct " + FILE + ", or make the line expect.shares.gone=1 [implausible-gone]",
                 NOTE + ":4 expect.shares.changed: of the 20 entries of 2018-09-25, 0 have changed, and not 1. Correct "
                         + FILE + ", or make the line expect.shares.changed=0 [implausible-changed]"), found());
     }
@@ -209,8 +210,8 @@ class PlausibilityTest {
         site.release("2018-09-25", "A1,One,approved,Old,A2", "A2,One,approved,Old,A1", "A3,One,approved,Old,A1")
                 .release("2018-11-29", "A1,One,approved,,", "A2,One,approved,,", "A3,One,approved,,");
         expect("expect.shares.changed=3", "expect.shares.emptied=" + columns);
-        assertEquals(List.of(NOTE + ":4 expect.shares.emptied: what entries of 2018-09-25 had and none has now is notes, "
-                + "related. Correct " + FILE + ", or make the line expect.shares.emptied=notes, related "
+        assertEquals(List.of(NOTE + ":4 expect.shares.emptied: what entries of 2018-09-25 had and none has now is "
+                + "notes, related. Correct " + FILE + ", or make the line expect.shares.emptied=notes, related "
                 + "[implausible-emptied]"), found());
     }
 
@@ -233,8 +234,8 @@ class PlausibilityTest {
     @Test
     void headingsOnly_areAnErrorWhereThereWasAnEntry() throws Exception {
         site.release("2018-09-25", rows(1, 1, 0)).release("2018-11-29");
-        assertEquals(List.of(FILE + ": there are headings and no rows, where 2018-09-25 has 1 entry. Add the rows; if it "
-                + "is meant that no entry is listed, add to " + NOTE + " the line expect.shares.gone=1 [empty-file]"),
+        assertEquals(List.of(FILE + ": there are headings and no rows, where 2018-09-25 has 1 entry. Add the rows; if "
+                + "it is meant that no entry is listed, add to " + NOTE + " the line expect.shares.gone=1 [empty-file]"),
                 found());
         assertEquals(1, site.errors());
     }

@@ -90,8 +90,8 @@ class ReleaseNoteTest {
                         + "expect.shares.changed, expect.shares.emptied, expect.shares.gone [release-note]",
                 FILE + ":6 exspect.shares.gone: there is no key 'exspect.shares.gone' here. Did you mean "
                         + "expect.shares.gone? [release-note]",
-                FILE + ":7 expect.shares.changed: '-1' is not a number of entries. Give a whole number like 12, in digits "
-                        + "alone [release-note]",
+                FILE + ":7 expect.shares.changed: '-1' is not a number of entries. Give a whole number like 12, in "
+                        + "digits alone [release-note]",
                 FILE + ":8 expect.shares.emptied: shares has no column 'note'. Did you mean notes? [release-note]"),
                 found("title=June", "published=2018-06-28", "expect.share.gone=0", "expect.shares.gon=0",
                         "expect.shares=0", "exspect.shares.gone=0", "expect.shares.changed=-1",
@@ -100,8 +100,8 @@ class ReleaseNoteTest {
 
     @Test
     void expectationTwice_isFound() throws Exception {
-        assertEquals(List.of(FILE + ":4 expect.shares.gone: the key stands twice. Delete one of the two [release-note]"),
-                found("title=June", "published=2018-06-28", "expect.shares.gone=0", "expect.shares.gone=0", "~~~~~~"));
+        assertEquals(List.of(FILE + ":4 expect.shares.gone: the key stands twice. Delete one of the two "
+                + "[release-note]"), found("title=June", "published=2018-06-28", "expect.shares.gone=0", "expect.shares.gone=0", "~~~~~~"));
     }
 
     @Test
