@@ -42,6 +42,9 @@ public enum FindingCode {
     RELEASE_NAME,
     RELEASE_NOTE,
     UNEXPECTED_FILE,
+    IMPLAUSIBLE_GONE,
+    IMPLAUSIBLE_CHANGED,
+    IMPLAUSIBLE_EMPTIED,
 
     // Settings, definitions, code lists, organisations
     SETTING,
