@@ -74,6 +74,7 @@ public enum FindingCode {
     PAGE_URL_COLLIDES,
     PAGE_REPEATED_KEY,
     PAGE_FIGURE,
+    PAGE_LINK,
     PAGE_ATTACHMENT(Severity.WARNING);
 
     private final Severity severity;
