@@ -8,6 +8,8 @@ import uk.openbook.output.downloads.ChangesJsonFiles;
 import uk.openbook.output.downloads.CodeListFiles;
 import uk.openbook.output.downloads.CsvFiles;
 import uk.openbook.output.downloads.CsvwFiles;
+import uk.openbook.output.downloads.HistoryCsvFiles;
+import uk.openbook.output.downloads.HistoryJsonFiles;
 import uk.openbook.output.downloads.JsonFiles;
 import uk.openbook.output.pages.ChangesPages;
 import uk.openbook.output.pages.CodePages;
@@ -45,6 +47,8 @@ public final class Outputs {
                 new AsItStoodFiles(),
                 new ChangesCsvFiles(),
                 new ChangesJsonFiles(),
+                new HistoryCsvFiles(),
+                new HistoryJsonFiles(),
                 new CodeListFiles(),
                 new Sitemap(pages))).toList();
     }
