@@ -67,7 +67,8 @@ public final class RegisterPages implements Output {
         private RegisterPage.About about(Register register, List<View.Row> listed, String root) {
             return new RegisterPage.About(press.html(register.description()), figures(register, listed),
                     releases(register, root), register.status().flatMap(status -> asAt()),
-                    Downloads.of(register, root), Dictionary.of(register));
+                    publication.history(register).newest().isPresent() ? Downloads.of(register, root) : List.of(),
+                    Dictionary.of(register));
         }
 
         private Optional<String> asAt() {
