@@ -22,7 +22,7 @@ public record Manifest(String release, Optional<String> previous, List<SealedFil
     private static final String END = "  ]\n}\n";
     private static final Pattern RELEASE = Pattern.compile("  \"release\": \"([0-9]{4}-[0-9]{2}-[0-9]{2}(?:-2)?)\",");
     private static final Pattern PREVIOUS = Pattern.compile("  \"previous\": (?:null|\"([0-9a-f]{64})\"),");
-    private static final Pattern FILE = Pattern.compile("    \\{\"path\": \"([a-z0-9][a-z0-9._/-]*)\", "
+    private static final Pattern FILE = Pattern.compile("    \\{\"path\": \"([a-z0-9_./-]+)\", "
             + "\"bytes\": (0|[1-9][0-9]{0,17}), \"sha256\": \"([0-9a-f]{64})\"\\},?");
     private static final int HEAD = 5;
     private static final int FOOT = 2;
