@@ -11,6 +11,9 @@ import uk.openbook.output.downloads.CsvwFiles;
 import uk.openbook.output.downloads.HistoryCsvFiles;
 import uk.openbook.output.downloads.HistoryJsonFiles;
 import uk.openbook.output.downloads.JsonFiles;
+import uk.openbook.output.downloads.ReleaseNoteFiles;
+import uk.openbook.output.manifests.ManifestFiles;
+import uk.openbook.output.manifests.Manifests;
 import uk.openbook.output.pages.ChangesPages;
 import uk.openbook.output.pages.CodePages;
 import uk.openbook.output.pages.EntryPages;
@@ -32,19 +35,24 @@ public final class Outputs {
      * @param further outputs that need more than what is published: guidance pages, assets
      */
     public static List<Output> all(Press press, List<Output> further) {
+        var asItStood = new AsItStoodFiles();
+        var notes = new ReleaseNoteFiles();
+        var manifests = new Manifests(List.of(asItStood, notes));
         var pages = Stream.concat(Stream.of(
-                new HomePages(press),
+                new HomePages(press, manifests),
                 new RegisterPages(press),
                 new EntryPages(press),
                 new OrganisationPages(press),
                 new CodePages(press),
-                new ReleasePages(press),
+                new ReleasePages(press, manifests),
                 new ChangesPages(press)), further.stream()).toList();
         return Stream.concat(pages.stream(), Stream.of(
                 new CsvFiles(),
                 new JsonFiles(),
                 new CsvwFiles(),
-                new AsItStoodFiles(),
+                asItStood,
+                notes,
+                new ManifestFiles(manifests),
                 new ChangesCsvFiles(),
                 new ChangesJsonFiles(),
                 new HistoryCsvFiles(),

@@ -12,13 +12,25 @@ import java.util.Optional;
  * @param newer a link to the newest release; empty on the newest
  * @param editions every register as it stood then
  * @param files of what changed
+ * @param citation how to cite it
  */
 public record ReleasePage(Frame frame, String heading, String date, String note, Optional<Link> newer,
-        List<EditionRow> editions, List<Link> files) {
+        List<EditionRow> editions, List<Link> files, Citation citation) {
 
     public ReleasePage {
         editions = List.copyOf(editions);
         files = List.copyOf(files);
+    }
+
+    /**
+     * How to cite the release, so that a later reader can tell whether it is still what was cited.
+     *
+     * @param date in words
+     * @param url the full address of its page
+     * @param sha256 the hash of its manifest
+     * @param manifest the way to the manifest
+     */
+    public record Citation(String title, String publisher, String date, String url, String sha256, Link manifest) {
     }
 
     /**

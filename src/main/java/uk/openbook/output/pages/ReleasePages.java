@@ -16,6 +16,7 @@ import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 import uk.openbook.output.Wording;
+import uk.openbook.output.manifests.Manifests;
 
 /** The releases, and a page for each with its note and every register as it stood. */
 public final class ReleasePages implements Output {
@@ -23,9 +24,11 @@ public final class ReleasePages implements Output {
     private static final Frames.Stop INDEX = new Frames.Stop("Releases", Urls.RELEASES);
 
     private final Press press;
+    private final Manifests manifests;
 
-    public ReleasePages(Press press) {
+    public ReleasePages(Press press, Manifests manifests) {
         this.press = press;
+        this.manifests = manifests;
     }
 
     @Override
@@ -68,7 +71,15 @@ public final class ReleasePages implements Output {
         return new ReleasePage(frames.frame(path, release.title(), "", INDEX), release.title(),
                 InWords.date(release.date()), press.html(release.note()), newer(publication, release, root),
                 editions, Stream.of("csv", "json")
-                        .map(ending -> new Link("changes." + ending, root + Urls.changes(release, ending))).toList());
+                        .map(ending -> new Link("changes." + ending, root + Urls.changes(release, ending))).toList(),
+                citation(publication, release, root));
+    }
+
+    private ReleasePage.Citation citation(Publication publication, Release release, String root) {
+        var config = publication.config();
+        return new ReleasePage.Citation(release.title(), config.publisher(), InWords.date(release.date()),
+                config.baseUrl() + Urls.release(release), manifests.of(publication, release).sha256(),
+                new Link("manifest", root + Urls.manifest(release)));
     }
 
     private static Optional<Link> newer(Publication publication, Release release, String root) {
