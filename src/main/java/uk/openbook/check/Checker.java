@@ -58,6 +58,7 @@ public final class Checker {
     }
 
     private CheckedSite check(int threads) {
+        SiteLayout.check(site, findings);
         var definitions = DefinitionReader.read(site, findings);
         var registers = inOrder(definitions.registers());
         var faulty = new HashSet<>(SiteFiles.registerIds(site));

@@ -98,6 +98,9 @@ final class ReleaseNote {
         if (note.strayLine() > 0) {
             report(Place.of(folder.note(), note.strayLine()), FrontMatter.STRAY_LINE,
                     "Delete the line, or move it below ~~~~~~");
+        } else if (note.brokenSeparator() > 0) {
+            report(Place.of(folder.note(), note.brokenSeparator()), FrontMatter.BROKEN_SEPARATOR,
+                    "Write ~~~~~~ there, without blanks");
         } else {
             report(Place.of(folder.note(), 1), "the file has no header", EXAMPLE);
         }

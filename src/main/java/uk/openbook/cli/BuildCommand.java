@@ -26,6 +26,7 @@ import uk.openbook.output.pages.GuidanceView;
 import uk.openbook.output.pages.Press;
 import uk.openbook.publish.Published;
 import uk.openbook.publish.Publisher;
+import uk.openbook.site.FixedSettings;
 import uk.openbook.site.FlexmarkMarkdown;
 import uk.openbook.site.FreemarkerTemplates;
 import uk.openbook.site.GuidanceBaker;
@@ -57,6 +58,7 @@ final class BuildCommand implements Callable<Integer> {
         var progress = new Progress(err);
         var site = options.site();
         var config = baseUrl == null ? SiteConfig.read(site) : SiteConfig.read(site).withBaseUrl(baseUrl);
+        FixedSettings.require(site);
 
         // Starting the template engine takes as long as checking a small site; both at once is free.
         var templates = Ahead.of(() -> new FreemarkerTemplates(site));

@@ -84,8 +84,9 @@ class CallFaultsTest {
     @Test
     void settingOfJBakeThatCannotBeKept_isNamed() throws IOException {
         settings("render.index=true\n");
-        assertSaid(run("build", site.toString(), "-o", output()), "openbook: site-config.properties: render.index is "
-                + "'true', and only 'false' works. Remove the line");
+        var said = "openbook: site-config.properties: render.index is 'true', and only 'false' works. Remove the line";
+        assertSaid(run("build", site.toString(), "-o", output()), said);
+        assertSaid(check(), said);
     }
 
     @Test

@@ -38,8 +38,9 @@ import uk.openbook.model.Place;
 public record Content(List<GuidancePage> pages, Set<String> paths, int heldBack) {
 
     static final String FOLDER = "content";
+    private static final String IGNORE = ".jbakeignore";
 
-    private static final Pattern NAME = Pattern.compile("[a-z0-9-]+(?:/[a-z0-9-]+)*\\.md");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9-]{1,100}(?:/[a-z0-9-]{1,100})*\\.md");
     private static final Comparator<GuidancePage> ORDER = Comparator.comparingInt(GuidancePage::order)
             .thenComparing(page -> Folded.of(page.title())).thenComparing(GuidancePage::source);
 
@@ -58,38 +59,16 @@ public record Content(List<GuidancePage> pages, Set<String> paths, int heldBack)
     public static Content read(Path site, LocalDate today, Set<String> taken, Set<String> registers,
             Findings findings) {
         var reader = new Reader(site, today, taken, new Figures(registers), findings);
-        var files = files(site);
-        files.stream().filter(Content::isPage).forEach(reader::addPage);
-        files.stream().filter(file -> !isPage(file)).forEach(reader::addAttachment);
+        var files = SiteFiles.under(site.resolve(FOLDER));
+        reader.rejectIgnoreFiles();
+        files.stream().filter(Content::isPage).filter(reader::isFile).forEach(reader::addPage);
+        files.stream().filter(file -> !isPage(file)).filter(reader::isFile).forEach(reader::addAttachment);
         reader.checkLinks(files);
         return new Content(reader.pages.stream().sorted(ORDER).toList(), reader.paths, reader.heldBack);
     }
 
     private static boolean isPage(String file) {
         return file.toLowerCase(Locale.ROOT).endsWith(".md");
-    }
-
-    /** Paths from the content folder, with forward slashes. */
-    private static List<String> files(Path site) {
-        var folder = site.resolve(FOLDER);
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).map(folder::relativize).filter(Content::isMeant)
-                    .map(file -> file.toString().replace('\\', '/')).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean isMeant(Path file) {
-        for (var part : file) {
-            if (SiteFiles.isLeftBehind(part.toString())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static final class Reader {
@@ -116,6 +95,33 @@ public record Content(List<GuidancePage> pages, Set<String> paths, int heldBack)
             this.taken = taken;
             this.figures = figures;
             this.findings = findings;
+        }
+
+        /** JBake leaves out a folder with such a file, so that pages would be missing from the site. */
+        void rejectIgnoreFiles() {
+            var folder = site.resolve(FOLDER);
+            if (!Files.isDirectory(folder)) {
+                return;
+            }
+            try (var files = Files.walk(folder)) {
+                files.filter(file -> file.endsWith(IGNORE)).map(site::relativize).sorted()
+                        .forEach(file -> findings.add(FindingCode.UNEXPECTED_FILE,
+                                Place.of(file.toString().replace('\\', '/')),
+                                "pages in a folder with this file would be left out",
+                                "Delete it, and write status=draft in pages that are not yet public"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        boolean isFile(String name) {
+            var path = FOLDER + "/" + name;
+            if (Files.isRegularFile(site.resolve(path))) {
+                return true;
+            }
+            findings.add(FindingCode.UNEXPECTED_FILE, Place.of(path), SiteFiles.NO_FILE,
+                    "Put the file itself there, or delete it");
+            return false;
         }
 
         void addPage(String name) {
@@ -183,6 +189,11 @@ public record Content(List<GuidancePage> pages, Set<String> paths, int heldBack)
 
         void addAttachment(String name) {
             var file = FOLDER + "/" + name;
+            if (!SiteFiles.canBePublished(name)) {
+                findings.add(FindingCode.PAGE_NAME, Place.of(file), "the name cannot be part of an address",
+                        "Use small letters, digits, hyphens, underscores and full stops, here and in links to it");
+                return;
+            }
             if (linked.contains(name)) {
                 claim(name, file);
             } else {

@@ -1,6 +1,7 @@
 package uk.openbook.output.pages;
 
 import java.util.List;
+import uk.openbook.history.History;
 import uk.openbook.model.Register;
 import uk.openbook.output.Urls;
 
@@ -10,8 +11,16 @@ final class Downloads {
     private Downloads() {
     }
 
-    /** @param root the way from the page to the root of the site */
-    static List<RegisterPage.Download> of(Register register, String root) {
+    /**
+     * None before the first edition of a register.
+     *
+     * @param root the way from the page to the root of the site
+     */
+    static List<RegisterPage.Download> of(History history, String root) {
+        if (history.newest().isEmpty()) {
+            return List.of();
+        }
+        var register = history.register();
         return List.of(
                 download(root, Urls.download(register, "csv"), "CSV", "Every entry and every column, each cell as "
                         + "published. Opens in any spreadsheet program."),
