@@ -23,6 +23,7 @@ final class EditionDraft {
     private final List<Reference> references = new ArrayList<>();
     private final Map<String, Place> organisations = new LinkedHashMap<>();
     private List<Column> columns = List.of();
+    private List<String> headings = List.of();
     private int rowsRead;
     private boolean whole;
 
@@ -42,8 +43,10 @@ final class EditionDraft {
         this.register = register;
     }
 
-    void columns(List<Column> known) {
+    /** @param given the headings of the known columns, as the file has them */
+    void columns(List<Column> known, List<String> given) {
         columns = known;
+        headings = given;
     }
 
     /** Says that every row was read, and every row's key. */
@@ -86,8 +89,19 @@ final class EditionDraft {
         return whole;
     }
 
-    int rowsRead() {
-        return rowsRead;
+    /** Whether the file has known headings and no row below them. */
+    boolean isHeadingsOnly() {
+        return whole && rowsRead == 0;
+    }
+
+    /** The known columns in the file's order. */
+    List<Column> columns() {
+        return columns;
+    }
+
+    /** The public rows in the file's order. */
+    List<Entry> entries() {
+        return entries;
     }
 
     /** Every key in the file, held back ones included, in the file's order. */
@@ -105,6 +119,6 @@ final class EditionDraft {
     }
 
     Edition edition(Release release) {
-        return new Edition(register, release, columns, EntryStore.of(entries), rowsRead, heldBack);
+        return new Edition(register, release, columns, headings, EntryStore.of(entries), rowsRead, heldBack);
     }
 }

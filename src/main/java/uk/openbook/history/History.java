@@ -1,38 +1,54 @@
 package uk.openbook.history;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import uk.openbook.model.Change;
+import uk.openbook.model.Column;
 import uk.openbook.model.Edition;
 import uk.openbook.model.Entry;
 import uk.openbook.model.EntryStore;
+import uk.openbook.model.Organisations;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
 
 /**
- * The editions of one register, lined up by key. A release without the register leaves it unchanged. Holds a few words
- * for each key ever published and reads entries from their stores (decision 18).
+ * The editions of one register, lined up by key. A release without the register leaves it unchanged. Holds a number for
+ * each key and edition, and reads entries from their stores (decision 18).
  */
 public final class History {
 
+    private static final int ABSENT = -1;
+
     private final Register register;
     private final List<Edition> editions;
-    private final Map<String, Span> spans = new LinkedHashMap<>();
+    private final Organisations organisations;
+    /** For each key ever published, the ordinal of its entry in each edition. */
+    private final Map<String, int[]> ordinals = new LinkedHashMap<>();
 
-    /** In which editions a key stood first and last, and at which ordinal of the last. */
-    private record Span(int first, int last, int ordinal) {
-    }
-
-    private History(Register register, List<Edition> editions) {
+    private History(Register register, List<Edition> editions, Organisations organisations) {
         this.register = register;
+        this.organisations = organisations;
         this.editions = List.copyOf(editions);
     }
 
-    /** @param editions of the register, oldest first */
+    /** Where every spelling is a body of its own. */
     public static History of(Register register, List<Edition> editions) {
-        var history = new History(register, editions);
+        return of(register, editions, new Organisations(List.of()));
+    }
+
+    /**
+     * @param editions of the register, oldest first
+     * @param organisations by which two spellings are known to be one body
+     */
+    public static History of(Register register, List<Edition> editions, Organisations organisations) {
+        var history = new History(register, editions, organisations);
         for (int i = 0; i < editions.size(); i++) {
             history.add(i, editions.get(i).entries());
         }
@@ -41,10 +57,14 @@ public final class History {
 
     private void add(int edition, EntryStore entries) {
         for (int ordinal = 0; ordinal < entries.size(); ordinal++) {
-            var key = entries.get(ordinal).key();
-            var before = spans.get(key);
-            spans.put(key, new Span(before == null ? edition : before.first, edition, ordinal));
+            ordinals.computeIfAbsent(entries.get(ordinal).key(), key -> absent())[edition] = ordinal;
         }
+    }
+
+    private int[] absent() {
+        var none = new int[editions.size()];
+        Arrays.fill(none, ABSENT);
+        return none;
     }
 
     public Register register() {
@@ -68,16 +88,16 @@ public final class History {
 
     /** Every entry ever published, in the order they first appeared. */
     public Stream<Timeline> timelines() {
-        return spans.values().stream().map(this::timeline);
+        return ordinals.values().stream().map(this::timeline);
     }
 
     /** How many entries were ever published. */
     public int size() {
-        return spans.size();
+        return ordinals.size();
     }
 
     public Optional<Timeline> find(String key) {
-        return Optional.ofNullable(spans.get(key)).map(this::timeline);
+        return Optional.ofNullable(ordinals.get(key)).map(this::timeline);
     }
 
     /** The edition of a release, or of the last one before it that had the register. */
@@ -86,9 +106,109 @@ public final class History {
                 .reduce((earlier, later) -> later);
     }
 
-    private Timeline timeline(Span span) {
-        Entry entry = editions.get(span.last).entries().get(span.ordinal);
-        return new Timeline(editions.get(span.first).release(), editions.get(span.last).release(),
-                span.last == editions.size() - 1, entry);
+    private Timeline timeline(int[] places) {
+        int first = 0;
+        while (places[first] == ABSENT) {
+            first++;
+        }
+        int last = places.length - 1;
+        while (places[last] == ABSENT) {
+            last--;
+        }
+        return new Timeline(editions.get(first).release(), editions.get(last).release(), last == editions.size() - 1,
+                editions.get(last).entries().get(places[last]));
+    }
+
+    /** All that happened to one entry, oldest first; the first event is that it was added. */
+    public List<Event> events(String key) {
+        var places = ordinals.get(key);
+        if (places == null) {
+            return List.of();
+        }
+        var events = new ArrayList<Event>();
+        for (int i = 0; i < places.length; i++) {
+            var release = editions.get(i).release();
+            change(places, i - 1, i).ifPresent(change -> events.add(new Event(release, change)));
+        }
+        return events;
+    }
+
+    /** What became of an entry from one edition to another. */
+    private Optional<Change> change(int[] places, int from, int to) {
+        var before = entry(places, from);
+        var after = entry(places, to);
+        if (before.isPresent() && after.isPresent()) {
+            return Amendment.of(before.get(), after.get(), register, organisations);
+        }
+        if (after.isPresent()) {
+            var kind = isPublishedBefore(places, from) ? Change.Kind.RETURNED : Change.Kind.ADDED;
+            return Optional.of(new Change(kind, before, after, List.of()));
+        }
+        return before.map(gone -> new Change(Change.Kind.GONE, before, after, List.of()));
+    }
+
+    private Optional<Entry> entry(int[] places, int edition) {
+        return edition == ABSENT || places[edition] == ABSENT ? Optional.empty()
+                : Optional.of(editions.get(edition).entries().get(places[edition]));
+    }
+
+    /** What the edition of a release changed; empty where the release does not have the register. */
+    public Optional<Comparison> comparison(Release release) {
+        int edition = indexOf(release);
+        return edition == ABSENT ? Optional.empty() : Optional.of(compare(edition - 1, edition));
+    }
+
+    /**
+     * What changed from one edition to another, whatever lies between them. An entry that is in the later only has
+     * returned where an edition before the earlier one had it, and is added otherwise.
+     *
+     * @param before an edition of this history; empty where it had none yet
+     * @param after an edition of this history, not older
+     */
+    public Comparison compare(Optional<Edition> before, Edition after) {
+        int from = before.map(this::indexOf).orElse(ABSENT);
+        int to = indexOf(after);
+        if (from > to) {
+            throw new IllegalArgumentException("the edition of " + after.release() + " is older");
+        }
+        return compare(from, to);
+    }
+
+    private int indexOf(Edition edition) {
+        int index = indexOf(edition.release());
+        if (index == ABSENT) {
+            throw new IllegalArgumentException("there is no edition of " + edition.release());
+        }
+        return index;
+    }
+
+    private int indexOf(Release release) {
+        return IntStream.range(0, editions.size())
+                .filter(i -> editions.get(i).release().equals(release)).findFirst().orElse(ABSENT);
+    }
+
+    private Comparison compare(int from, int to) {
+        var after = editions.get(to);
+        var before = from == ABSENT ? Optional.<Edition>empty() : Optional.of(editions.get(from));
+        var changes = new ArrayList<Change>();
+        after.entries().stream()
+                .map(entry -> ordinals.get(entry.key()))
+                .forEach(places -> change(places, from, to).ifPresent(changes::add));
+        before.ifPresent(earlier -> earlier.entries().stream()
+                .map(entry -> ordinals.get(entry.key()))
+                .filter(places -> places[to] == ABSENT)
+                .forEach(places -> change(places, from, to).ifPresent(changes::add)));
+        return new Comparison(before, after, changes,
+                before.map(earlier -> without(after.columns(), earlier.columns())).orElse(List.of()),
+                before.map(earlier -> without(earlier.columns(), after.columns())).orElse(List.of()));
+    }
+
+    private static boolean isPublishedBefore(int[] places, int edition) {
+        return IntStream.range(0, Math.max(edition, 0)).anyMatch(i -> places[i] != ABSENT);
+    }
+
+    private static List<Column> without(List<Column> columns, List<Column> others) {
+        var known = new HashSet<>(others);
+        return columns.stream().filter(column -> !known.contains(column)).toList();
     }
 }

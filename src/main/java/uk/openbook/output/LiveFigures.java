@@ -7,8 +7,8 @@ import java.util.TreeMap;
 /** The figures that guidance pages may show, such as {@code {{entries panel-decisions}}}. */
 public final class LiveFigures {
 
-    /** The day of a release, before there is one. */
-    private static final String NONE = "no day yet";
+    /** In the place of a date, before the first release. */
+    private static final String NONE = "no release yet";
 
     private LiveFigures() {
     }
@@ -20,10 +20,9 @@ public final class LiveFigures {
                 InWords.number(publication.views().listed(register).size())));
         figures.put("organisations", InWords.number(publication.views().organisations().size()));
         figures.put("releases", InWords.number(publication.releases().size()));
-        var releases = publication.releases();
-        figures.put("first-release", releases.isEmpty() ? NONE : InWords.date(releases.get(0).date()));
-        figures.put("newest-release", publication.newestRelease().map(release -> InWords.date(release.date()))
-                .orElse(NONE));
+        var dates = publication.releases().stream().map(release -> InWords.date(release.date())).toList();
+        figures.put("first-release", dates.isEmpty() ? NONE : dates.get(0));
+        figures.put("newest-release", dates.isEmpty() ? NONE : dates.get(dates.size() - 1));
         return Collections.unmodifiableMap(figures);
     }
 }

@@ -2,10 +2,19 @@ package uk.openbook.output;
 
 import java.util.List;
 import java.util.stream.Stream;
+import uk.openbook.output.downloads.AsItStoodFiles;
+import uk.openbook.output.downloads.ChangesCsvFiles;
+import uk.openbook.output.downloads.ChangesJsonFiles;
 import uk.openbook.output.downloads.CodeListFiles;
 import uk.openbook.output.downloads.CsvFiles;
 import uk.openbook.output.downloads.CsvwFiles;
+import uk.openbook.output.downloads.HistoryCsvFiles;
+import uk.openbook.output.downloads.HistoryJsonFiles;
 import uk.openbook.output.downloads.JsonFiles;
+import uk.openbook.output.downloads.ReleaseNoteFiles;
+import uk.openbook.output.manifests.ManifestFiles;
+import uk.openbook.output.manifests.Manifests;
+import uk.openbook.output.pages.ChangesPages;
 import uk.openbook.output.pages.CodePages;
 import uk.openbook.output.pages.EntryPages;
 import uk.openbook.output.pages.HomePages;
@@ -26,17 +35,28 @@ public final class Outputs {
      * @param further outputs that need more than what is published: guidance pages, assets
      */
     public static List<Output> all(Press press, List<Output> further) {
+        var asItStood = new AsItStoodFiles();
+        var notes = new ReleaseNoteFiles();
+        var manifests = new Manifests(List.of(asItStood, notes));
         var pages = Stream.concat(Stream.of(
-                new HomePages(press),
+                new HomePages(press, manifests),
                 new RegisterPages(press),
                 new EntryPages(press),
                 new OrganisationPages(press),
                 new CodePages(press),
-                new ReleasePages(press)), further.stream()).toList();
+                new ReleasePages(press, manifests),
+                new ChangesPages(press)), further.stream()).toList();
         return Stream.concat(pages.stream(), Stream.of(
                 new CsvFiles(),
                 new JsonFiles(),
                 new CsvwFiles(),
+                asItStood,
+                notes,
+                new ManifestFiles(manifests),
+                new ChangesCsvFiles(),
+                new ChangesJsonFiles(),
+                new HistoryCsvFiles(),
+                new HistoryJsonFiles(),
                 new CodeListFiles(),
                 new Sitemap(pages))).toList();
     }

@@ -15,6 +15,10 @@ public final class Urls {
     public static final String STYLE_SHEET = "assets/openbook.css";
     public static final String SITEMAP = "sitemap.xml";
     public static final String CHECKSUMS = "SHA256SUMS";
+    /** The name of the manifest in the folder of each release. */
+    public static final String MANIFEST = "manifest.json";
+    /** The name of the note in the folder of each release that has one. */
+    public static final String NOTE = "note.md";
 
     private Urls() {
     }
@@ -47,12 +51,56 @@ public final class Urls {
     }
 
     public static String release(Release release) {
-        return "releases/" + release.id() + "/index.html";
+        return releaseFolder(release) + "index.html";
+    }
+
+    /** The folder of all that a release has, ending in a slash. */
+    public static String releaseFolder(Release release) {
+        return "releases/" + release.id() + "/";
+    }
+
+    /** What the release sealed, and the hash of what the one before sealed. */
+    public static String manifest(Release release) {
+        return releaseFolder(release) + MANIFEST;
+    }
+
+    /** What staff say about a release, in Markdown. */
+    public static String note(Release release) {
+        return releaseFolder(release) + NOTE;
+    }
+
+    /** A register as a release published it, for ever. */
+    public static String asItStood(Release release, Register register) {
+        return releaseFolder(release) + register.id() + ".csv";
+    }
+
+    /**
+     * What a release changed in a register.
+     *
+     * @param number of the page of the list, from 1
+     */
+    public static String changes(Release release, Register register, int number) {
+        return releaseFolder(release) + register.id() + (number == 1 ? "/index.html"
+                : "/page-" + number + ".html");
+    }
+
+    /** @param ending the format, such as {@code csv} */
+    public static String changes(Release release, String ending) {
+        return releaseFolder(release) + "changes." + ending;
     }
 
     /** @param ending the format, such as {@code csv} */
     public static String download(Register register, String ending) {
         return "downloads/" + register.id() + "." + ending;
+    }
+
+    /**
+     * All that a register ever published.
+     *
+     * @param ending the format, such as {@code csv}
+     */
+    public static String history(Register register, String ending) {
+        return "downloads/" + register.id() + "-history." + ending;
     }
 
     public static String codeListDownload(CodeList list) {

@@ -18,11 +18,12 @@ final class PageKinds {
     static final String DATASET = "datasets/ks2.html";
     static final String RELEASES = "releases/index.html";
     static final String RELEASE = "releases/2018-11-29/index.html";
+    static final String CHANGES = "releases/2018-09-25/panel-decisions/index.html";
 
     static final List<String> ALL = List.of(HOME, REGISTER, "panel-decisions/page-2.html", ENTRY, MUCH_TEXT,
             NO_LONGER_LISTED, "npd-requests/00107c00.2014-11-17.a7d8a9d9.html", CORRECTED,
             "disclosures/police.2012-04.2016-10.1.html", FIGURES, ORGANISATIONS, ORGANISATION, DATASETS, DATASET,
-            RELEASES, RELEASE, "releases/2017-12-14/index.html");
+            RELEASES, RELEASE, "releases/2017-12-14/index.html", CHANGES);
 
     private PageKinds() {
     }

@@ -134,9 +134,8 @@ class WalkIT {
     }
 
     private static Locator field(Page page, String label) {
-        var row = page.locator(".govuk-summary-list__row").filter(new Locator.FilterOptions().setHas(
-                page.locator("dt").filter(new Locator.FilterOptions().setHasText(exactly(label)))));
-        return row.locator("dd");
+        return page.locator("dt").filter(new Locator.FilterOptions().setHasText(exactly(label)))
+                .locator("xpath=following-sibling::dd");
     }
 
     private static Pattern exactly(String text) {

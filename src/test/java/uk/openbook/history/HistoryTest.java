@@ -2,6 +2,7 @@ package uk.openbook.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -11,10 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import uk.openbook.model.Change;
 import uk.openbook.model.Column;
 import uk.openbook.model.Edition;
 import uk.openbook.model.Entry;
 import uk.openbook.model.EntryStore;
+import uk.openbook.model.Organisation;
+import uk.openbook.model.Organisations;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
 
@@ -35,7 +39,8 @@ class HistoryTest {
         var layout = new Entry.Layout(List.of(REFERENCE, NAME));
         var entries = Stream.of(rows).map(row -> row.split("="))
                 .map(row -> new Entry(layout, row[0], List.of(row[0], row[1]))).toList();
-        return new Edition(REGISTER, release(date), layout.columns(), EntryStore.of(entries), rows.length, Map.of());
+        return new Edition(REGISTER, release(date), layout.columns(),
+                List.of("reference", "name"), EntryStore.of(entries), rows.length, Map.of());
     }
 
     private final History history = History.of(REGISTER, List.of(
@@ -78,5 +83,66 @@ class HistoryTest {
         var empty = History.of(REGISTER, List.of());
         assertEquals(Optional.empty(), empty.newest());
         assertEquals(0, empty.listed().size());
+    }
+
+    @Test
+    void events_tellAllThatHappened() {
+        var told = History.of(REGISTER, List.of(edition("2018-01-01", "A=one"), edition("2018-02-01", "A=One."),
+                edition("2018-03-01"), edition("2018-04-01", "A=two", "B=new"))).events("A").stream()
+                .map(event -> event.release() + " " + event.change().kind() + " " + event.change().isTypographic())
+                .toList();
+        assertEquals(List.of("2018-01-01 ADDED false", "2018-02-01 AMENDED true", "2018-03-01 GONE false",
+                "2018-04-01 RETURNED false"), told);
+    }
+
+    @Test
+    void comparison_countsEveryFateAndAddsUp() {
+        var comparison = history.comparison(release("2018-06-28")).orElseThrow();
+        assertEquals(1, comparison.changes().size());
+        assertEquals(Change.Kind.AMENDED, comparison.changes().get(0).kind());
+        assertEquals("changed", comparison.changes().get(0).fields().get(0).after());
+        assertTrue(comparison.addsUp());
+
+        var second = history.comparison(release("2018-03-29")).orElseThrow();
+        assertEquals(1, second.count(Change.Kind.ADDED));
+        assertEquals(1, second.count(Change.Kind.GONE));
+        assertEquals(0, second.count(Change.Kind.AMENDED));
+        assertTrue(second.addsUp());
+    }
+
+    @Test
+    void distantEditions_areComparedAsIfNothingLayBetween() {
+        var editions = List.of(edition("2018-01-01", "A=one"), edition("2018-02-01", "B=two", "C=three"),
+                edition("2018-03-01", "B=two", "D=four"), edition("2018-04-01", "A=one", "B=2", "C=three", "D=four"));
+        var all = History.of(REGISTER, editions);
+        assertEquals(List.of("RETURNED A", "AMENDED B", "ADDED D"),
+                told(all.compare(Optional.of(editions.get(1)), editions.get(3))));
+        assertEquals(List.of("ADDED B", "ADDED D", "GONE A"),
+                told(all.compare(Optional.of(editions.get(0)), editions.get(2))));
+        assertEquals(List.of("ADDED B", "ADDED D"), told(all.compare(Optional.empty(), editions.get(2))));
+        assertEquals(List.of(), told(all.compare(Optional.of(editions.get(2)), editions.get(2))));
+        assertFalse(all.compare(Optional.of(editions.get(2)), editions.get(2)).isOfTwoEditions());
+        assertTrue(all.compare(Optional.of(editions.get(1)), editions.get(3)).addsUp());
+        assertThrows(IllegalArgumentException.class,
+                () -> all.compare(Optional.of(editions.get(3)), editions.get(1)));
+    }
+
+    private static List<String> told(Comparison comparison) {
+        return comparison.changes().stream().map(change -> change.kind() + " " + change.key()).toList();
+    }
+
+    @Test
+    void otherSpellingOfOneBody_isAChangeOfType() {
+        var register = new Register("things", "Things", "", new Register.CountedAs("thing", "things"),
+                List.of(REFERENCE, NAME), new Register.Key(List.of(REFERENCE), List.of()), List.of(),
+                Optional.empty(), List.of(NAME), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), List.of(), Optional.empty());
+        var known = new Organisations(List.of(new Organisation("fictionbridge", "University of Fictionbridge",
+                Optional.empty(), List.of("Univ. of F."), "One body")));
+        var editions = List.of(edition("2018-01-01", "A=Univ. of F.", "B=Univ. of F."),
+                edition("2018-02-01", "A=University of Fictionbridge", "B=Another"));
+        var changes = History.of(register, editions, known).comparison(release("2018-02-01")).orElseThrow().changes();
+        assertTrue(changes.get(0).isTypographic());
+        assertFalse(changes.get(1).isTypographic());
     }
 }

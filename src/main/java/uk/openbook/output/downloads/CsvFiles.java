@@ -22,13 +22,16 @@ public final class CsvFiles implements Output {
     }
 
     private static void write(Edition edition, OutputStream out) throws IOException {
-        var columns = edition.columns();
         try (var csv = new CsvWriter(out)) {
-            csv.row(columns.stream().map(Column::name).iterator());
-            for (int ordinal = 0; ordinal < edition.entries().size(); ordinal++) {
-                var entry = edition.entries().get(ordinal);
-                csv.row(columns.stream().map(entry::text).iterator());
-            }
+            csv.row(edition.columns().stream().map(Column::name).iterator());
+            writeRows(edition, csv);
+        }
+    }
+
+    static void writeRows(Edition edition, CsvWriter csv) throws IOException {
+        for (int ordinal = 0; ordinal < edition.entries().size(); ordinal++) {
+            var entry = edition.entries().get(ordinal);
+            csv.row(edition.columns().stream().map(entry::text).iterator());
         }
     }
 }

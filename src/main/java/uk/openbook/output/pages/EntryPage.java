@@ -19,16 +19,19 @@ import java.util.Optional;
  * @param groups its cells under the Five Safes, then those that stand under none of them
  * @param revisions the other figures for the same period, where the register has revisions
  * @param related entries with the same reference, or named in a cell here or there
+ * @param history all that happened to it, newest first
  */
 public record EntryPage(Frame frame, String heading, Link register, Optional<String> reference,
-        boolean referenceExpected, Optional<String> sentence, boolean listed, Link firstPublished, Link lastPublished, List<Tag> tags, Optional<String> statusAsAt,
-        List<Group> groups, List<Revision> revisions, List<Related> related) {
+        boolean referenceExpected, Optional<String> sentence, boolean listed, Link firstPublished, Link lastPublished,
+        List<Tag> tags, Optional<String> statusAsAt, List<Group> groups, List<Revision> revisions,
+        List<Related> related, List<Event> history) {
 
     public EntryPage {
         tags = List.copyOf(tags);
         groups = List.copyOf(groups);
         revisions = List.copyOf(revisions);
         related = List.copyOf(related);
+        history = List.copyOf(history);
     }
 
     /**
@@ -86,6 +89,19 @@ public record EntryPage(Frame frame, String heading, Link register, Optional<Str
      * @param words how it stands to this one, such as {@code Corrected by}
      */
     public record Revision(String words, Link link) {
+    }
+
+    /**
+     * Something that happened to the entry.
+     *
+     * @param release that published it
+     * @param words what happened, such as {@code Changed}
+     */
+    public record Event(Link release, String words, List<ChangedField> fields) {
+
+        public Event {
+            fields = List.copyOf(fields);
+        }
     }
 
     /** An entry that has to do with this one. */

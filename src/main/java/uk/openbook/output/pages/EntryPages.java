@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import uk.openbook.history.Timeline;
+import uk.openbook.model.Change;
 import uk.openbook.model.Code;
 import uk.openbook.model.Column;
 import uk.openbook.model.Datatype;
@@ -73,10 +74,28 @@ public final class EntryPages implements Output {
             var frame = frames.frame(path, title, sentence.orElse(""),
                     new Frames.Stop(register.title(), Urls.register(register)));
             return new EntryPage(frame, title, new Link(register.title(), root + Urls.register(register)),
-                    Wording.reference(register, entry), referenceExpected(register), sentence, timeline.listed(), released(timeline.first(), root),
-                    released(timeline.last(), root), tags, tags.isEmpty() ? Optional.empty() : asAt(),
+                    Wording.reference(register, entry), referenceExpected(register), sentence, timeline.listed(),
+                    released(timeline.first(), root), released(timeline.last(), root), tags, tags.isEmpty() ? Optional.empty() : asAt(),
                     groups(register, entry, root), revisions(register, entry, root),
-                    related(register, entry, root));
+                    related(register, entry, root), events(register, entry, root));
+        }
+
+        private List<EntryPage.Event> events(Register register, Entry entry, String root) {
+            var events = new ArrayList<EntryPage.Event>();
+            for (var event : publication.history(register).events(entry.key())) {
+                events.add(0, new EntryPage.Event(released(event.release(), root), words(event.change()),
+                        ChangedFields.of(event.change())));
+            }
+            return events;
+        }
+
+        private static String words(Change change) {
+            return switch (change.kind()) {
+                case ADDED -> "First published";
+                case AMENDED -> change.isTypographic() ? "Changed in type alone" : "Changed";
+                case RETURNED -> "Listed again";
+                case GONE -> "No longer listed";
+            };
         }
 
         /** A reference that is the title stands at the top of the page as it is. */

@@ -33,8 +33,9 @@ public record HomePage(Frame frame, List<RegisterCard> registers, Optional<Newes
      *
      * @param date in words
      * @param note what staff say about it, as HTML; may be empty
+     * @param manifest the SHA-256 of its manifest
      */
-    public record NewestRelease(Link link, String date, String note) {
+    public record NewestRelease(Link link, String date, String note, String manifest) {
     }
 
     /** A link with the number of things behind it. */

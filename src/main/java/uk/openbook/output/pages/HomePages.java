@@ -12,14 +12,17 @@ import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
+import uk.openbook.output.manifests.Manifests;
 
 /** The home page. */
 public final class HomePages implements Output {
 
     private final Press press;
+    private final Manifests manifests;
 
-    public HomePages(Press press) {
+    public HomePages(Press press, Manifests manifests) {
         this.press = press;
+        this.manifests = manifests;
     }
 
     @Override
@@ -34,7 +37,7 @@ public final class HomePages implements Output {
                 publication.registers().stream().map(register -> card(publication, register)).toList(),
                 publication.newestRelease().map(release -> new HomePage.NewestRelease(
                         new Link(release.title(), Urls.release(release)), InWords.date(release.date()),
-                        press.html(release.note()))),
+                        press.html(release.note()), manifests.of(publication, release).sha256())),
                 organisations(publication), lists(publication),
                 publication.guidance().stream().map(page -> new HomePage.GuidanceLink(
                         new Link(page.title(), page.path()), page.description())).toList());

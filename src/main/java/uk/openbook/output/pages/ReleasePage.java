@@ -11,12 +11,26 @@ import java.util.Optional;
  * @param note what staff say about it, as HTML; may be empty
  * @param newer a link to the newest release; empty on the newest
  * @param editions every register as it stood then
+ * @param files of what changed
+ * @param citation how to cite it
  */
 public record ReleasePage(Frame frame, String heading, String date, String note, Optional<Link> newer,
-        List<EditionRow> editions) {
+        List<EditionRow> editions, List<Link> files, Citation citation) {
 
     public ReleasePage {
         editions = List.copyOf(editions);
+        files = List.copyOf(files);
+    }
+
+    /**
+     * How to cite the release, so that a later reader can tell whether it is still what was cited.
+     *
+     * @param date in words
+     * @param url the full address of its page
+     * @param sha256 the hash of its manifest
+     * @param manifest the way to the manifest
+     */
+    public record Citation(String title, String publisher, String date, String url, String sha256, Link manifest) {
     }
 
     /**
@@ -26,12 +40,16 @@ public record ReleasePage(Frame frame, String heading, String date, String note,
      * @param since the release it is unchanged since, where this one does not have it
      * @param holdsBack whether the register has rows that are not public
      * @param heldBack how many rows were held back, by the words of the code; empty where the register does not tell
+     * @param changes the way to what changed; empty in the register's first edition and where it is unchanged
+     * @param changed how many entries were added, changed and so on
+     * @param file the register as this release published it; empty where it is unchanged
      */
     public record EditionRow(Link register, Figure entries, Optional<Link> since, boolean holdsBack,
-            List<Figure> heldBack) {
+            List<Figure> heldBack, Optional<Link> changes, List<Figure> changed, Optional<Link> file) {
 
         public EditionRow {
             heldBack = List.copyOf(heldBack);
+            changed = List.copyOf(changed);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.openbook.history.History;
 import uk.openbook.model.Edition;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
@@ -15,6 +16,7 @@ import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 import uk.openbook.output.Wording;
+import uk.openbook.output.manifests.Manifests;
 
 /** The releases, and a page for each with its note and every register as it stood. */
 public final class ReleasePages implements Output {
@@ -22,9 +24,11 @@ public final class ReleasePages implements Output {
     private static final Frames.Stop INDEX = new Frames.Stop("Releases", Urls.RELEASES);
 
     private final Press press;
+    private final Manifests manifests;
 
-    public ReleasePages(Press press) {
+    public ReleasePages(Press press, Manifests manifests) {
         this.press = press;
+        this.manifests = manifests;
     }
 
     @Override
@@ -63,10 +67,19 @@ public final class ReleasePages implements Output {
         var root = Urls.rootFrom(path);
         var editions = new ArrayList<ReleasePage.EditionRow>();
         publication.registers().forEach(register -> publication.history(register).asOf(release)
-                .ifPresent(edition -> editions.add(row(register, edition, release, root))));
+                .ifPresent(edition -> editions.add(row(publication.history(register), edition, release, root))));
         return new ReleasePage(frames.frame(path, release.title(), "", INDEX), release.title(),
                 InWords.date(release.date()), press.html(release.note()), newer(publication, release, root),
-                editions);
+                editions, Stream.of("csv", "json")
+                        .map(ending -> new Link("changes." + ending, root + Urls.changes(release, ending))).toList(),
+                citation(publication, release, root));
+    }
+
+    private ReleasePage.Citation citation(Publication publication, Release release, String root) {
+        var config = publication.config();
+        return new ReleasePage.Citation(release.title(), config.publisher(), InWords.date(release.date()),
+                config.baseUrl() + Urls.release(release), manifests.of(publication, release).sha256(),
+                new Link("manifest", root + Urls.manifest(release)));
     }
 
     private static Optional<Link> newer(Publication publication, Release release, String root) {
@@ -78,12 +91,20 @@ public final class ReleasePages implements Output {
         return new Link(InWords.date(release.date()), root + Urls.release(release));
     }
 
-    private static ReleasePage.EditionRow row(Register register, Edition edition, Release release, String root) {
-        boolean unchanged = !edition.release().equals(release);
-        return new ReleasePage.EditionRow(new Link(register.title(), root + Urls.register(register)),
-                entries(edition), unchanged ? Optional.of(link(edition.release(), root)) : Optional.empty(),
-                register.publishedWhen().isPresent(),
-                unchanged ? List.of() : heldBack(register, edition));
+    private static ReleasePage.EditionRow row(History history, Edition edition, Release release, String root) {
+        var register = history.register();
+        var link = new Link(register.title(), root + Urls.register(register));
+        boolean holdsBack = register.publishedWhen().isPresent();
+        if (!edition.release().equals(release)) {
+            return new ReleasePage.EditionRow(link, entries(edition), Optional.of(link(edition.release(), root)),
+                    holdsBack, List.of(), Optional.empty(), List.of(), Optional.empty());
+        }
+        boolean first = history.editions().get(0).equals(edition);
+        return new ReleasePage.EditionRow(link, entries(edition), Optional.empty(), holdsBack,
+                heldBack(register, edition),
+                first ? Optional.empty() : Optional.of(new Link("What changed", root + Urls.changes(release, register, 1))),
+                ChangesPages.figures(history, release),
+                Optional.of(new Link(register.id() + ".csv", root + Urls.asItStood(release, register))));
     }
 
     /** The numbers of rows held back, where the register tells them (decision 15). */

@@ -19,6 +19,7 @@ public final class Reconciliation {
             var entries = new EntryPaths(history);
             registers.add(entries);
             proofs.add(new RowsAddUp(history));
+            proofs.add(new ChangesAddUp(history));
             proofs.add(new EntriesHavePages(entries));
             proofs.add(new EntriesAreListed(entries, baseUrl.toString()));
             proofs.add(new CsvHoldsEntries(history));

@@ -56,6 +56,11 @@ class ReconciliationTest {
             .with("downloads/shares.csv", "reference,purpose\r\nDS2,\"why, DS2\"\r\nDS3,\"why, DS3\"\r\n")
             .with("downloads/shares.json", "{\"title\":{\"key\":\"no\"},\"entries\":["
                     + "{\"key\":\"DS2\",\"related\":[{\"key\":\"DS9\"}]},{\"purpose\":\"why\",\"key\":\"DS3\"}]}")
+            .with("releases/2018-06-28/shares.csv", "reference,purpose\r\nDS1,why\r\nDS2,why\r\n")
+            .with("releases/2018-09-25/shares.csv", "reference,purpose\r\nDS2,why\r\nDS3,why\r\n")
+            .with("releases/2018-06-28/changes.csv", "register,key,change\r\nshares,DS1,added\r\nshares,DS2,added\r\n")
+            .with("releases/2018-09-25/changes.csv", "register,key,change\r\nshares,DS3,added\r\nshares,DS2,changed\r\n"
+                    + "shares,DS1,no-longer-listed\r\nothers,X,added\r\n")
             .with("sitemap.xml", "<urlset><url><loc>" + BASE + "</loc></url>\n<url><loc>" + BASE
                     + "shares/</loc></url><url><loc>" + BASE + "shares/ds1.html</loc></url>\n<url><loc>" + BASE
                     + "shares/ds2.html</loc></url><url><loc>" + BASE + "shares/ds3.html</loc></url></urlset>\n")
@@ -72,7 +77,8 @@ class ReconciliationTest {
         for (var key : keys) {
             entries.add(new Entry(layout, key, List.of(key, "why, " + key)));
         }
-        return new Edition(SHARES, release, columns, EntryStore.of(entries), rowsRead, heldBack);
+        return new Edition(SHARES, release, columns, columns.stream().map(Column::name).toList(),
+                EntryStore.of(entries), rowsRead, heldBack);
     }
 
     private List<String> faults() throws Exception {
@@ -99,6 +105,20 @@ class ReconciliationTest {
     @Test
     void siteInWhichAllIsRight_hasNoFault() throws Exception {
         assertEquals(List.of(), faults());
+    }
+
+    @Test
+    void changeThatIsNotTold_isAFault() throws Exception {
+        site.replacing("releases/2018-09-25/changes.csv", "shares,DS3,added\r\n", "");
+        assertEquals(List.of("releases/2018-09-25/changes.csv: shares had 2 entries, and with what came and went would "
+                + "have 1, but has 2"), faults());
+    }
+
+    @Test
+    void rowMissingFromAnEdition_isAFault() throws Exception {
+        site.replacing("releases/2018-06-28/shares.csv", "DS1,why\r\n", "");
+        assertTrue(faults().contains("releases/2018-06-28/shares.csv: the file has 1 rows for 2 entries"),
+                faults()::toString);
     }
 
     @Test

@@ -1,0 +1,32 @@
+package uk.openbook.output.downloads;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.stream.Stream;
+import uk.openbook.model.Edition;
+import uk.openbook.output.Output;
+import uk.openbook.output.OutputFile;
+import uk.openbook.output.Publication;
+import uk.openbook.output.Urls;
+
+/**
+ * Each edition as its release published it: its own headings in their own order, the published rows, every cell to the
+ * letter, in the form of {@link CsvWriter}. No definition, label or alias touches it, so that it is the same bytes for
+ * ever (decision 2).
+ */
+public final class AsItStoodFiles implements Output {
+
+    @Override
+    public Stream<OutputFile> files(Publication publication) {
+        return publication.histories().values().stream().flatMap(history -> history.editions().stream())
+                .map(edition -> new OutputFile(Urls.asItStood(edition.release(), edition.register()),
+                        out -> write(edition, out)));
+    }
+
+    private static void write(Edition edition, OutputStream out) throws IOException {
+        try (var csv = new CsvWriter(out)) {
+            csv.row(edition.headings());
+            CsvFiles.writeRows(edition, csv);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package uk.openbook.output.pages;
+
+import java.util.List;
+
+/**
+ * A cell that changed, with the changed words marked.
+ *
+ * @param label the column's title
+ * @param typographic whether it says the same as before, in other type
+ * @param pieces the text, in order
+ */
+public record ChangedField(String label, boolean typographic, List<Piece> pieces) {
+
+    public ChangedField {
+        pieces = List.copyOf(pieces);
+    }
+
+    /**
+     * A run of text.
+     *
+     * @param fate {@code kept}, {@code removed} or {@code added}
+     */
+    public record Piece(String fate, String text) {
+    }
+}

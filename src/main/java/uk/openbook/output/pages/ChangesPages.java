@@ -1,0 +1,107 @@
+package uk.openbook.output.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import uk.openbook.history.Comparison;
+import uk.openbook.history.History;
+import uk.openbook.model.Change;
+import uk.openbook.model.Column;
+import uk.openbook.model.Release;
+import uk.openbook.output.InWords;
+import uk.openbook.output.Output;
+import uk.openbook.output.OutputFile;
+import uk.openbook.output.Publication;
+import uk.openbook.output.Urls;
+import uk.openbook.output.Wording;
+
+/** For each release and each register in it but for its first edition, what changed, with the changed words marked. */
+public final class ChangesPages implements Output {
+
+    private final Press press;
+
+    public ChangesPages(Press press) {
+        this.press = press;
+    }
+
+    @Override
+    public Stream<OutputFile> files(Publication publication) {
+        var frames = new Frames(publication);
+        return publication.histories().values().stream().flatMap(history -> history.editions().stream().skip(1)
+                .flatMap(edition -> {
+                    var comparison = history.comparison(edition.release()).orElseThrow();
+                    return IntStream.rangeClosed(1, Pagination.pages(comparison.changes().size()))
+                            .mapToObj(number -> press.page("changes.ftlh",
+                                    Urls.changes(edition.release(), history.register(), number),
+                                    () -> page(frames, history, comparison, number)));
+                }));
+    }
+
+    private static ChangesPage page(Frames frames, History history, Comparison comparison, int number) {
+        var register = history.register();
+        var release = comparison.after().release();
+        var path = Urls.changes(release, register, number);
+        var root = Urls.rootFrom(path);
+        var title = register.title() + ": what changed on " + InWords.date(release.date())
+                + (number == 1 ? "" : ", page " + number);
+        var frame = frames.frame(path, title, "", new Frames.Stop("Releases", Urls.RELEASES),
+                new Frames.Stop(release.title(), Urls.release(release)));
+        return new ChangesPage(frame, title, new Link(release.title(), root + Urls.release(release)),
+                new Link(register.title(), root + Urls.register(register)), sum(comparison), columns(comparison),
+                Pagination.slice(comparison.changes(), number).stream()
+                        .map(change -> item(history, change, root)).toList(),
+                Pagination.of(number, comparison.changes().size(),
+                        other -> root + Urls.changes(release, register, other)));
+    }
+
+    private static ChangesPage.Item item(History history, Change change, String root) {
+        var register = history.register();
+        return new ChangesPage.Item(
+                new Link(Wording.title(register, change.entry()), root + Urls.entry(register, change.key())),
+                change.kind().words(), change.kind().word(), change.isTypographic(), ChangedFields.of(change));
+    }
+
+    /** For example {@code 124 requests approved before, 9 added, 1 no longer listed: now 132.} */
+    private static String sum(Comparison comparison) {
+        var before = comparison.before().orElseThrow();
+        int earlier = before.entries().size();
+        var parts = new ArrayList<String>();
+        parts.add(InWords.number(earlier) + " " + before.register().countedAs().of(earlier) + " before");
+        for (var kind : List.of(Change.Kind.ADDED, Change.Kind.RETURNED, Change.Kind.GONE)) {
+            if (comparison.count(kind) > 0) {
+                parts.add(InWords.number(comparison.count(kind)) + " " + kind.words());
+            }
+        }
+        return String.join(", ", parts) + ": now " + InWords.number(comparison.after().entries().size()) + ". "
+                + amended(comparison);
+    }
+
+    private static String amended(Comparison comparison) {
+        int amended = comparison.count(Change.Kind.AMENDED);
+        int typographic = comparison.countTypographic();
+        return InWords.number(amended) + (amended == 1 ? " entry was" : " entries were") + " changed"
+                + (typographic == 0 ? "" : ", " + InWords.number(typographic) + " of them in type alone") + ".";
+    }
+
+    private static List<String> columns(Comparison comparison) {
+        return Stream.concat(
+                comparison.columnsAdded().stream().map(column -> sentence(column, "is new")),
+                comparison.columnsDropped().stream().map(column -> sentence(column, "is no longer published")))
+                .toList();
+    }
+
+    private static String sentence(Column column, String what) {
+        return "The column “" + column.title() + "” " + what + ".";
+    }
+
+    /** How many changes of each kind a release made, for the page of the release. */
+    static List<Figure> figures(History history, Release release) {
+        return history.comparison(release).filter(comparison -> comparison.before().isPresent())
+                .map(comparison -> Stream.of(Change.Kind.values())
+                        .filter(kind -> comparison.count(kind) > 0)
+                        .map(kind -> new Figure(InWords.number(comparison.count(kind)), kind.words()))
+                        .toList())
+                .orElse(List.of());
+    }
+}

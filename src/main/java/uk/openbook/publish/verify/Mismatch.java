@@ -1,0 +1,15 @@
+package uk.openbook.publish.verify;
+
+/**
+ * A file of a copy that is not as it was published.
+ *
+ * @param path from the root of the site
+ * @param what is wrong with it
+ */
+public record Mismatch(String path, String what) {
+
+    @Override
+    public String toString() {
+        return path + ": " + what;
+    }
+}
