@@ -67,11 +67,22 @@ final class JsonText {
             case START_OBJECT -> object();
             case START_ARRAY -> array();
             case VALUE_STRING -> NODES.textNode(parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDecimalValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
             case VALUE_TRUE -> NODES.booleanNode(true);
             case VALUE_FALSE -> NODES.booleanNode(false);
             default -> NODES.nullNode();
         };
+    }
+
+    private JsonNode number() throws IOException {
+        try {
+            return NODES.numberNode(parser.getDecimalValue());
+        } catch (NumberFormatException e) {
+            // JSON sets no bounds to the exponent of a number, but the machine does.
+            faults.syntax(parser.currentTokenLocation().getLineNr(), "a number is too great or too small to be read",
+                    "Write one with fewer digits, or in quotation marks if it is a text");
+            return NODES.numberNode(0);
+        }
     }
 
     private JsonNode object() throws IOException {

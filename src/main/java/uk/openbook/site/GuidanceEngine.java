@@ -8,6 +8,8 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.parser.MarkupEngine;
 import org.jbake.parser.ParserContext;
+import org.jsoup.nodes.Element;
+import uk.openbook.output.OutputException;
 
 /**
  * JBake's engine for {@code .md} files: reads the pages that may be published and passes over all others. What the checks
@@ -43,10 +45,19 @@ final class GuidanceEngine extends MarkupEngine {
         var site = (SiteConfiguration) context.getConfig();
         var bake = site.bake();
         var source = site.source(context.getFile());
-        var body = bake.markdown().body(bake.figures().in(text(context), source));
+        var markdown = bake.figures().in(text(context), source);
+        var body = body(bake.markdown(), markdown, source);
         var page = bake.pages().ofSource(source).orElseThrow();
         bake.attachments().linkedBy(page, body);
         context.setBody(body.html());
+    }
+
+    private static Element body(FlexmarkMarkdown markdown, String text, String source) {
+        try {
+            return markdown.body(text);
+        } catch (OutputException e) {
+            throw new OutputException(source + ": " + e.getMessage(), e);
+        }
     }
 
     /** JBake takes the whole file as the text of a page without one. */

@@ -32,6 +32,10 @@ class DefinitionFaultsTest {
                 fault("\"dc:title\": \"Shares\",", "\"dc:title\": \"Shares\",\n\"dc:title\": \"Shares\",",
                         ":5: the member 'dc:title' stands twice in one object. Delete one of the two "
                                 + "[definition-syntax]"),
+                fault("\"dc:title\": \"Shares\",", "\"dc:title\": 1e99999999999,",
+                        " /dc:title: this is a number and not a text. Give a text in quotation marks [definition-value]",
+                        ":4: a number is too great or too small to be read. Write one with fewer digits, or in quotation "
+                                + "marks if it is a text [definition-syntax]"),
                 fault(SiteFolder.DEFINITION, "", ":1: there is nothing in the file. Write a definition, or delete it "
                         + "[definition-syntax]"),
                 fault(SiteFolder.DEFINITION, SiteFolder.DEFINITION + "{}",

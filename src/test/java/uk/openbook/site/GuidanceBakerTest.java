@@ -292,6 +292,15 @@ class GuidanceBakerTest {
     }
 
     @Test
+    void textNestedTooDeeply_isFaultThatNamesThePage() throws IOException {
+        var deep = page("a", "> ".repeat(20_000) + "x");
+
+        var fault = assertThrows(OutputException.class, () -> bake(deep)).getMessage();
+
+        assertTrue(fault.startsWith("content/a.md: Text is nested too deeply for Markdown: "), fault);
+    }
+
+    @Test
     void bake_logsNothing() throws IOException {
         var logged = new ArrayList<String>();
         var handler = new Handler() {
