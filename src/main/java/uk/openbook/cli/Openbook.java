@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
 /** The program: its commands, and what becomes of an error. */
-@Command(name = "openbook", subcommands = {BuildCommand.class, CheckCommand.class, VerifyCommand.class},
+@Command(name = "openbook", subcommands = {BuildCommand.class, CheckCommand.class, SealCommand.class,
+            VerifyCommand.class},
         mixinStandardHelpOptions = true, versionProvider = Openbook.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "Publishes what a public body shares, with whom and why.",
