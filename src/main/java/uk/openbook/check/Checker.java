@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,10 +39,6 @@ public final class Checker {
     private final Instant asOf;
     private final Findings findings;
 
-    /** A release with what was read of its files; without a {@link Release} where its note is at fault. */
-    private record Draft(Optional<Release> release, boolean isPublic, List<EditionDraft> editions) {
-    }
-
     private Checker(Path site, SiteConfig config, Instant asOf, Findings findings) {
         this.site = site;
         this.config = config;
@@ -63,6 +58,7 @@ public final class Checker {
     }
 
     private CheckedSite check(int threads) {
+        SiteLayout.check(site, findings);
         var definitions = DefinitionReader.read(site, findings);
         var registers = inOrder(definitions.registers());
         var faulty = new HashSet<>(SiteFiles.registerIds(site));
@@ -73,15 +69,17 @@ public final class Checker {
         checkPrivacyOfDefinitions();
         var organisations = OrganisationList.read(site, definitions.codeLists(), findings);
         var waivers = Waivers.read(site, registers, faulty, findings);
-        var drafts = readReleases(ReleaseFolder.in(site, registers, faulty, findings), waivers, threads);
+        var drafts = readReleases(ReleaseFolder.in(site, registers, faulty, findings), registers, faulty, waivers,
+                threads);
+        Plausibility.check(registers, drafts, findings);
         var unread = new HashSet<>(faulty);
-        drafts.forEach(draft -> draft.editions.stream().filter(edition -> !edition.isWhole())
+        drafts.forEach(draft -> draft.editions().stream().filter(edition -> !edition.isWhole())
                 .forEach(edition -> unread.add(edition.register().id())));
         waivers.reportUnused(unread, findings);
 
         var addresses = addresses(registers, codes);
         checkReferences(drafts, unread);
-        drafts.forEach(draft -> draft.editions.forEach(addresses::add));
+        drafts.forEach(draft -> draft.editions().forEach(addresses::add));
         var named = organisationsNamed(drafts);
         addresses.add(organisations.organisations(), named);
         new UnknownOrganisations(organisations).report(named, findings);
@@ -93,19 +91,19 @@ public final class Checker {
     }
 
     private CheckedSite result(Definitions definitions, List<Register> registers, OrganisationList organisations,
-            List<Draft> drafts, Content content) {
+            List<ReleaseDraft> drafts, Content content) {
         var releases = new ArrayList<Release>();
         var editions = new LinkedHashMap<Register, List<Edition>>();
         registers.forEach(register -> editions.put(register, new ArrayList<>()));
         int heldBack = 0;
         for (var draft : drafts) {
-            if (!draft.isPublic && draft.release.isPresent()) {
+            if (!draft.isPublic() && draft.release().isPresent()) {
                 heldBack++;
             }
-            if (draft.isPublic) {
-                releases.add(draft.release.get());
-                draft.editions.forEach(edition -> editions.get(edition.register())
-                        .add(edition.edition(draft.release.get())));
+            if (draft.isPublic()) {
+                releases.add(draft.release().get());
+                draft.editions().forEach(edition -> editions.get(edition.register())
+                        .add(edition.edition(draft.release().get())));
             }
         }
         return new CheckedSite(registers, definitions.codeLists(), organisations.organisations(), releases, editions,
@@ -155,7 +153,8 @@ public final class Checker {
         return new Place(SiteConfig.FILE, SiteConfig.line(site, name), name);
     }
 
-    private List<Draft> readReleases(List<ReleaseFolder> folders, Waivers waivers, int threads) {
+    private List<ReleaseDraft> readReleases(List<ReleaseFolder> folders, List<Register> registers, Set<String> faulty,
+            Waivers waivers, int threads) {
         var newest = new HashMap<Register, ReleaseFolder>();
         folders.forEach(folder -> folder.registers().keySet().forEach(register -> newest.put(register, folder)));
         var tasks = new ArrayList<Function<Findings, EditionDraft>>();
@@ -164,12 +163,13 @@ public final class Checker {
                     read(folder, register, file, newest.get(register) == folder, waivers, own)));
         }
         var editions = InParallel.run(tasks, threads, findings).iterator();
-        var drafts = new ArrayList<Draft>();
+        var drafts = new ArrayList<ReleaseDraft>();
         for (var folder : folders) {
             var own = new ArrayList<EditionDraft>();
             folder.registers().forEach((register, file) -> own.add(editions.next()));
-            var release = ReleaseNote.read(site, folder, config.timeZone(), findings);
-            drafts.add(new Draft(release, release.filter(found -> !found.published().isAfter(asOf)).isPresent(), own));
+            var note = ReleaseNote.read(site, folder, config.timeZone(), registers, faulty, findings);
+            drafts.add(new ReleaseDraft(folder, note.release(), note.expected(),
+                    note.release().filter(found -> !found.published().isAfter(asOf)).isPresent(), own));
         }
         return drafts;
     }
@@ -191,28 +191,22 @@ public final class Checker {
         return addresses;
     }
 
-    /** A public release refers to what is public only; one that is yet to come may refer to any. */
-    private void checkReferences(List<Draft> drafts, Set<String> faulty) {
-        var published = new References(faulty);
-        var all = new References(faulty);
-        for (var draft : drafts) {
-            draft.editions.forEach(all::put);
-            if (draft.isPublic) {
-                draft.editions.forEach(published::put);
-            }
-        }
-        for (var draft : drafts) {
-            var known = draft.isPublic ? published : all;
-            draft.editions.forEach(edition -> known.check(edition, findings));
-        }
+    /**
+     * A row may name an entry of any release, also of one that is yet to come, or whose note is at fault: the page then
+     * shows the reference without a link until the entry is public.
+     */
+    private void checkReferences(List<ReleaseDraft> drafts, Set<String> faulty) {
+        var known = new References(faulty);
+        drafts.forEach(draft -> draft.editions().forEach(known::put));
+        drafts.forEach(draft -> draft.editions().forEach(edition -> known.check(edition, findings)));
     }
 
     /** Every name that public rows give an organisation, and where it stands first in the newest release with it. */
-    private static Map<String, Place> organisationsNamed(List<Draft> drafts) {
+    private static Map<String, Place> organisationsNamed(List<ReleaseDraft> drafts) {
         var named = new HashMap<String, Place>();
         drafts.forEach(draft -> {
             var inRelease = new HashMap<String, Place>();
-            draft.editions.forEach(edition -> edition.organisations().forEach(inRelease::putIfAbsent));
+            draft.editions().forEach(edition -> edition.organisations().forEach(inRelease::putIfAbsent));
             named.putAll(inRelease);
         });
         var sorted = new LinkedHashMap<String, Place>();

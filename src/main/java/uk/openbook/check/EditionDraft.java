@@ -89,8 +89,19 @@ final class EditionDraft {
         return whole;
     }
 
-    int rowsRead() {
-        return rowsRead;
+    /** Whether the file has known headings and no row below them. */
+    boolean isHeadingsOnly() {
+        return whole && rowsRead == 0;
+    }
+
+    /** The known columns in the file's order. */
+    List<Column> columns() {
+        return columns;
+    }
+
+    /** The public rows in the file's order. */
+    List<Entry> entries() {
+        return entries;
     }
 
     /** Every key in the file, held back ones included, in the file's order. */

@@ -46,6 +46,9 @@ final class InParallel {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while checking", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         } finally {
             pool.shutdownNow();

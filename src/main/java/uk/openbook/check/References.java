@@ -12,8 +12,8 @@ import uk.openbook.model.Findings;
 import uk.openbook.model.Place;
 
 /**
- * The keys that a row can refer to: an entry that any release ever published has a page, so that a link to it leads
- * somewhere for ever. A reference is a key of any register, or {@code register:key}.
+ * The keys that a row can refer to: those of entries that any release ever published, which have a page for ever, or
+ * will publish. A reference is a key of any register, or {@code register:key}.
  */
 final class References {
 

@@ -21,13 +21,11 @@ import uk.openbook.intake.Row;
 import uk.openbook.model.Code;
 import uk.openbook.model.Column;
 import uk.openbook.model.Entry;
-import uk.openbook.model.Finding;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Folded;
 import uk.openbook.model.Place;
 import uk.openbook.model.Register;
-import uk.openbook.model.Severity;
 
 /** Reads and checks one register's file of one release, row by row. */
 final class RegisterFile implements CsvFile.Rows {
@@ -70,11 +68,6 @@ final class RegisterFile implements CsvFile.Rows {
         CsvFile.read(site, file, own, rows);
         if (Collections.disjoint(own.totals().keySet(), LOSING_ROWS)) {
             rows.draft.complete();
-        }
-        if (own.isEmpty() && rows.draft.rowsRead() == 0) {
-            own.add(new Finding(FindingCode.EMPTY_FILE, Severity.WARNING, Place.of(file),
-                    "there are headings and no rows, so that no entry is listed",
-                    "Add the rows, unless that is meant"));
         }
         findings.addAll(own);
         return rows.draft;
@@ -171,7 +164,7 @@ final class RegisterFile implements CsvFile.Rows {
         }
         int ordinal = 2;
         var other = first;
-        while (other != null && sayTheSame(other.cells, cells)) {
+        while (other != null && !register.key().unique() && sayTheSame(other.cells, cells)) {
             other = firsts.putIfAbsent(key + "." + ordinal++, new First(cells, row.line()));
         }
         if (other == null) {

@@ -31,6 +31,7 @@ record ReleaseFolder(String id, LocalDate date, String path, Map<Register, Strin
 
     static final String RELEASES = "data/releases";
     static final String NOTE = "release.md";
+    private static final String AWAY = "Delete it, or move it out of data/releases";
 
     private static final Pattern NAME = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(?:-2)?");
 
@@ -88,9 +89,10 @@ record ReleaseFolder(String id, LocalDate date, String path, Map<Register, Strin
                 found.put(byName.get(name), path + "/" + name);
             } else if (!isFile || !name.equals(NOTE) && !faulty.contains(name.replaceFirst("\\.csv$", ""))) {
                 findings.add(FindingCode.UNEXPECTED_FILE, Place.of(path + "/" + name),
-                        isFile ? "is neither release.md nor the file of a register" : "is a folder in a release",
-                        Nearest.of(byName.keySet()).to(name).map(near -> "Did you mean " + near + "?")
-                                .orElse("Delete it, or move it out of data/releases"));
+                        isFile ? "is neither release.md nor the file of a register"
+                                : Files.isDirectory(file) ? "is a folder in a release" : SiteFiles.NO_FILE,
+                        isFile ? Nearest.of(byName.keySet()).to(name).map(near -> "Did you mean " + near + "?")
+                                .orElse(AWAY) : AWAY);
             }
         }
         return found;

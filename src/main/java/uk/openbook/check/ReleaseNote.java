@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.check.privacy.PrivacyGate;
 import uk.openbook.intake.FrontMatter;
@@ -18,6 +19,7 @@ import uk.openbook.intake.Nearest;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Place;
+import uk.openbook.model.Register;
 import uk.openbook.model.Release;
 
 /** Reads {@code release.md}: the title of a release, when it becomes public, and what staff say about it. */
@@ -40,28 +42,48 @@ final class ReleaseNote {
     }
 
     /**
-     * The release of a folder; empty where its note is missing or at fault, which is a finding.
+     * What a note says.
+     *
+     * @param release empty where the note is missing or at fault
+     * @param expected empty where the note is missing or has no header
+     */
+    record Said(Optional<Release> release, Optional<Expectations> expected) {
+
+        static final Said NOTHING = new Said(Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The note of a folder; what is missing or at fault is a finding.
      *
      * @param zone in which a time without an offset is read
+     * @param registers of which the note may say what is expected
+     * @param faulty ids of registers whose definition has a fault
      */
-    static Optional<Release> read(Path site, ReleaseFolder folder, ZoneId zone, Findings findings) {
+    static Said read(Path site, ReleaseFolder folder, ZoneId zone, List<Register> registers, Set<String> faulty,
+            Findings findings) {
         var file = folder.note();
         if (!Files.isRegularFile(site.resolve(file))) {
             findings.add(FindingCode.RELEASE_NOTE, Place.of(folder.path()), "there is no release.md in the folder",
                     "Add one with the lines title=…, published=2018-11-29T09:30 and ~~~~~~");
-            return Optional.empty();
+            return Said.NOTHING;
         }
         return FrontMatter.read(site, file, findings)
-                .flatMap(note -> new ReleaseNote(folder, zone, findings).release(note));
+                .map(note -> new ReleaseNote(folder, zone, findings).said(note, registers, faulty))
+                .orElse(Said.NOTHING);
     }
 
-    private Optional<Release> release(FrontMatter note) {
+    private Said said(FrontMatter note, List<Register> registers, Set<String> faulty) {
         checkPrivacy(note);
         if (!note.hasHeader()) {
             reportNoHeader(note);
-            return Optional.empty();
+            return Said.NOTHING;
         }
-        checkKeys(note);
+        checkKeys(note, registers);
+        return new Said(release(note),
+                Optional.of(Expectations.of(note, folder.note(), registers, faulty, findings)));
+    }
+
+    private Optional<Release> release(FrontMatter note) {
         var title = required(note, TITLE, "Add a line like title=November 2018");
         var published = required(note, PUBLISHED, "Add a line like published=2018-11-29T09:30")
                 .flatMap(this::instant);
@@ -76,19 +98,24 @@ final class ReleaseNote {
         if (note.strayLine() > 0) {
             report(Place.of(folder.note(), note.strayLine()), FrontMatter.STRAY_LINE,
                     "Delete the line, or move it below ~~~~~~");
+        } else if (note.brokenSeparator() > 0) {
+            report(Place.of(folder.note(), note.brokenSeparator()), FrontMatter.BROKEN_SEPARATOR,
+                    "Write ~~~~~~ there, without blanks");
         } else {
             report(Place.of(folder.note(), 1), "the file has no header", EXAMPLE);
         }
     }
 
-    private void checkKeys(FrontMatter note) {
+    private void checkKeys(FrontMatter note, List<Register> registers) {
         var seen = new HashSet<String>();
         for (var field : note.fields()) {
             if (!seen.add(field.name())) {
                 report(at(field), "the key stands twice", "Delete one of the two");
-            } else if (!KEYS.contains(field.name())) {
+            } else if (!KEYS.contains(field.name()) && !Expectations.isOne(field)) {
                 report(at(field), "there is no key " + Excerpt.of(field.name()) + " here",
-                        Nearest.of(KEYS).hint(field.name()));
+                        Nearest.of(Expectations.keys(registers)).to(field.name())
+                                .map(near -> "Did you mean " + near + "?")
+                                .orElseGet(() -> Nearest.of(KEYS).hint(field.name())));
             }
         }
     }

@@ -22,6 +22,9 @@ final class Ahead<T> implements Supplier<T> {
         try {
             return made.join();
         } catch (CompletionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }

@@ -19,6 +19,7 @@ import uk.openbook.output.Publication;
 import uk.openbook.publish.Published;
 import uk.openbook.publish.Publisher;
 import uk.openbook.publish.seal.Seals;
+import uk.openbook.site.FixedSettings;
 import uk.openbook.site.FlexmarkMarkdown;
 import uk.openbook.site.FreemarkerTemplates;
 
@@ -49,6 +50,7 @@ final class BuildCommand implements Callable<Integer> {
         var progress = new Progress(err);
         var site = options.site();
         var config = baseUrl == null ? SiteConfig.read(site) : SiteConfig.read(site).withBaseUrl(baseUrl);
+        FixedSettings.require(site);
 
         // Starting the template engine takes as long as checking a small site; both at once is free.
         var templates = Ahead.of(() -> new FreemarkerTemplates(site));

@@ -3,6 +3,7 @@ package uk.openbook.cli;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -15,6 +16,7 @@ import uk.openbook.check.Checker;
 import uk.openbook.config.SettingsException;
 import uk.openbook.config.SiteConfig;
 import uk.openbook.model.Findings;
+import uk.openbook.site.FixedSettings;
 
 /** Reads a site and says what is wrong with it; writes nothing but the report. */
 @Command(name = "check", mixinStandardHelpOptions = true,
@@ -43,6 +45,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         var site = options.site();
         var config = SiteConfig.read(site);
+        FixedSettings.require(site);
         var findings = new Findings();
         var checked = Checker.check(site, config, options.asOf(config), findings, options.threads());
         if (file == null) {
@@ -52,6 +55,11 @@ final class CheckCommand implements Callable<Integer> {
         } else {
             try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
                 report.write(findings, out);
+            } catch (FileSystemException e) {
+                throw e;
+            } catch (IOException e) {
+                // A full disk does not say of which file it speaks.
+                throw new FileSystemException(file.toString(), null, e.getMessage());
             }
         }
         HeldBack.of(checked).ifPresent(spec.commandLine().getErr()::println);

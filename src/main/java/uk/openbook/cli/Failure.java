@@ -1,10 +1,12 @@
 package uk.openbook.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -17,12 +19,17 @@ final class Failure implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception error, CommandLine command, ParseResult call) {
+        return say(error, command.getErr(), call.originalArgs());
+    }
+
+    /** The same for what is no exception, such as too little memory. */
+    static int say(Throwable error, PrintWriter err, List<String> args) {
         if (error instanceof ProofException proof) {
-            proof.faults().forEach(command.getErr()::println);
+            proof.faults().forEach(err::println);
         }
-        command.getErr().println("openbook: " + words(error));
-        if (call.originalArgs().contains(SiteOptions.VERBOSE)) {
-            error.printStackTrace(command.getErr());
+        err.println("openbook: " + words(error));
+        if (args.contains(SiteOptions.VERBOSE)) {
+            error.printStackTrace(err);
         }
         return ExitCode.CALL;
     }
@@ -46,6 +53,14 @@ final class Failure implements IExecutionExceptionHandler {
         if (error instanceof SettingsException || error instanceof OutputException
                 || error instanceof ProofException) {
             return error.getMessage();
+        }
+        if (error instanceof OutOfMemoryError) {
+            return "the memory does not suffice for this site. Give more, such as OPENBOOK_JAVA_OPTS=-Xmx4g, or look for "
+                    + "a file or a cell that is far too long";
+        }
+        if (error instanceof StackOverflowError) {
+            return "a text or a definition of the site is nested too deeply. Write it more simply; %s says what was read"
+                    .formatted(SiteOptions.VERBOSE);
         }
         return "an error in Openbook: %s. Please report it with what %s prints".formatted(error,
                 SiteOptions.VERBOSE);

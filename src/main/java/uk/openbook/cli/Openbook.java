@@ -2,13 +2,15 @@ package uk.openbook.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 
 /** The program: its commands, and what becomes of an error. */
-@Command(name = "openbook", subcommands = {BuildCommand.class, CheckCommand.class, SealCommand.class,
+@Command(name = "openbook",
+        subcommands = {BuildCommand.class, CheckCommand.class, DiffCommand.class, SealCommand.class,
             VerifyCommand.class},
         mixinStandardHelpOptions = true, versionProvider = Openbook.Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -33,13 +35,18 @@ public final class Openbook {
 
     /** Runs a command that prints to these writers. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        return new CommandLine(new Openbook())
+        var command = new CommandLine(new Openbook())
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler(new WrongCall())
-                .setExecutionExceptionHandler(new Failure())
-                .execute(args.length == 0 ? new String[] {"--help"} : args);
+                .setExecutionExceptionHandler(new Failure());
+        try {
+            return command.execute(args.length == 0 ? new String[] {"--help"} : args);
+        } catch (Error e) {
+            // Too little memory, say: the previous site stands, and the shell is told as of any other failure.
+            return Failure.say(e, err, List.of(args));
+        }
     }
 
     /** The version that the jar's manifest gives. */

@@ -18,7 +18,8 @@ import uk.openbook.config.SiteConfig;
 /** What every command that reads a site is told. */
 final class SiteOptions {
 
-    @Parameters(index = "0", arity = "0..1", defaultValue = ".", paramLabel = "SITE",
+    // After the command's own parameters, if it has any.
+    @Parameters(index = "+", arity = "0..1", defaultValue = ".", paramLabel = "SITE",
             description = "Folder of the site; the current folder when left out.")
     private Path site;
 

@@ -76,6 +76,11 @@ public final class DefinitionReader {
 
     private Optional<Register> readRegister(String id, String file, CodeLists codeLists) {
         boolean named = isFit(id, FindingCode.DEFINITION_VALUE, file);
+        if (isOfOtherFiles(id)) {
+            findings.add(FindingCode.DEFINITION_VALUE, Place.of(file), "files of the name '" + id
+                    + "' would stand where the site keeps changes", "Give the file another name");
+            named = false;
+        }
         if (codeLists.has(id)) {
             findings.add(FindingCode.DEFINITION_VALUE, Place.of(file),
                     "there is a code list called '" + id + "' too, and each may have a page of that name",
@@ -87,6 +92,11 @@ public final class DefinitionReader {
                 .flatMap(text -> JsonText.parse(text, faults))
                 .flatMap(tree -> new RegisterReader(codeLists, faults).read(id, Item.root(faults, tree)));
         return named ? register : Optional.empty();
+    }
+
+    /** Whether a register's files would have the names of a release's changes, or of another register's history. */
+    private static boolean isOfOtherFiles(String id) {
+        return id.equals("changes") || id.endsWith("-history");
     }
 
     /** Whether a name can be a folder of the site. */

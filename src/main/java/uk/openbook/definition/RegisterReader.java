@@ -88,20 +88,21 @@ final class RegisterReader {
             root.wrong("the register has no key", "Name the columns that tell one entry from another, in openbook:key");
         }
         if (own.isEmpty()) {
-            return key(primaryColumns, List.of());
+            return key(primaryColumns, List.of(), primaryColumns);
         }
         if (!own.get().isObject()) {
-            return key(columns.listed(own.get()), List.of());
+            return key(columns.listed(own.get()), List.of(), primaryColumns);
         }
         if (!own.get().isObjectOf(Vocabulary.KEY)) {
             return Optional.empty();
         }
         return key(own.get().required("columns").map(columns::listed).orElse(List.of()),
-                own.get().member("fallback").map(columns::listed).orElse(List.of()));
+                own.get().member("fallback").map(columns::listed).orElse(List.of()), primaryColumns);
     }
 
-    private static Optional<Key> key(List<Column> columns, List<Column> fallback) {
-        return columns.isEmpty() ? Optional.empty() : Optional.of(new Key(columns, fallback));
+    private static Optional<Key> key(List<Column> columns, List<Column> fallback, List<Column> primary) {
+        return columns.isEmpty() ? Optional.empty()
+                : Optional.of(new Key(columns, fallback, fallback.isEmpty() && columns.equals(primary)));
     }
 
     private static Optional<CountedAs> countedAs(Item item) {

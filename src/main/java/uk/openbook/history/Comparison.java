@@ -7,7 +7,7 @@ import uk.openbook.model.Column;
 import uk.openbook.model.Edition;
 
 /**
- * What changed in a register from one edition to the next.
+ * What changed in a register from one edition to another.
  *
  * @param before the earlier edition; empty for a register's first
  * @param changes entries added, changed and returned in the order of the file, then those gone
@@ -21,6 +21,11 @@ public record Comparison(Optional<Edition> before, Edition after, List<Change> c
         changes = List.copyOf(changes);
         columnsAdded = List.copyOf(columnsAdded);
         columnsDropped = List.copyOf(columnsDropped);
+    }
+
+    /** Whether the register was published again; it is compared with itself where it was not. */
+    public boolean isOfTwoEditions() {
+        return before.map(edition -> !edition.release().equals(after.release())).orElse(true);
     }
 
     /** How many entries met one fate. */

@@ -126,62 +126,85 @@ public final class History {
             return List.of();
         }
         var events = new ArrayList<Event>();
-        boolean known = false;
         for (int i = 0; i < places.length; i++) {
-            var change = change(places, i, known);
-            known |= places[i] != ABSENT;
-            if (change.isPresent()) {
-                events.add(new Event(editions.get(i).release(), change.get()));
-            }
+            var release = editions.get(i).release();
+            change(places, i - 1, i).ifPresent(change -> events.add(new Event(release, change)));
         }
         return events;
     }
 
-    /** @param known whether an edition before this one had the entry */
-    private Optional<Change> change(int[] places, int edition, boolean known) {
-        var before = edition == 0 ? Optional.<Entry>empty() : entry(places, edition - 1);
-        var after = entry(places, edition);
+    /** What became of an entry from one edition to another. */
+    private Optional<Change> change(int[] places, int from, int to) {
+        var before = entry(places, from);
+        var after = entry(places, to);
         if (before.isPresent() && after.isPresent()) {
             return Amendment.of(before.get(), after.get(), register, organisations);
         }
         if (after.isPresent()) {
-            var kind = known ? Change.Kind.RETURNED : Change.Kind.ADDED;
+            var kind = isPublishedBefore(places, from) ? Change.Kind.RETURNED : Change.Kind.ADDED;
             return Optional.of(new Change(kind, before, after, List.of()));
         }
         return before.map(gone -> new Change(Change.Kind.GONE, before, after, List.of()));
     }
 
     private Optional<Entry> entry(int[] places, int edition) {
-        return places[edition] == ABSENT ? Optional.empty()
+        return edition == ABSENT || places[edition] == ABSENT ? Optional.empty()
                 : Optional.of(editions.get(edition).entries().get(places[edition]));
     }
 
     /** What the edition of a release changed; empty where the release does not have the register. */
     public Optional<Comparison> comparison(Release release) {
-        return IntStream.range(0, editions.size())
-                .filter(i -> editions.get(i).release().equals(release))
-                .mapToObj(this::comparison).findFirst();
+        int edition = indexOf(release);
+        return edition == ABSENT ? Optional.empty() : Optional.of(compare(edition - 1, edition));
     }
 
-    private Comparison comparison(int edition) {
-        var after = editions.get(edition);
-        var before = edition == 0 ? Optional.<Edition>empty() : Optional.of(editions.get(edition - 1));
+    /**
+     * What changed from one edition to another, whatever lies between them. An entry that is in the later only has
+     * returned where an edition before the earlier one had it, and is added otherwise.
+     *
+     * @param before an edition of this history; empty where it had none yet
+     * @param after an edition of this history, not older
+     */
+    public Comparison compare(Optional<Edition> before, Edition after) {
+        int from = before.map(this::indexOf).orElse(ABSENT);
+        int to = indexOf(after);
+        if (from > to) {
+            throw new IllegalArgumentException("the edition of " + after.release() + " is older");
+        }
+        return compare(from, to);
+    }
+
+    private int indexOf(Edition edition) {
+        int index = indexOf(edition.release());
+        if (index == ABSENT) {
+            throw new IllegalArgumentException("there is no edition of " + edition.release());
+        }
+        return index;
+    }
+
+    private int indexOf(Release release) {
+        return IntStream.range(0, editions.size())
+                .filter(i -> editions.get(i).release().equals(release)).findFirst().orElse(ABSENT);
+    }
+
+    private Comparison compare(int from, int to) {
+        var after = editions.get(to);
+        var before = from == ABSENT ? Optional.<Edition>empty() : Optional.of(editions.get(from));
         var changes = new ArrayList<Change>();
-        after.entries().stream().forEach(entry -> {
-            var places = ordinals.get(entry.key());
-            change(places, edition, isKnownBefore(places, edition)).ifPresent(changes::add);
-        });
+        after.entries().stream()
+                .map(entry -> ordinals.get(entry.key()))
+                .forEach(places -> change(places, from, to).ifPresent(changes::add));
         before.ifPresent(earlier -> earlier.entries().stream()
                 .map(entry -> ordinals.get(entry.key()))
-                .filter(places -> places[edition] == ABSENT)
-                .forEach(places -> change(places, edition, true).ifPresent(changes::add)));
+                .filter(places -> places[to] == ABSENT)
+                .forEach(places -> change(places, from, to).ifPresent(changes::add)));
         return new Comparison(before, after, changes,
                 before.map(earlier -> without(after.columns(), earlier.columns())).orElse(List.of()),
                 before.map(earlier -> without(earlier.columns(), after.columns())).orElse(List.of()));
     }
 
-    private static boolean isKnownBefore(int[] places, int edition) {
-        return IntStream.range(0, edition).anyMatch(i -> places[i] != ABSENT);
+    private static boolean isPublishedBefore(int[] places, int edition) {
+        return IntStream.range(0, Math.max(edition, 0)).anyMatch(i -> places[i] != ABSENT);
     }
 
     private static List<Column> without(List<Column> columns, List<Column> others) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import uk.openbook.model.Findings;
 
 /**
@@ -18,18 +19,26 @@ public final class FrontMatter {
     /** What is wrong with a {@link #strayLine()}, for a finding. */
     public static final String STRAY_LINE = "the line is not of the form key=value, as every line above ~~~~~~ must be";
 
+    /** What is wrong with a {@link #brokenSeparator()}, for a finding. */
+    public static final String BROKEN_SEPARATOR = "the line that ends the header is not six tildes and nothing else";
+
+    private static final Pattern NEARLY_SEPARATOR = Pattern.compile("\\h*~{3,}\\h*");
+
     private final List<Field> fields;
     private final String body;
     private final long bodyLine;
     private final boolean header;
     private final long strayLine;
+    private final long brokenSeparator;
 
-    private FrontMatter(List<Field> fields, String body, long bodyLine, boolean header, long strayLine) {
+    private FrontMatter(List<Field> fields, String body, long bodyLine, boolean header, long strayLine,
+            long brokenSeparator) {
         this.fields = List.copyOf(fields);
         this.body = body;
         this.bodyLine = bodyLine;
         this.header = header;
         this.strayLine = strayLine;
+        this.brokenSeparator = brokenSeparator;
     }
 
     /**
@@ -56,7 +65,7 @@ public final class FrontMatter {
         int separator = lines.indexOf(SEPARATOR);
         int stray = strayLine(lines, separator);
         if (separator < 0 || stray > 0) {
-            return new FrontMatter(List.of(), joined(lines), 1, false, stray);
+            return new FrontMatter(List.of(), joined(lines), 1, false, stray, separator < 0 ? brokenSeparator(lines) : 0);
         }
         var fields = new ArrayList<Field>();
         for (int i = 0; i < separator; i++) {
@@ -66,7 +75,8 @@ public final class FrontMatter {
                 fields.add(new Field(line.substring(0, equals).trim(), line.substring(equals + 1).trim(), i + 1));
             }
         }
-        return new FrontMatter(fields, joined(lines.subList(separator + 1, lines.size())), separator + 2, true, 0);
+        return new FrontMatter(fields, joined(lines.subList(separator + 1, lines.size())), separator + 2, true, 0,
+                0);
     }
 
     /** As in JBake, a line above the separator that is neither empty nor key=value means that there is no header. */
@@ -74,6 +84,19 @@ public final class FrontMatter {
         for (int i = 0; i < separator; i++) {
             if (!mayStandInHeader(lines.get(i))) {
                 return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Below lines of a header alone: further down, tildes may mark out a block of code. */
+    private static int brokenSeparator(List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (NEARLY_SEPARATOR.matcher(lines.get(i)).matches()) {
+                return i + 1;
+            }
+            if (!mayStandInHeader(lines.get(i))) {
+                return 0;
             }
         }
         return 0;
@@ -114,6 +137,11 @@ public final class FrontMatter {
     /** The line above the separator because of which there is no header; 0 where it is not because of a line. */
     public long strayLine() {
         return strayLine;
+    }
+
+    /** The line below a header that was meant to end it, such as one with blanks after the tildes; 0 where there is none. */
+    public long brokenSeparator() {
+        return brokenSeparator;
     }
 
     /** Whether there is a header. */

@@ -35,7 +35,7 @@ public final class Sheet {
      */
     public static Sheet read(Path site, String file, List<String> required, List<String> optional,
             boolean othersAllowed, Findings findings, FindingCode code) {
-        if (Files.notExists(site.resolve(file))) {
+        if (!Files.isRegularFile(site.resolve(file))) {
             return new Sheet(List.of(), List.of());
         }
         var known = new LinkedHashSet<>(required);

@@ -32,11 +32,6 @@ public record Finding(FindingCode code, Severity severity, Place place, String p
         this(code, code.severity(), place, problem, remedy);
     }
 
-    /** The same finding, not stopping the build: a rule for the newest release met in an older one (decision 1). */
-    public Finding asWarning() {
-        return new Finding(code, Severity.WARNING, place, problem, remedy);
-    }
-
     public boolean isError() {
         return severity == Severity.ERROR;
     }

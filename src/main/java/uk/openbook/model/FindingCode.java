@@ -42,6 +42,9 @@ public enum FindingCode {
     RELEASE_NAME,
     RELEASE_NOTE,
     UNEXPECTED_FILE,
+    IMPLAUSIBLE_GONE,
+    IMPLAUSIBLE_CHANGED,
+    IMPLAUSIBLE_EMPTIED,
 
     // Settings, definitions, code lists, organisations
     SETTING,
@@ -71,6 +74,7 @@ public enum FindingCode {
     PAGE_URL_COLLIDES,
     PAGE_REPEATED_KEY,
     PAGE_FIGURE,
+    PAGE_LINK,
     PAGE_ATTACHMENT(Severity.WARNING),
 
     // What was published once

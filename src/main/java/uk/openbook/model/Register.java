@@ -54,8 +54,14 @@ public record Register(String id, String title, String description, CountedAs co
      *
      * @param columns the key
      * @param fallback the key of a row in which all of the columns are blank; may be empty
+     * @param unique whether no two rows may share it, even where they are alike: the definition's primary key
      */
-    public record Key(List<Column> columns, List<Column> fallback) {
+    public record Key(List<Column> columns, List<Column> fallback, boolean unique) {
+
+        /** A key that rows which are wholly alike may share. */
+        public Key(List<Column> columns, List<Column> fallback) {
+            this(columns, fallback, false);
+        }
 
         public Key {
             columns = List.copyOf(columns);

@@ -10,13 +10,13 @@ final class TextDatatype implements Datatype {
 
     private final Kind kind;
     private final String csvwBase;
-    private final Pattern format;
+    private final Form format;
 
     /** @param format a regular expression, or null for any text */
     TextDatatype(Kind kind, String csvwBase, String format) {
         this.kind = kind;
         this.csvwBase = csvwBase;
-        this.format = format == null ? null : Pattern.compile(format);
+        this.format = format == null ? null : new Form(format);
     }
 
     @Override
@@ -29,7 +29,7 @@ final class TextDatatype implements Datatype {
         if (kind == Kind.LINK && !LINK.matcher(text).matches()) {
             return Optional.empty();
         }
-        if (format != null && !format.matcher(text).matches()) {
+        if (format != null && !format.matches(text)) {
             return Optional.empty();
         }
         return Optional.of(new Value.Text(text));
@@ -38,7 +38,7 @@ final class TextDatatype implements Datatype {
     @Override
     public String form() {
         if (format != null) {
-            return "text of the form " + format.pattern();
+            return "text of the form " + format.expression();
         }
         return switch (kind) {
             case LINK -> "a link that starts with https:// or http://";
@@ -55,6 +55,6 @@ final class TextDatatype implements Datatype {
 
     @Override
     public Optional<String> csvwFormat() {
-        return Optional.ofNullable(format).map(Pattern::pattern);
+        return Optional.ofNullable(format).map(Form::expression);
     }
 }

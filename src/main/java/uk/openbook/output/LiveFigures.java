@@ -7,6 +7,9 @@ import java.util.TreeMap;
 /** The figures that guidance pages may show, such as {@code {{entries panel-decisions}}}. */
 public final class LiveFigures {
 
+    /** In the place of a date, before the first release. */
+    private static final String NONE = "no release yet";
+
     private LiveFigures() {
     }
 
@@ -17,10 +20,9 @@ public final class LiveFigures {
                 InWords.number(publication.views().listed(register).size())));
         figures.put("organisations", InWords.number(publication.views().organisations().size()));
         figures.put("releases", InWords.number(publication.releases().size()));
-        publication.newestRelease().ifPresent(release -> {
-            figures.put("newest-release", InWords.date(release.date()));
-            figures.put("first-release", InWords.date(publication.releases().get(0).date()));
-        });
+        var dates = publication.releases().stream().map(release -> InWords.date(release.date())).toList();
+        figures.put("first-release", dates.isEmpty() ? NONE : dates.get(0));
+        figures.put("newest-release", dates.isEmpty() ? NONE : dates.get(dates.size() - 1));
         return Collections.unmodifiableMap(figures);
     }
 }

@@ -8,6 +8,8 @@ import uk.openbook.output.downloads.ChangesJsonFiles;
 import uk.openbook.output.downloads.CodeListFiles;
 import uk.openbook.output.downloads.CsvFiles;
 import uk.openbook.output.downloads.CsvwFiles;
+import uk.openbook.output.downloads.HistoryCsvFiles;
+import uk.openbook.output.downloads.HistoryJsonFiles;
 import uk.openbook.output.downloads.JsonFiles;
 import uk.openbook.output.downloads.ReleaseNoteFiles;
 import uk.openbook.output.manifests.ManifestFiles;
@@ -56,6 +58,8 @@ public final class Outputs {
                 new ManifestFiles(manifests),
                 new ChangesCsvFiles(),
                 new ChangesJsonFiles(),
+                new HistoryCsvFiles(),
+                new HistoryJsonFiles(),
                 new CodeListFiles(),
                 new Sitemap(pages))).toList();
     }

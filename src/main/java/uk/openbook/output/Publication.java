@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.openbook.check.CheckedSite;
 import uk.openbook.config.SiteConfig;
+import uk.openbook.history.Comparison;
 import uk.openbook.history.History;
 import uk.openbook.model.CodeList;
 import uk.openbook.model.GuidancePage;
@@ -51,6 +53,11 @@ public record Publication(SiteConfig config, Map<Register, History> histories, L
 
     public History history(Register register) {
         return histories.get(register);
+    }
+
+    /** What a release changed in each register that it has, in the order they are shown. */
+    public Stream<Comparison> changes(Release release) {
+        return histories.values().stream().flatMap(history -> history.comparison(release).stream());
     }
 
     /** The newest release, as at which statuses are worked out; empty before the first. */

@@ -94,6 +94,15 @@ public final class Urls {
         return "downloads/" + register.id() + "." + ending;
     }
 
+    /**
+     * All that a register ever published.
+     *
+     * @param ending the format, such as {@code csv}
+     */
+    public static String history(Register register, String ending) {
+        return "downloads/" + register.id() + "-history." + ending;
+    }
+
     public static String codeListDownload(CodeList list) {
         return "downloads/code-lists/" + list.id() + ".csv";
     }

@@ -28,10 +28,6 @@ final class GuidancePages {
         return Optional.ofNullable(bySource.get(source));
     }
 
-    boolean hasPath(String path) {
-        return byPath.containsKey(path);
-    }
-
     /** The page that a document of JBake is. */
     GuidancePage of(DocumentModel document) {
         var page = byPath.get(document.getUri());

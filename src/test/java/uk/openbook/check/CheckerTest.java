@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -190,6 +191,24 @@ class CheckerTest {
                 .release("2018-11-29", "A1,One,approved,,", "A1,One,approved,,").check();
         assertEquals(List.of(FILE + ":3: the row is the same as that in line 2. Delete one of the two, unless both are "
                 + "meant [identical-rows]"), site.found());
+    }
+
+    @Test
+    void sameRowTwiceUnderAPrimaryKey_isAnError() throws Exception {
+        var definition = folder.resolve("data/registers/shares.json");
+        Files.writeString(definition, Files.readString(definition)
+                .replace("\"tableSchema\": {", "\"tableSchema\": {\"primaryKey\": [\"reference\"], "));
+        site.release("2018-11-29", "A1,One,approved,,", "A1,One,approved,,").check();
+        assertEquals(1, site.found().size());
+        assertTrue(site.found().get(0).endsWith("[duplicate-key]"), site.found()::toString);
+    }
+
+    @Test
+    void referenceToAReleaseToCome_isAccepted() throws Exception {
+        site.release("2018-11-29", "A1,One,approved,,A2")
+                .release("2099-01-01", "A1,One,approved,,A2", "A2,One,approved,,")
+                .file("data/releases/2099-01-01/release.md", "title=To come\npublished=2099-01-01\n~~~~~~\n").check();
+        assertEquals(List.of(), site.found());
     }
 
     @Test

@@ -81,6 +81,37 @@ class ReleaseNoteTest {
     }
 
     @Test
+    void expectationsOfWhatThereIsNot_nameTheNearest() throws Exception {
+        assertEquals(List.of(
+                FILE + ":3 expect.share.gone: there is no register 'share'. Did you mean shares? [release-note]",
+                FILE + ":4 expect.shares.gon: the key does not end in what is expected of shares. Did you mean "
+                        + "expect.shares.gone? [release-note]",
+                FILE + ":5 expect.shares: the key does not end in what is expected of shares. Give one of "
+                        + "expect.shares.changed, expect.shares.emptied, expect.shares.gone [release-note]",
+                FILE + ":6 exspect.shares.gone: there is no key 'exspect.shares.gone' here. Did you mean "
+                        + "expect.shares.gone? [release-note]",
+                FILE + ":7 expect.shares.changed: '-1' is not a number of entries. Give a whole number like 12, in "
+                        + "digits alone [release-note]",
+                FILE + ":8 expect.shares.emptied: shares has no column 'note'. Did you mean notes? [release-note]"),
+                found("title=June", "published=2018-06-28", "expect.share.gone=0", "expect.shares.gon=0",
+                        "expect.shares=0", "exspect.shares.gone=0", "expect.shares.changed=-1",
+                        "expect.shares.emptied=note, Related", "~~~~~~"));
+    }
+
+    @Test
+    void expectationTwice_isFound() throws Exception {
+        assertEquals(List.of(FILE + ":4 expect.shares.gone: the key stands twice. Delete one of the two "
+                + "[release-note]"), found("title=June", "published=2018-06-28", "expect.shares.gone=0", "expect.shares.gone=0", "~~~~~~"));
+    }
+
+    @Test
+    void expectationOfARegisterWhoseDefinitionIsAtFault_isPassedOver() throws Exception {
+        site.file("data/registers/visits.json", "{");
+        assertEquals(List.of("[definition-syntax]"), found("title=June", "published=2018-06-28",
+                "expect.visits.gone=3", "~~~~~~").stream().map(line -> line.substring(line.lastIndexOf('['))).toList());
+    }
+
+    @Test
     void personalDetails_areFoundWithTheirLine() throws Exception {
         assertEquals(List.of(
                 FILE + ":1 title: holds what looks like an e-mail address (j…@…). Take it out [privacy-email]",

@@ -74,6 +74,10 @@ public final class TestSite {
         return folder;
     }
 
+    int errors() {
+        return findings.errors();
+    }
+
     /** What {@link #check()} has found so far, as it is printed. */
     List<String> found() {
         return findings.sorted().stream().map(Finding::toString).toList();

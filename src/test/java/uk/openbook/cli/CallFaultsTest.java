@@ -84,8 +84,9 @@ class CallFaultsTest {
     @Test
     void settingOfJBakeThatCannotBeKept_isNamed() throws IOException {
         settings("render.index=true\n");
-        assertSaid(run("build", site.toString(), "-o", output()), "openbook: site-config.properties: render.index is "
-                + "'true', and only 'false' works. Remove the line");
+        var said = "openbook: site-config.properties: render.index is 'true', and only 'false' works. Remove the line";
+        assertSaid(run("build", site.toString(), "-o", output()), said);
+        assertSaid(check(), said);
     }
 
     @Test
@@ -179,11 +180,11 @@ class CallFaultsTest {
     void linkThatLeadsNowhere_isNamedWithItsPage() throws IOException {
         assertNothingIsPublished(() -> {
             var page = site.resolve("content/about.md");
-            Files.writeString(page, Files.readString(page) + "\n[Terms](terms.html), [here](shares/index.html#nowhere)\n");
+            Files.writeString(page, Files.readString(page) + "\n[Terms](shares/terms.html), [here](shares/index.html#nowhere)\n");
             assertEquals(List.of(
                     "about.html: the link 'shares/index.html#nowhere' leads to a file that has no such place. Give the "
                             + "place that id, or correct the link here and on any other page that has it",
-                    "about.html: the link 'terms.html' leads to no file of the site. Correct the link here and on any "
+                    "about.html: the link 'shares/terms.html' leads to no file of the site. Correct the link here and on any "
                             + "other page that has it",
                     "openbook: The site was not published, because 2 faults were found in it"), said());
         });

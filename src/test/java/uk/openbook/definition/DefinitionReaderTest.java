@@ -159,6 +159,18 @@ class DefinitionReaderTest {
     }
 
     @Test
+    void namesOfFilesOfChanges_areFindings() throws IOException {
+        site.with("code-lists/colours.csv", SiteFolder.CODES);
+        for (var id : List.of("changes", "shares-history", "history")) {
+            site.with("registers/" + id + ".json", SiteFolder.DEFINITION.replace("shares.csv", id + ".csv"));
+        }
+        assertEquals(List.of("history"), site.read().registers().stream().map(Register::id).toList());
+        var remedy = "' would stand where the site keeps changes. Give the file another name [definition-value]";
+        assertEquals(List.of("data/registers/changes.json: files of the name 'changes" + remedy,
+                "data/registers/shares-history.json: files of the name 'shares-history" + remedy), site.findings());
+    }
+
+    @Test
     void namesThatCannotBeAddresses_areFindings() throws IOException {
         for (var id : List.of("Shares", "releases", "nul", "page-2", "colours")) {
             site.with("registers/" + id + ".json", SiteFolder.DEFINITION.replace("shares.csv", id + ".csv"));

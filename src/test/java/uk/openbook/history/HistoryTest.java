@@ -2,6 +2,7 @@ package uk.openbook.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -107,6 +108,27 @@ class HistoryTest {
         assertEquals(1, second.count(Change.Kind.GONE));
         assertEquals(0, second.count(Change.Kind.AMENDED));
         assertTrue(second.addsUp());
+    }
+
+    @Test
+    void distantEditions_areComparedAsIfNothingLayBetween() {
+        var editions = List.of(edition("2018-01-01", "A=one"), edition("2018-02-01", "B=two", "C=three"),
+                edition("2018-03-01", "B=two", "D=four"), edition("2018-04-01", "A=one", "B=2", "C=three", "D=four"));
+        var all = History.of(REGISTER, editions);
+        assertEquals(List.of("RETURNED A", "AMENDED B", "ADDED D"),
+                told(all.compare(Optional.of(editions.get(1)), editions.get(3))));
+        assertEquals(List.of("ADDED B", "ADDED D", "GONE A"),
+                told(all.compare(Optional.of(editions.get(0)), editions.get(2))));
+        assertEquals(List.of("ADDED B", "ADDED D"), told(all.compare(Optional.empty(), editions.get(2))));
+        assertEquals(List.of(), told(all.compare(Optional.of(editions.get(2)), editions.get(2))));
+        assertFalse(all.compare(Optional.of(editions.get(2)), editions.get(2)).isOfTwoEditions());
+        assertTrue(all.compare(Optional.of(editions.get(1)), editions.get(3)).addsUp());
+        assertThrows(IllegalArgumentException.class,
+                () -> all.compare(Optional.of(editions.get(3)), editions.get(1)));
+    }
+
+    private static List<String> told(Comparison comparison) {
+        return comparison.changes().stream().map(change -> change.kind() + " " + change.key()).toList();
     }
 
     @Test

@@ -16,8 +16,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.check.privacy.PrivacyGate;
 import uk.openbook.intake.FrontMatter;
+import uk.openbook.intake.Nearest;
 import uk.openbook.intake.SiteFiles;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
@@ -35,8 +38,9 @@ import uk.openbook.model.Place;
 public record Content(List<GuidancePage> pages, Set<String> paths, int heldBack) {
 
     static final String FOLDER = "content";
+    private static final String IGNORE = ".jbakeignore";
 
-    private static final Pattern NAME = Pattern.compile("[a-z0-9-]+(?:/[a-z0-9-]+)*\\.md");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9-]{1,100}(?:/[a-z0-9-]{1,100})*\\.md");
     private static final Comparator<GuidancePage> ORDER = Comparator.comparingInt(GuidancePage::order)
             .thenComparing(page -> Folded.of(page.title())).thenComparing(GuidancePage::source);
 
@@ -55,37 +59,16 @@ public record Content(List<GuidancePage> pages, Set<String> paths, int heldBack)
     public static Content read(Path site, LocalDate today, Set<String> taken, Set<String> registers,
             Findings findings) {
         var reader = new Reader(site, today, taken, new Figures(registers), findings);
-        var files = files(site);
-        files.stream().filter(Content::isPage).forEach(reader::addPage);
-        files.stream().filter(file -> !isPage(file)).forEach(reader::addAttachment);
+        var files = SiteFiles.under(site.resolve(FOLDER));
+        reader.rejectIgnoreFiles();
+        files.stream().filter(Content::isPage).filter(reader::isFile).forEach(reader::addPage);
+        files.stream().filter(file -> !isPage(file)).filter(reader::isFile).forEach(reader::addAttachment);
+        reader.checkLinks(files);
         return new Content(reader.pages.stream().sorted(ORDER).toList(), reader.paths, reader.heldBack);
     }
 
     private static boolean isPage(String file) {
         return file.toLowerCase(Locale.ROOT).endsWith(".md");
-    }
-
-    /** Paths from the content folder, with forward slashes. */
-    private static List<String> files(Path site) {
-        var folder = site.resolve(FOLDER);
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).map(folder::relativize).filter(Content::isMeant)
-                    .map(file -> file.toString().replace('\\', '/')).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static boolean isMeant(Path file) {
-        for (var part : file) {
-            if (SiteFiles.isLeftBehind(part.toString())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static final class Reader {
@@ -98,8 +81,13 @@ public record Content(List<GuidancePage> pages, Set<String> paths, int heldBack)
         private final List<GuidancePage> pages = new ArrayList<>();
         private final Map<String, String> sources = new HashMap<>();
         private final Set<String> linked = new HashSet<>();
+        private final List<PlacedLink> links = new ArrayList<>();
         private final Set<String> paths = new LinkedHashSet<>();
         private int heldBack;
+
+        /** A link of a published page, and where it stands. */
+        private record PlacedLink(String path, Place place) {
+        }
 
         Reader(Path site, LocalDate today, Set<String> taken, Figures figures, Findings findings) {
             this.site = site;
@@ -107,6 +95,33 @@ public record Content(List<GuidancePage> pages, Set<String> paths, int heldBack)
             this.taken = taken;
             this.figures = figures;
             this.findings = findings;
+        }
+
+        /** JBake leaves out a folder with such a file, so that pages would be missing from the site. */
+        void rejectIgnoreFiles() {
+            var folder = site.resolve(FOLDER);
+            if (!Files.isDirectory(folder)) {
+                return;
+            }
+            try (var files = Files.walk(folder)) {
+                files.filter(file -> file.endsWith(IGNORE)).map(site::relativize).sorted()
+                        .forEach(file -> findings.add(FindingCode.UNEXPECTED_FILE,
+                                Place.of(file.toString().replace('\\', '/')),
+                                "pages in a folder with this file would be left out",
+                                "Delete it, and write status=draft in pages that are not yet public"));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        boolean isFile(String name) {
+            var path = FOLDER + "/" + name;
+            if (Files.isRegularFile(site.resolve(path))) {
+                return true;
+            }
+            findings.add(FindingCode.UNEXPECTED_FILE, Place.of(path), SiteFiles.NO_FILE,
+                    "Put the file itself there, or delete it");
+            return false;
         }
 
         void addPage(String name) {
@@ -134,12 +149,51 @@ public record Content(List<GuidancePage> pages, Set<String> paths, int heldBack)
             }
             if (header.isPublic()) {
                 pages.add(header.page(file, name.substring(0, name.length() - ".md".length()) + ".html"));
-                linked.addAll(Links.in(text.body(), name));
+                for (var link : Links.in(text.body(), name)) {
+                    linked.add(link.path());
+                    links.add(new PlacedLink(link.path(), Place.of(file, line(text, link.offset()))));
+                }
+            }
+        }
+
+        private static String folder(String path) {
+            return path.substring(0, path.lastIndexOf('/') + 1);
+        }
+
+        private static long line(FrontMatter text, int offset) {
+            return text.bodyLine() + text.body().substring(0, offset).chars().filter(c -> c == '\n').count();
+        }
+
+        /** Adds a finding for each link that leads to no page; folders without pages are for proof-reading. */
+        void checkLinks(List<String> files) {
+            var known = new HashSet<>(files);
+            pages.forEach(page -> known.add(page.path()));
+            var folders = paths.stream().map(Reader::folder).collect(Collectors.toSet());
+            folders.add("");
+            for (var link : links) {
+                var path = link.path;
+                if (known.contains(path) || taken.contains(path) || !folders.contains(folder(path))) {
+                    continue;
+                }
+                if (paths.contains(path)) {
+                    findings.add(FindingCode.PAGE_LINK, link.place,
+                            "the page " + path + " is held back, so that the link would lead nowhere",
+                            "Take the link out until the page is published");
+                } else {
+                    findings.add(FindingCode.PAGE_LINK, link.place, "there is no page " + Excerpt.of(path),
+                            Nearest.of(paths).to(path).map(near -> "Did you mean " + near + "?")
+                                    .orElse("Correct the link, or take it out"));
+                }
             }
         }
 
         void addAttachment(String name) {
             var file = FOLDER + "/" + name;
+            if (!SiteFiles.canBePublished(name)) {
+                findings.add(FindingCode.PAGE_NAME, Place.of(file), "the name cannot be part of an address",
+                        "Use small letters, digits, hyphens, underscores and full stops, here and in links to it");
+                return;
+            }
             if (linked.contains(name)) {
                 claim(name, file);
             } else {

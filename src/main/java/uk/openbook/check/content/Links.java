@@ -1,12 +1,12 @@
 package uk.openbook.check.content;
 
 import java.util.ArrayDeque;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The files of {@code content/} that a page links to. */
+/** Where a page links to within the site. */
 final class Links {
 
     private static final List<Pattern> TARGETS = List.of(
@@ -16,30 +16,40 @@ final class Links {
             Pattern.compile("(?m)^ {0,3}\\[[^\\]\\n]+\\]:\\s*<?([^\\s>]+)"),
             Pattern.compile("(?:href|src)\\s*=\\s*\"([^\"]+)\""));
 
+    /** Shown as they are: nothing in them is a link. */
+    private static final Pattern CODE = Pattern.compile("(?s)```.*?```|~~~.*?~~~|`[^`\n]*`");
+
     private Links() {
     }
 
     /**
-     * Paths from the content folder.
+     * A link to something within the site.
      *
-     * @param page the page's own path from there
+     * @param path from the root of the site, without a fragment
+     * @param offset of the link in the page's text
      */
-    static Set<String> in(String body, String page) {
-        var folder = page.substring(0, page.lastIndexOf('/') + 1);
-        var paths = new HashSet<String>();
-        for (var pattern : TARGETS) {
-            var matcher = pattern.matcher(body);
-            while (matcher.find()) {
-                resolve(folder, matcher.group(1), paths);
-            }
-        }
-        return paths;
+    record Link(String path, int offset) {
     }
 
-    private static void resolve(String folder, String target, Set<String> paths) {
+    /** @param page the page's own path from the content folder */
+    static List<Link> in(String body, String page) {
+        var folder = page.substring(0, page.lastIndexOf('/') + 1);
+        var text = CODE.matcher(body).replaceAll(code -> " ".repeat(code.group().length()));
+        var links = new ArrayList<Link>();
+        for (var pattern : TARGETS) {
+            var matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                int offset = matcher.start();
+                resolve(folder, matcher.group(1)).ifPresent(path -> links.add(new Link(path, offset)));
+            }
+        }
+        return links;
+    }
+
+    private static Optional<String> resolve(String folder, String target) {
         var path = target.replaceFirst("[?#].*$", "").replace("%20", " ");
         if (path.isEmpty() || path.startsWith("/") || path.contains(":")) {
-            return;
+            return Optional.empty();
         }
         var parts = new ArrayDeque<String>();
         for (var part : (folder + path).split("/")) {
@@ -50,6 +60,6 @@ final class Links {
                 parts.addLast(part);
             }
         }
-        paths.add(String.join("/", parts));
+        return Optional.of(String.join("/", parts));
     }
 }

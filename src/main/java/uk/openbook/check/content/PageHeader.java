@@ -53,6 +53,9 @@ final class PageHeader {
         } else if (text.strayLine() > 0) {
             header.report(FindingCode.PAGE_HEADER, Place.of(file, text.strayLine()), FrontMatter.STRAY_LINE,
                     "Delete the line, or move it below ~~~~~~");
+        } else if (text.brokenSeparator() > 0) {
+            header.report(FindingCode.PAGE_HEADER, Place.of(file, text.brokenSeparator()), FrontMatter.BROKEN_SEPARATOR,
+                    "Write ~~~~~~ there, without blanks");
         } else {
             header.report(FindingCode.PAGE_HEADER, Place.of(file, 1), "the page has no header",
                     "Start it with lines like title=…, date=2018-11-29, type=page, status=published and then ~~~~~~");

@@ -3,7 +3,9 @@ package uk.openbook.check.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.intake.Nearest;
@@ -17,6 +19,10 @@ import uk.openbook.model.Register;
 
 /** Which column of the definition stands where in a file. */
 public final class Header {
+
+    /** What spreadsheets put between cells in countries that write 1,5 for one and a half, and when they export text. */
+    private static final Map<String, String> OTHER_SEPARATORS = new TreeMap<>(
+            Map.of(";", "semicolons", "\t", "tabs", "\\|", "bars"));
 
     private static final Pattern UNSEEN = Pattern.compile("[\uFEFF\\p{Cntrl}&&[^\\s]]");
 
@@ -39,8 +45,7 @@ public final class Header {
         var columns = new ArrayList<Column>();
         var positions = new ArrayList<Integer>();
         if (row.cells().stream().noneMatch(heading -> byHeading.containsKey(clean(heading)))) {
-            findings.add(FindingCode.MISSING_COLUMN, row.place(), "the row holds no heading of " + register,
-                    "Put a row of headings above the first entry, as " + register.columns().get(0) + " and the others");
+            reportNone(row, register, findings);
             return new Header(columns, positions);
         }
         for (int i = 0; i < row.cells().size(); i++) {
@@ -60,6 +65,22 @@ public final class Header {
         var header = new Header(columns, positions);
         header.missing(row, register, release, findings);
         return header;
+    }
+
+    /** Says why no heading is known: the file separates its cells in another way, or has no headings. */
+    private static void reportNone(Row row, Register register, Findings findings) {
+        var text = String.join(",", row.cells());
+        for (var other : OTHER_SEPARATORS.entrySet()) {
+            if (List.of(text.split(other.getKey())).stream()
+                    .anyMatch(heading -> register.column(clean(heading)).isPresent())) {
+                findings.add(FindingCode.MISSING_COLUMN, row.place(),
+                        "the cells are separated by " + other.getValue() + ", and not by commas",
+                        "Save the file as CSV with commas");
+                return;
+            }
+        }
+        findings.add(FindingCode.MISSING_COLUMN, row.place(), "the row holds no heading of " + register,
+                "Put a row of headings above the first entry, as " + register.columns().get(0) + " and the others");
     }
 
     /** Without the spaces that spreadsheets leave, and without what cannot be seen and is a finding of its own. */

@@ -2,13 +2,13 @@ package uk.openbook.output.assets;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import uk.openbook.check.SiteLayout;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputException;
 import uk.openbook.output.OutputFile;
@@ -22,11 +22,11 @@ public final class Assets implements Output {
     /** Those that travel with the program. */
     private static final List<String> OURS = List.of("favicon.svg", "openbook.css");
 
-    private final Path own;
+    private final Path site;
 
     /** @param site the site's folder, which may have a folder {@value #FOLDER} */
     public Assets(Path site) {
-        this.own = site.resolve(FOLDER);
+        this.site = site;
     }
 
     @Override
@@ -39,18 +39,9 @@ public final class Assets implements Output {
 
     private Map<String, OutputFile.Body> own() {
         var bodies = new TreeMap<String, OutputFile.Body>();
-        if (!Files.isDirectory(own)) {
-            return bodies;
-        }
-        try (Stream<Path> files = Files.walk(own)) {
-            files.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
-                    .forEach(file -> bodies.put(own.relativize(file).toString().replace('\\', '/'),
-                            out -> Files.copy(file, out)));
-            return bodies;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var folder = site.resolve(FOLDER);
+        SiteLayout.assets(site).forEach(name -> bodies.put(name, out -> Files.copy(folder.resolve(name), out)));
+        return bodies;
     }
 
     private static void copyOurs(String name, OutputStream out) throws IOException {

@@ -72,8 +72,7 @@ public final class CsvwFiles implements Output {
         var columns = schema.putArray("columns");
         edition.columns().forEach(column -> addColumn(column, columns.addObject()));
         var key = edition.register().key();
-        if (key.fallback().isEmpty() && key.columns().stream().allMatch(Column::required)
-                && edition.columns().containsAll(key.columns()) && isWhole(edition)) {
+        if (key.unique() && edition.columns().containsAll(key.columns())) {
             var names = schema.putArray("primaryKey");
             key.columns().forEach(column -> names.add(column.name()));
         }
@@ -82,14 +81,6 @@ public final class CsvwFiles implements Output {
             var keys = schema.putArray("foreignKeys");
             foreign.forEach(column -> addForeignKey(column, keys));
         }
-    }
-
-    /** Whether no key has an ordinal, which the columns alone do not have. */
-    private static boolean isWhole(Edition edition) {
-        var columns = edition.register().key().columns();
-        return edition.entries().stream()
-                .map(entry -> columns.stream().map(entry::text).toList())
-                .distinct().count() == edition.entries().size();
     }
 
     private static void addForeignKey(Column column, ArrayNode keys) {

@@ -1,6 +1,7 @@
 package uk.openbook.output.pages;
 
 import java.util.List;
+import uk.openbook.history.History;
 import uk.openbook.model.Register;
 import uk.openbook.output.Urls;
 
@@ -10,20 +11,31 @@ final class Downloads {
     private Downloads() {
     }
 
-    /** @param root the way from the page to the root of the site */
-    static List<RegisterPage.Download> of(Register register, String root) {
+    /**
+     * None before the first edition of a register.
+     *
+     * @param root the way from the page to the root of the site
+     */
+    static List<RegisterPage.Download> of(History history, String root) {
+        if (history.newest().isEmpty()) {
+            return List.of();
+        }
+        var register = history.register();
         return List.of(
-                download(register, root, "csv", "CSV", "Every entry and every column, each cell as published. "
-                        + "Opens in any spreadsheet program."),
-                download(register, root, "json", "JSON", "The same entries, with the address of each entry's page "
-                        + "and when it was first and last published."),
-                download(register, root, "csv-metadata.json", "CSVW metadata",
-                        "What each column of the CSV file means, in the form of the W3C standard CSV on the Web."));
+                download(root, Urls.download(register, "csv"), "CSV", "Every entry and every column, each cell as "
+                        + "published. Opens in any spreadsheet program."),
+                download(root, Urls.download(register, "json"), "JSON", "The same entries, with the address of each "
+                        + "entry's page and when it was first and last published."),
+                download(root, Urls.download(register, "csv-metadata.json"), "CSVW metadata",
+                        "What each column of the CSV file means, in the form of the W3C standard CSV on the Web."),
+                download(root, Urls.history(register, "csv"), "CSV", "Every entry ever published, as it was last "
+                        + "published, with when that was and whether it is still listed."),
+                download(root, Urls.history(register, "jsonl"), "JSON Lines", "What happened in each release, one line "
+                        + "for each entry added, changed, returned or no longer listed. For programs."));
     }
 
-    private static RegisterPage.Download download(Register register, String root, String ending, String format,
-            String description) {
-        var href = root + Urls.download(register, ending);
-        return new RegisterPage.Download(new Link(register.id() + "." + ending, href), format, description);
+    private static RegisterPage.Download download(String root, String path, String format, String description) {
+        var name = path.substring(path.lastIndexOf('/') + 1);
+        return new RegisterPage.Download(new Link(name, root + path), format, description);
     }
 }

@@ -67,7 +67,7 @@ public final class RegisterPages implements Output {
         private RegisterPage.About about(Register register, List<View.Row> listed, String root) {
             return new RegisterPage.About(press.html(register.description()), figures(register, listed),
                     releases(register, root), register.status().flatMap(status -> asAt()),
-                    Downloads.of(register, root), Dictionary.of(register));
+                    Downloads.of(publication.history(register), root), Dictionary.of(register));
         }
 
         private Optional<String> asAt() {

@@ -22,6 +22,16 @@ class HeaderTest {
     private static final Register REGISTER = Columns.register(REFERENCE, TITLE, TIER);
 
     @Test
+    void semicolonsInThePlaceOfCommas_areNamed() {
+        assertEquals(List.of("shares.csv:1: the cells are separated by semicolons, and not by commas. Save the file as CSV "
+                + "with commas [missing-column]"), Checked.header(Columns.register(Column.text("reference"),
+                        Column.text("title")), Checked.RELEASE, "reference;title"));
+        assertEquals(List.of("shares.csv:1: the cells are separated by tabs, and not by commas. Save the file as CSV "
+                + "with commas [missing-column]"), Checked.header(Columns.register(Column.text("reference"),
+                        Column.text("title")), Checked.RELEASE, "reference\ttitle"));
+    }
+
+    @Test
     void namesFormerNamesAndTitles_areAccepted() {
         for (var heading : List.of("project_title", "title", "Project title", " Project title ", "Project\u00A0title")) {
             assertEquals(List.of(), Checked.header(REGISTER, RELEASE, "\uFEFFreference", heading), heading);

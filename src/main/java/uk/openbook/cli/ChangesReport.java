@@ -1,0 +1,36 @@
+package uk.openbook.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import uk.openbook.history.Comparison;
+import uk.openbook.model.Release;
+import uk.openbook.output.downloads.ChangesCsv;
+import uk.openbook.output.downloads.ChangesJson;
+
+/** A form in which changes are told, in UTF-8. */
+interface ChangesReport {
+
+    /**
+     * @param later up to which things changed
+     * @param registers a comparison of each, also where no release between the two has the register
+     * @param baseUrl the address of the site
+     */
+    void write(Release later, List<Comparison> registers, String baseUrl, OutputStream out) throws IOException;
+
+    /** The forms by name; CSV and JSON are those of the files of changes that each release publishes. */
+    static Map<String, ChangesReport> all() {
+        return new TreeMap<>(Map.of(
+                "text", (later, registers, baseUrl, out) -> new ChangesText(out).write(registers),
+                "csv", (later, registers, baseUrl, out) -> ChangesCsv.write(registers, out),
+                "json", (later, registers, baseUrl, out) -> ChangesJson.write(later, republished(registers), baseUrl,
+                        out)));
+    }
+
+    /** Those that have a new edition: a file of changes says nothing of the others. */
+    private static List<Comparison> republished(List<Comparison> registers) {
+        return registers.stream().filter(Comparison::isOfTwoEditions).toList();
+    }
+}

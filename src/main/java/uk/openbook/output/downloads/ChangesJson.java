@@ -1,0 +1,95 @@
+package uk.openbook.output.downloads;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.OutputStream;
+import uk.openbook.history.Comparison;
+import uk.openbook.model.Change;
+import uk.openbook.model.Column;
+import uk.openbook.model.Register;
+import uk.openbook.model.Release;
+import uk.openbook.output.Urls;
+
+/** Changes as JSON: for each register the counts, and an object for each change. */
+public final class ChangesJson {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private ChangesJson() {
+    }
+
+    /**
+     * @param release up to which things changed
+     * @param baseUrl the address of the site, with a slash at its end
+     * @param out flushed, and left open
+     */
+    public static void write(Release release, Iterable<Comparison> registers, String baseUrl, OutputStream out)
+            throws IOException {
+        try (var json = JSON.createGenerator(new Unclosed(out))) {
+            json.writeStartObject();
+            json.writeStringField("release", release.id());
+            json.writeArrayFieldStart("registers");
+            for (var comparison : registers) {
+                write(baseUrl, comparison, json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw("\n");
+        }
+    }
+
+    private static void write(String baseUrl, Comparison comparison, JsonGenerator json) throws IOException {
+        var register = comparison.after().register();
+        json.writeStartObject();
+        json.writeStringField("register", register.id());
+        json.writeNumberField("before", comparison.before().map(edition -> edition.entries().size()).orElse(0));
+        for (var kind : Change.Kind.values()) {
+            json.writeNumberField(kind.word(), comparison.count(kind));
+        }
+        json.writeNumberField("typographic", comparison.countTypographic());
+        json.writeNumberField("now", comparison.after().entries().size());
+        writeNames("columns-added", comparison.columnsAdded(), json);
+        writeNames("columns-dropped", comparison.columnsDropped(), json);
+        json.writeArrayFieldStart("changes");
+        for (var change : comparison.changes()) {
+            json.writeRaw("\n");
+            write(baseUrl, register, change, json);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** The names of columns, as a field of an object. */
+    static void writeNames(String field, Iterable<Column> columns, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (var column : columns) {
+            json.writeString(column.name());
+        }
+        json.writeEndArray();
+    }
+
+    private static void write(String baseUrl, Register register, Change change, JsonGenerator json)
+            throws IOException {
+        json.writeStartObject();
+        json.writeStringField("key", change.key());
+        json.writeStringField("url", baseUrl + Urls.entry(register, change.key()));
+        json.writeStringField("change", change.kind().word());
+        writeFields(change, json);
+        json.writeEndObject();
+    }
+
+    /** The changed cells of an entry, as the field {@code fields} of an object. */
+    static void writeFields(Change change, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("fields");
+        for (var field : change.fields()) {
+            json.writeStartObject();
+            json.writeStringField("column", field.column().name());
+            json.writeStringField("before", field.before());
+            json.writeStringField("after", field.after());
+            json.writeBooleanField("typographic", field.typographic());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

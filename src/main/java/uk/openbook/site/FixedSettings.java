@@ -1,0 +1,86 @@
+package uk.openbook.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Properties;
+import uk.openbook.config.SettingsException;
+import uk.openbook.config.SiteConfig;
+import uk.openbook.output.OutputException;
+
+/** The settings of JBake's that Openbook fixes: the checks read pages in this form, and only guidance pages are baked. */
+public final class FixedSettings {
+
+    private static final Map<String, String> FIXED = fixed();
+
+    private FixedSettings() {
+    }
+
+    private static Map<String, String> fixed() {
+        var settings = new LinkedHashMap<String, String>();
+        settings.put("content.folder", "content");
+        settings.put("template.folder", "templates");
+        settings.put("asset.folder", "templates/assets");
+        settings.put("ignore.file", ".jbakeignore");
+        settings.put("template.page.file", "page.ftlh");
+        settings.put("template.page.extension", ".html");
+        settings.put("output.extension", ".html");
+        settings.put("render.encoding", "UTF-8");
+        settings.put("date.format", "yyyy-MM-dd");
+        settings.put("header.separator", "~~~~~~");
+        settings.put("default.status", "");
+        settings.put("default.type", "");
+        settings.put("uri.noExtension", "false");
+        settings.put("img.path.update", "false");
+        settings.put("render.index", "false");
+        settings.put("render.feed", "false");
+        settings.put("render.archive", "false");
+        settings.put("render.tags", "false");
+        settings.put("render.tagsindex", "false");
+        settings.put("render.sitemap", "false");
+        settings.put("render.error404", "false");
+        return settings;
+    }
+
+    /**
+     * Holds that a site's file gives none of them another value.
+     *
+     * @throws SettingsException where it does
+     */
+    public static void require(Path site) {
+        require(in(site));
+    }
+
+    private static void require(Properties own) {
+        FIXED.forEach((name, value) -> {
+            var given = own.getProperty(name, value).strip();
+            if (!given.equals(value)) {
+                throw new SettingsException("%s: %s is '%s', and only '%s' works. Remove the line"
+                        .formatted(SiteConfig.FILE, name, given, value));
+            }
+        });
+    }
+
+    static Map<String, String> values() {
+        return new LinkedHashMap<>(FIXED);
+    }
+
+    /** The settings in a site's file, none of which differs from what is fixed. */
+    static Properties of(Path site) {
+        var own = in(site);
+        require(own);
+        return own;
+    }
+
+    private static Properties in(Path site) {
+        try (var reader = Files.newBufferedReader(site.resolve(SiteConfig.FILE))) {
+            var own = new Properties();
+            own.load(reader);
+            return own;
+        } catch (IOException e) {
+            throw new OutputException("%s: the file cannot be read: %s".formatted(SiteConfig.FILE, e.getMessage()), e);
+        }
+    }
+}
