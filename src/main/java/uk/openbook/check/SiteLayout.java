@@ -14,7 +14,7 @@ import uk.openbook.model.Place;
 /** What stands in the site's folders is what is read from there: nothing is passed over in silence. */
 public final class SiteLayout {
 
-    private static final Set<String> FOLDERS = Set.of("registers", "code-lists", "releases");
+    private static final Set<String> FOLDERS = Set.of("registers", "code-lists", "releases", "published");
     private static final Set<String> FILES = Set.of("organisations.csv", "waivers.csv");
     private static final String DATA = "data";
     private static final String ASSETS = "templates/assets";

@@ -3,7 +3,6 @@ package uk.openbook.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,25 +10,18 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import uk.openbook.check.CheckedSite;
 import uk.openbook.check.Checker;
 import uk.openbook.config.SiteConfig;
 import uk.openbook.model.Findings;
 import uk.openbook.output.InWords;
-import uk.openbook.output.LiveFigures;
-import uk.openbook.output.Markdown;
-import uk.openbook.output.Output;
-import uk.openbook.output.Outputs;
 import uk.openbook.output.Publication;
-import uk.openbook.output.assets.Assets;
-import uk.openbook.output.pages.Frames;
-import uk.openbook.output.pages.GuidanceView;
-import uk.openbook.output.pages.Press;
 import uk.openbook.publish.Published;
 import uk.openbook.publish.Publisher;
+import uk.openbook.publish.seal.Seals;
 import uk.openbook.site.FixedSettings;
 import uk.openbook.site.FlexmarkMarkdown;
 import uk.openbook.site.FreemarkerTemplates;
-import uk.openbook.site.GuidanceBaker;
 
 /** Checks a site, makes it, proof-reads it and publishes it in one step. */
 @Command(name = "build", mixinStandardHelpOptions = true,
@@ -66,7 +58,27 @@ final class BuildCommand implements Callable<Integer> {
 
         progress.says("Reading and checking");
         var findings = new Findings();
-        var checked = Checker.check(site, config, options.asOf(config), findings, options.threads());
+        var asOf = options.asOf(config);
+        var checked = Checker.check(site, config, asOf, findings, options.threads());
+        if (findings.hasErrors()) {
+            report(findings, checked, err);
+            return ExitCode.DATA;
+        }
+        var publication = Publication.of(config, checked);
+        var outputs = SiteOutputs.of(site, publication, templates.get(), cells.get());
+        new Seals(site, publication, outputs).check(asOf, findings);
+        report(findings, checked, err);
+        if (findings.hasErrors()) {
+            return ExitCode.DATA;
+        }
+        progress.says("Writing and proof-reading");
+        var published = new Publisher(site, output.toAbsolutePath(), options.threads())
+                .publish(outputs, publication);
+        say(out, publication, published, (System.nanoTime() - start) / 1e9);
+        return ExitCode.DONE;
+    }
+
+    private static void report(Findings findings, CheckedSite checked, PrintWriter err) throws IOException {
         if (!findings.isEmpty()) {
             new TextReport().write(findings, err);
             err.flush();
@@ -74,23 +86,7 @@ final class BuildCommand implements Callable<Integer> {
         HeldBack.of(checked).ifPresent(err::println);
         if (findings.hasErrors()) {
             err.println("Nothing was written.");
-            return ExitCode.DATA;
         }
-        progress.says("Writing and proof-reading");
-        var publication = Publication.of(config, checked);
-        var published = new Publisher(site, output.toAbsolutePath(), options.threads())
-                .publish(outputs(site, publication, templates.get(), cells.get()), publication);
-        say(out, publication, published, (System.nanoTime() - start) / 1e9);
-        return ExitCode.DONE;
-    }
-
-    private static List<Output> outputs(Path site, Publication publication, FreemarkerTemplates templates,
-            Markdown cells) {
-        var frames = new Frames(publication);
-        var guidance = Ahead.of(() -> new GuidanceBaker(site, templates).bake(publication.guidance(),
-                LiveFigures.of(publication), page -> GuidanceView.of(page, frames),
-                Path.of(System.getProperty("java.io.tmpdir"))));
-        return Outputs.all(new Press(templates, cells), List.of(any -> guidance.get().stream(), new Assets(site)));
     }
 
     private void say(PrintWriter out, Publication publication, Published published, double seconds) {

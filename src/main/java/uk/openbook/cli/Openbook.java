@@ -10,7 +10,8 @@ import picocli.CommandLine.IVersionProvider;
 
 /** The program: its commands, and what becomes of an error. */
 @Command(name = "openbook",
-        subcommands = {BuildCommand.class, CheckCommand.class, DiffCommand.class, VerifyCommand.class},
+        subcommands = {BuildCommand.class, CheckCommand.class, DiffCommand.class, SealCommand.class,
+            VerifyCommand.class},
         mixinStandardHelpOptions = true, versionProvider = Openbook.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         description = "Publishes what a public body shares, with whom and why.",

@@ -75,7 +75,12 @@ public enum FindingCode {
     PAGE_REPEATED_KEY,
     PAGE_FIGURE,
     PAGE_LINK,
-    PAGE_ATTACHMENT(Severity.WARNING);
+    PAGE_ATTACHMENT(Severity.WARNING),
+
+    // What was published once
+    SEAL,
+    SEALED_FILE,
+    SEALED_URL;
 
     private final Severity severity;
 

@@ -30,14 +30,17 @@ public final class Outputs {
     private Outputs() {
     }
 
+    /** The manifests of the files that a release seals. */
+    public static Manifests manifests() {
+        return new Manifests(List.of(new AsItStoodFiles(), new ReleaseNoteFiles()));
+    }
+
     /**
      * @param press for pages
      * @param further outputs that need more than what is published: guidance pages, assets
      */
     public static List<Output> all(Press press, List<Output> further) {
-        var asItStood = new AsItStoodFiles();
-        var notes = new ReleaseNoteFiles();
-        var manifests = new Manifests(List.of(asItStood, notes));
+        var manifests = manifests();
         var pages = Stream.concat(Stream.of(
                 new HomePages(press, manifests),
                 new RegisterPages(press),
@@ -50,8 +53,8 @@ public final class Outputs {
                 new CsvFiles(),
                 new JsonFiles(),
                 new CsvwFiles(),
-                asItStood,
-                notes,
+                new AsItStoodFiles(),
+                new ReleaseNoteFiles(),
                 new ManifestFiles(manifests),
                 new ChangesCsvFiles(),
                 new ChangesJsonFiles(),

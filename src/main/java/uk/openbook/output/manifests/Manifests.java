@@ -36,6 +36,11 @@ public final class Manifests {
         return chain(wanted).get(release);
     }
 
+    /** The manifests of all releases, oldest first. */
+    public List<Manifest> all(Publication wanted) {
+        return List.copyOf(chain(wanted).values());
+    }
+
     private synchronized Map<Release, Manifest> chain(Publication wanted) {
         if (publication != wanted) {
             chain = chainOf(wanted);

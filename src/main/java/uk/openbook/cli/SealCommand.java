@@ -1,0 +1,62 @@
+package uk.openbook.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import uk.openbook.check.Checker;
+import uk.openbook.config.SiteConfig;
+import uk.openbook.model.Findings;
+import uk.openbook.output.Publication;
+import uk.openbook.publish.seal.Seals;
+import uk.openbook.site.FlexmarkMarkdown;
+import uk.openbook.site.FreemarkerTemplates;
+
+/** Records what was published, for later builds to hold to. */
+@Command(name = "seal", mixinStandardHelpOptions = true,
+        description = "Record what was built in data/published, so that later builds cannot change or drop it.")
+final class SealCommand implements Callable<Integer> {
+
+    @Mixin
+    private SiteOptions options;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "DIR",
+            description = "Folder of the built site; 'output' in the current folder when left out.")
+    private Path output = Path.of("output");
+
+    @Option(names = "--base-url", paramLabel = "URL", description = "The address with which the site was built.")
+    private String baseUrl;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        var out = spec.commandLine().getOut();
+        var err = spec.commandLine().getErr();
+        var site = options.site();
+        var config = baseUrl == null ? SiteConfig.read(site) : SiteConfig.read(site).withBaseUrl(baseUrl);
+        var findings = new Findings();
+        var asOf = options.asOf(config);
+        var checked = Checker.check(site, config, asOf, findings, options.threads());
+        if (!findings.hasErrors()) {
+            var publication = Publication.of(config, checked);
+            var seals = new Seals(site, publication, SiteOutputs.of(site, publication, new FreemarkerTemplates(site),
+                    FlexmarkMarkdown.ofCells()));
+            seals.check(asOf, findings);
+            if (!findings.hasErrors()) {
+                var written = seals.write(output.toAbsolutePath());
+                out.println(written.isEmpty() ? "Nothing to seal: every release has its record."
+                        : "Sealed: " + String.join(", ", written) + ". Keep them with the sources of the site.");
+                return ExitCode.DONE;
+            }
+        }
+        new TextReport().write(findings, err);
+        err.println("Nothing was sealed.");
+        return ExitCode.DATA;
+    }
+}
