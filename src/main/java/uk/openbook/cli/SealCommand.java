@@ -13,6 +13,7 @@ import uk.openbook.config.SiteConfig;
 import uk.openbook.model.Findings;
 import uk.openbook.output.Publication;
 import uk.openbook.publish.seal.Seals;
+import uk.openbook.site.FixedSettings;
 import uk.openbook.site.FlexmarkMarkdown;
 import uk.openbook.site.FreemarkerTemplates;
 
@@ -39,6 +40,7 @@ final class SealCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
         var site = options.site();
+        FixedSettings.require(site);
         var config = baseUrl == null ? SiteConfig.read(site) : SiteConfig.read(site).withBaseUrl(baseUrl);
         var findings = new Findings();
         var asOf = options.asOf(config);

@@ -134,7 +134,7 @@ class WalkIT {
     }
 
     private static Locator field(Page page, String label) {
-        return page.locator("dt").filter(new Locator.FilterOptions().setHasText(exactly(label)))
+        return page.locator(".ob-fields dt").filter(new Locator.FilterOptions().setHasText(exactly(label)))
                 .locator("xpath=following-sibling::dd");
     }
 
