@@ -24,11 +24,23 @@ final class ChangedFields {
     private static List<ChangedField.Piece> pieces(Change.FieldChange field) {
         var before = words(field.column(), field.before());
         var after = words(field.column(), field.after());
+        if (!before.equals(after) && isOneValue(field.column())) {
+            return List.of(piece(Redline.Fate.REMOVED, before), piece(Redline.Fate.ADDED, after));
+        }
         // Where the words are the same, the difference is in the type that they leave out.
         var redline = before.equals(after) ? Redline.of(field.before(), field.after()) : Redline.of(before, after);
         return redline.pieces().stream()
-                .map(piece -> new ChangedField.Piece(piece.fate().name().toLowerCase(Locale.ROOT), piece.text()))
+                .map(piece -> piece(piece.fate(), piece.text()))
                 .toList();
+    }
+
+    /** A date, a number or a code is read whole: of 2014/15 and 2016/17, no part is the same. */
+    private static boolean isOneValue(Column column) {
+        return !column.isList() && (column.codes().isPresent() || !column.datatype().isFreeText());
+    }
+
+    private static ChangedField.Piece piece(Redline.Fate fate, String text) {
+        return new ChangedField.Piece(fate.name().toLowerCase(Locale.ROOT), text);
     }
 
     private static String words(Column column, String cell) {
