@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import uk.openbook.model.Finding;
 import uk.openbook.model.FindingCode;
+import uk.openbook.model.Period;
 import uk.openbook.model.RuleDefinition;
 
 /**
@@ -11,6 +12,8 @@ import uk.openbook.model.RuleDefinition;
  * it fails only when every day it can be is too late.
  */
 final class NotAfter implements RowRule {
+
+    private static final BoundedDate DATE = new BoundedDate(FindingCode.NOT_AFTER, Period::certainlyAfter, "is after");
 
     private final RuleDefinition rule;
     private final LocalDate release;
@@ -22,14 +25,6 @@ final class NotAfter implements RowRule {
 
     @Override
     public Optional<Finding> check(PlacedEntry row) {
-        var date = row.entry().period(rule.column());
-        var bound = rule.bound().of(row.entry(), release);
-        // A missing or malformed date is another rule's finding.
-        if (date.isEmpty() || bound.isEmpty() || !date.get().certainlyAfter(bound.get())
-                || !rule.appliesTo(row.entry())) {
-            return Optional.empty();
-        }
-        return Optional.of(new Finding(FindingCode.NOT_AFTER, rule.severity(), row.place(rule.column()),
-                date.get() + " is after " + rule.bound().name() + " " + bound.get(), Words.correctionOf(rule)));
+        return DATE.check(rule, release, row);
     }
 }

@@ -122,18 +122,20 @@ public final class EntryPages implements Output {
 
         private EntryPage.Group group(String id, String heading, Register register, Entry entry, String root,
                 Predicate<Column> belongs) {
-            var atTheTop = atTheTop(register);
             return new EntryPage.Group(id, heading, entry.columns().stream()
                     .filter(belongs)
-                    .filter(column -> !atTheTop.contains(column))
+                    .filter(column -> !isAtTheTop(register, column))
                     .map(column -> new EntryPage.Field(column.title(), values(register, entry, column, root)))
                     .toList());
         }
 
         /** A title of one column is the heading of the page, a key of one column its reference. */
-        private static List<Column> atTheTop(Register register) {
-            return Stream.of(register.titleColumns(), register.key().columns())
-                    .filter(columns -> columns.size() == 1).flatMap(List::stream).toList();
+        private static boolean isAtTheTop(Register register, Column column) {
+            return isOnly(column, register.titleColumns()) || isOnly(column, register.key().columns());
+        }
+
+        private static boolean isOnly(Column column, List<Column> columns) {
+            return columns.size() == 1 && columns.get(0).equals(column);
         }
 
         private List<EntryPage.FieldValue> values(Register register, Entry entry, Column column, String root) {
