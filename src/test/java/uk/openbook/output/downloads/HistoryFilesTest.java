@@ -87,7 +87,7 @@ class HistoryFilesTest {
 
     private static Publication publication(List<Edition> editions) {
         var config = new SiteConfig("A site", "A body", "", URI.create("https://example.org/"),
-                ZoneId.of("Europe/London"), "", "", "", List.of(), List.of());
+                ZoneId.of("Europe/London"), "", "", "", List.of(), List.of(), List.of());
         return Publication.of(config, new CheckedSite(List.of(REGISTER), List.of(), new Organisations(List.of()),
                 editions.stream().map(Edition::release).toList(), Map.of(REGISTER, editions), List.of(), 0, 0));
     }
