@@ -20,13 +20,14 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * Makes a site of any size out of the sample's definitions, code lists and pages, and the same rows as Markdown for
- * Hugo: {@code java -cp target/openbook-0.1.0.jar GenerateSite.java SAMPLE SITE HUGO ROWS RELEASES}. The last release
- * has that many rows: decisions and requests made here, and the sample's own shares and disclosures, to which its pages
- * link. Each release before lacks some rows of the next. The same arguments give the same bytes.
+ * Hugo: {@code java -cp target/openbook-0.1.0.jar GenerateSite.java SAMPLE SITE HUGO ROWS RELEASES}. There are that many
+ * rows in all: decisions and requests made here, and the sample's own shares and disclosures, to which its pages link.
+ * Each release changes 2 rows in 100: 14 in 1,000 say something else, 4 are new and 2 are gone. The same arguments give
+ * the same bytes.
  */
 final class GenerateSite {
 
-    private static final LocalDate LAST_RELEASE = LocalDate.of(2019, 3, 28);
+    private static final LocalDate FIRST_RELEASE = LocalDate.of(2019, 3, 28);
     private static final LocalDate NEW_LEVELS = LocalDate.of(2018, 11, 1);
 
     private static final List<String> KINDS = List.of("University of %s", "%s Institute for Education",
@@ -85,34 +86,68 @@ final class GenerateSite {
         Files.copy(sample.resolve("site-config.properties"), site.resolve("site-config.properties"));
         writeOrganisations(site.resolve("data/organisations.csv"));
 
-        int own = rows - copyRegisters(site.resolve("data/releases/" + LAST_RELEASE));
+        int own = rows - copyRegisters(site.resolve("data/releases/" + FIRST_RELEASE));
         if (own < 2) {
             throw new IllegalArgumentException("The sample alone has more than " + rows + " rows");
         }
         int panel = own * 2 / 5;
         var decisions = IntStream.range(0, panel).mapToObj(this::panelDecision).toList();
         var requests = IntStream.range(panel, own).mapToObj(this::npdRequest).toList();
+        var decisionsNow = new Edition(decisions, releases);
+        var requestsNow = new Edition(requests, releases);
         for (int release = 0; release < releases; release++) {
-            var date = LAST_RELEASE.minusMonths(3L * (releases - 1 - release));
+            if (release > 0) {
+                decisionsNow.change(release, "agreement_end");
+                requestsNow.change(release, "licence_end");
+            }
+            var date = FIRST_RELEASE.plusMonths(3L * release);
             var folder = Files.createDirectories(site.resolve("data/releases/" + date));
             Files.writeString(folder.resolve("release.md"),
                     "title=Release of %s\npublished=%sT09:30\n~~~~~~\nA release made for measuring.\n"
                             .formatted(date, date));
-            writeCsv(folder.resolve("panel-decisions.csv"), upTo(date, decisions));
-            writeCsv(folder.resolve("npd-requests.csv"), upTo(date, requests));
+            writeCsv(folder.resolve("panel-decisions.csv"), decisionsNow.rows);
+            writeCsv(folder.resolve("npd-requests.csv"), requestsNow.rows);
         }
         var pages = new ArrayList<Map<String, String>>(decisions);
         pages.addAll(requests);
         writeHugo(hugo, pages);
     }
 
-    private static List<Map<String, String>> upTo(LocalDate date, List<Map<String, String>> rows) {
-        return rows.stream().filter(row -> row.get("decision_date").compareTo(date.toString()) <= 0).toList();
+    /** The rows of a register in one release after the other. */
+    private final class Edition {
+
+        private final List<Map<String, String>> rows;
+        private final List<Map<String, String>> toCome;
+        private final int thousandth;
+
+        Edition(List<Map<String, String>> all, int releases) {
+            thousandth = Math.max(1, all.size() / 1000);
+            int first = all.size() - 4 * thousandth * (releases - 1);
+            rows = new ArrayList<>(all.subList(0, first));
+            toCome = new ArrayList<>(all.subList(first, all.size()));
+        }
+
+        /** @param column a date that some rows have another of from this release on */
+        void change(int release, String column) {
+            for (int i = 0; i < 2 * thousandth; i++) {
+                rows.remove(random.nextInt(rows.size()));
+            }
+            for (int i = 0; i < 14 * thousandth; i++) {
+                int row = random.nextInt(rows.size());
+                var changed = new LinkedHashMap<>(rows.get(row));
+                changed.put(column, LocalDate.parse(changed.get(column)).plusYears(1).toString());
+                changed.put("notes", "Extended in release " + release + " of this series.");
+                rows.set(row, changed);
+            }
+            var added = toCome.subList(0, 4 * thousandth);
+            rows.addAll(added);
+            added.clear();
+        }
     }
 
     private Map<String, String> panelDecision(int number) {
         boolean dsap = random.nextInt(2) == 0;
-        var decided = dsap ? day(NEW_LEVELS, LAST_RELEASE) : day(LocalDate.of(2015, 1, 5), NEW_LEVELS);
+        var decided = dsap ? day(NEW_LEVELS, FIRST_RELEASE) : day(LocalDate.of(2015, 1, 5), NEW_LEVELS);
         var organisation = any(organisations);
         boolean direct = random.nextInt(3) > 0;
         var start = decided.plusDays(random.nextInt(60));
@@ -147,7 +182,7 @@ final class GenerateSite {
     }
 
     private Map<String, String> npdRequest(int number) {
-        var decided = day(LocalDate.of(2012, 3, 1), LAST_RELEASE);
+        var decided = day(LocalDate.of(2012, 3, 1), FIRST_RELEASE);
         var organisation = any(organisations);
         var row = new LinkedHashMap<String, String>();
         row.put("reference", "DR%06d.%02d".formatted(number % 1_000_000, number / 1_000_000 + 1));

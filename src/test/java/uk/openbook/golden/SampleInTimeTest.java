@@ -1,11 +1,18 @@
 package uk.openbook.golden;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,12 +36,46 @@ class SampleInTimeTest {
     @ParameterizedTest
     @ValueSource(strings = {"2017-01-01", "2018-01-10", "2018-05-01", "2018-07-01", "2018-10-01"})
     void sampleRegisters_areBuiltAsOfAnyDay(String day) throws Exception {
+        build(sample(), day);
+    }
+
+    private Path sample() throws IOException {
         // The pages have dates of their own, and link to each other.
         var site = folder.resolve("sample");
         Trees.copy(Path.of("data"), site.resolve("data"));
         Files.writeString(site.resolve("site-config.properties"), Files.readString(Path.of("site-config.properties"))
                 .replaceAll("(?m)^site\\.(navigation|footer)=.*$", ""));
-        build(site, day);
+        return site;
+    }
+
+    @Test
+    void oneReleaseMore_leavesTheSealedFilesOfEarlierOnesUntouchedOnDisk() throws Exception {
+        var site = sample();
+        build(site, "2018-10-01");
+        var before = sealed();
+        build(site, "2018-12-01");
+        var after = sealed();
+        assertTrue(before.size() > 8, before::toString);
+        assertTrue(after.size() > before.size(), after::toString);
+        before.forEach((path, file) -> assertEquals(file, after.get(path), path));
+    }
+
+    /** Each sealed file and manifest: its bytes, when it was written and which file on disk it is. */
+    private Map<String, List<Object>> sealed() throws IOException {
+        var root = folder.resolve("output").toRealPath();
+        var sealed = new TreeMap<String, List<Object>>();
+        try (var files = Files.walk(root.resolve("releases"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var name = file.getFileName().toString();
+                if (name.equals("manifest.json") || name.equals("note.md")
+                        || name.endsWith(".csv") && !name.equals("changes.csv")) {
+                    var on = Files.readAttributes(file, BasicFileAttributes.class);
+                    sealed.put(root.relativize(file).toString(), List.of(new String(Files.readAllBytes(file),
+                            StandardCharsets.UTF_8), on.lastModifiedTime(), String.valueOf(on.fileKey())));
+                }
+            }
+        }
+        return sealed;
     }
 
     @Test
