@@ -89,8 +89,12 @@ public final class History {
     /** The key that an entry is known by now; the key itself where it did not change. */
     public String newestKey(String key) {
         var newest = key;
+        int steps = 0;
         for (Rekey rekey; (rekey = rekeys.get(newest)) != null;) {
             newest = rekey.now();
+            if (steps++ > rekeys.size()) {
+                throw new IllegalArgumentException("the rekeys of " + key + " lead in a circle");
+            }
         }
         return newest;
     }
@@ -98,6 +102,11 @@ public final class History {
     /** The keys that earlier editions knew an entry by, oldest first. */
     public List<String> formerKeys(String key) {
         return List.copyOf(formerKeys.getOrDefault(newestKey(key), Set.of()));
+    }
+
+    /** Every entry that an earlier edition knew by another key. */
+    public Stream<Timeline> rekeyed() {
+        return ordinals.keySet().stream().filter(formerKeys::containsKey).map(key -> timeline(ordinals.get(key)));
     }
 
     /** What changed the key of an entry from one to another, step by step. */

@@ -58,8 +58,10 @@ public final class ChangesPages implements Output {
     private static ChangesPage.Item item(History history, Change change, String root) {
         var register = history.register();
         return new ChangesPage.Item(
-                new Link(Wording.title(register, change.entry()), root + Urls.entry(register, change.key())),
-                change.kind().words(), change.kind().word(), change.isTypographic(), ChangedFields.of(change));
+                new Link(Wording.title(register, change.entry()),
+                        root + Urls.entry(register, history.newestKey(change.key()))),
+                change.kind().words(), change.kind().word(), change.isTypographic(), NewKey.note(history, change),
+                ChangedFields.of(change));
     }
 
     /** For example {@code 124 requests approved before, 9 added, 1 no longer listed: now 132.} */

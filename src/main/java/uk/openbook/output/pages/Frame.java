@@ -28,6 +28,12 @@ public record Frame(String title, String description, String root, String canoni
         footer = List.copyOf(footer);
     }
 
+    /** The same of a page that search engines are to know by another address. */
+    Frame withCanonical(String address) {
+        return new Frame(title, description, root, address, breadcrumbs, navigation, footer, siteTitle, publisher,
+                notice, licence, licenceUrl);
+    }
+
     /** The text of the title element: the page and the site, or the site alone on the home page. */
     public String windowTitle() {
         return breadcrumbs.isEmpty() ? siteTitle : title + " – " + siteTitle;
