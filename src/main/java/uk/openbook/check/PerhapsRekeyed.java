@@ -56,18 +56,21 @@ final class PerhapsRekeyed {
                 continue;
             }
             var newest = editions.get(editions.size() - 1);
-            var before = editions.get(editions.size() - 2).edition(register).orElseThrow();
+            var earlier = editions.subList(0, editions.size() - 1).stream()
+                    .map(release -> release.edition(register).orElseThrow()).toList();
+            var before = earlier.get(earlier.size() - 1);
             var after = newest.edition(register).orElseThrow();
             if (before.isWhole() && after.isWhole()) {
                 new PerhapsRekeyed(register, newest.folder(), before, after, rekeys.in(newest.folder(), register))
-                        .check(findings);
+                        .check(earlier, findings);
             }
         }
     }
 
-    private void check(Findings findings) {
-        var gone = without(before, after, rekeyed.keySet());
-        var added = without(after, before, rekeyed.values());
+    private void check(List<EditionDraft> earlier, Findings findings) {
+        var gone = without(before, List.of(after), rekeyed.keySet());
+        // An entry that was listed before has returned.
+        var added = without(after, earlier, rekeyed.values());
         if (gone.isEmpty() || added.isEmpty()) {
             return;
         }
@@ -78,11 +81,11 @@ final class PerhapsRekeyed {
         }
     }
 
-    /** The public entries of one edition whose keys the other has not. */
-    private static List<Entry> without(EditionDraft edition, EditionDraft other, Collection<String> known) {
+    /** The public entries of one edition whose keys no other has. */
+    private static List<Entry> without(EditionDraft edition, List<EditionDraft> others, Collection<String> known) {
         var skipped = Set.copyOf(known);
-        return edition.entries().stream()
-                .filter(entry -> !other.keys().containsKey(entry.key()) && !skipped.contains(entry.key())).toList();
+        return edition.entries().stream().filter(entry -> !skipped.contains(entry.key())
+                && others.stream().noneMatch(other -> other.keys().containsKey(entry.key()))).toList();
     }
 
     /** For each column, the entries that went by the cell that no other has, but for one that came. */

@@ -38,6 +38,8 @@ public final class History {
     private final Map<String, int[]> ordinals = new LinkedHashMap<>();
     /** By the newest key, the keys that earlier editions knew the entry by. */
     private final Map<String, Set<String>> formerKeys = new HashMap<>();
+    /** How many entries each edition changed, once it was asked. */
+    private final int[] changes;
 
     private History(Register register, List<Edition> editions, Organisations organisations, List<Rekey> rekeys) {
         this.register = register;
@@ -45,6 +47,8 @@ public final class History {
         rekeys.stream().filter(rekey -> rekey.register().equals(register.id()))
                 .forEach(rekey -> this.rekeys.put(rekey.old(), rekey));
         this.editions = List.copyOf(editions);
+        this.changes = new int[editions.size()];
+        Arrays.fill(changes, ABSENT);
     }
 
     /** Where every spelling is a body of its own. */
@@ -216,6 +220,16 @@ public final class History {
     public Optional<Comparison> comparison(Release release) {
         int edition = indexOf(release);
         return edition == ABSENT ? Optional.empty() : Optional.of(compare(edition - 1, edition));
+    }
+
+    /** How many entries the edition of a release added, changed, returned or dropped; it must have one. */
+    public int changes(Release release) {
+        int edition = indexOf(release);
+        // Several threads may count the same; it takes a while, so it is not done each time.
+        if (changes[edition] == ABSENT) {
+            changes[edition] = compare(edition - 1, edition).changes().size();
+        }
+        return changes[edition];
     }
 
     /**

@@ -93,6 +93,17 @@ class PlausibilityTest {
     }
 
     @Test
+    void rekeyedEntries_areNotGone() throws Exception {
+        site.release("2018-09-25", "A1,One,approved,a,", "A2,One,approved,b,", "A3,One,approved,c,", "A4,One,approved,,")
+                .release("2018-11-29", "B1,One,approved,a,", "B2,One,approved,b,", "A3,One,approved,c,",
+                        "B4,One,approved,,")
+                .file("data/rekeys.csv", "register,release,old,new,reason", "shares,2018-11-29,A1,B1,A slip",
+                        "shares,2018-11-29,A2,B2,A slip", "shares,2018-11-29,A4,B4,A slip");
+        // Their references differ, which is stated like any other change.
+        assertEquals("[implausible-changed]", code());
+    }
+
+    @Test
     void rowsThatAreNowHeldBack_areGone() throws Exception {
         site.release("2018-09-25", rows(1, 4, 0)).release("2018-11-29", "A1,One,rejected,,", "A2,One,rejected,,",
                 "A3,One,rejected,,", "A4,One,approved,Old,");

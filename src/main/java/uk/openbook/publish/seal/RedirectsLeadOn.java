@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import uk.openbook.check.NearestPath;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
+import uk.openbook.model.Place;
 import uk.openbook.model.Redirect;
 import uk.openbook.output.Move;
 import uk.openbook.output.Publication;
@@ -36,9 +37,9 @@ final class RedirectsLeadOn {
         var from = redirect.from();
         // Only the redirect itself may write it; of a file that leads nowhere, not even that is.
         if (made.times(from) > (isWritten(redirect) ? 1 : 0)) {
-            report(redirect, "the site itself makes " + from, "Delete the line", findings);
+            report(redirect.place(), "the site itself makes " + from, "Delete the line", findings);
         } else if (made.isInTheWay(from)) {
-            report(redirect, from + " is a folder of the site, or would stand in a file", "Correct the line",
+            report(redirect.place(), from + " is a folder of the site, or would stand in a file", "Correct the line",
                     findings);
         }
     }
@@ -49,16 +50,17 @@ final class RedirectsLeadOn {
 
     private void checkTo(Redirect redirect, Findings findings) {
         var to = redirect.to();
+        var place = new Place(redirect.place().file(), redirect.place().line(), "to");
         if (moves.containsKey(to)) {
-            report(redirect, to + " leads elsewhere itself", to.equals(redirect.from()) ? "Delete the line"
+            report(place, to + " leads elsewhere itself", to.equals(redirect.from()) ? "Delete the line"
                     : "Give the address where it leads, " + moves.get(to), findings);
         } else if (!made.has(to)) {
-            report(redirect, "the site makes no " + to, nearest.to(to).map(near -> "Did you mean " + near + "?")
+            report(place, "the site makes no " + to, nearest.to(to).map(near -> "Did you mean " + near + "?")
                     .orElse("Give the path of a page or file of the site"), findings);
         }
     }
 
-    private static void report(Redirect redirect, String problem, String remedy, Findings findings) {
-        findings.add(FindingCode.REDIRECT, redirect.place(), problem, remedy);
+    private static void report(Place place, String problem, String remedy, Findings findings) {
+        findings.add(FindingCode.REDIRECT, place, problem, remedy);
     }
 }

@@ -8,6 +8,7 @@ import uk.openbook.model.Entry;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.output.Publication;
+import uk.openbook.output.Urls;
 
 /** Each release still has the entries that it was sealed with, under the keys that they had in it. */
 final class SealedKeys {
@@ -18,16 +19,21 @@ final class SealedKeys {
         this.publication = publication;
     }
 
-    /** Adds a finding for each key that would be gone, said once, by the oldest record. */
-    void check(List<Seal> seals, Findings findings) {
-        var told = new HashSet<String>();
+    /**
+     * Adds a finding for each key that would be gone, said once, by the oldest record.
+     *
+     * @return the addresses of these entries
+     */
+    Set<String> check(List<Seal> seals, Findings findings) {
+        var gone = new HashSet<String>();
         for (var seal : seals) {
             seal.keys().forEach((register, sealed) -> {
                 var keys = keys(register, seal.release());
-                sealed.stream().filter(key -> !keys.contains(key) && told.add(register + ":" + key))
+                sealed.stream().filter(key -> !keys.contains(key) && gone.add(Urls.entry(register, key)))
                         .forEach(key -> report(seal, register, key, findings));
             });
         }
+        return gone;
     }
 
     private Set<String> keys(String register, String release) {

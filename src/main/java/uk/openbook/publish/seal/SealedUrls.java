@@ -13,12 +13,14 @@ final class SealedUrls {
 
     private final MadePaths made;
     private final NearestPath nearest;
-    private final Set<String> redirected = new HashSet<>();
+    private final Set<String> toldElsewhere = new HashSet<>();
 
-    SealedUrls(Publication publication, MadePaths made) {
+    /** @param goneEntries addresses of entries whose keys are gone, which is a finding of its own */
+    SealedUrls(Publication publication, MadePaths made, Set<String> goneEntries) {
         this.made = made;
         this.nearest = new NearestPath(made.all());
-        publication.redirects().forEach(redirect -> redirected.add(redirect.from()));
+        toldElsewhere.addAll(goneEntries);
+        publication.redirects().forEach(redirect -> toldElsewhere.add(redirect.from()));
     }
 
     /** Adds a finding for each that would be gone, said once, by the oldest record. */
@@ -27,7 +29,7 @@ final class SealedUrls {
         for (var seal : seals) {
             for (var url : seal.urls()) {
                 // A file of the release that is gone is a finding of its own, and so is a redirect that leads nowhere.
-                if (!made.has(url) && !redirected.contains(url) && !seal.files().containsKey(url) && gone.add(url)) {
+                if (!made.has(url) && !toldElsewhere.contains(url) && !seal.files().containsKey(url) && gone.add(url)) {
                     report(seal, url, findings);
                 }
             }

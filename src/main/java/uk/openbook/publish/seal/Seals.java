@@ -65,12 +65,12 @@ public final class Seals {
         if (records.all().isEmpty()) {
             return;
         }
-        new SealedKeys(publication).check(records.all(), findings);
+        var goneEntries = new SealedKeys(publication).check(records.all(), findings);
         var sealed = new HashMap<String, String>();
         Outputs.manifests().all(publication)
                 .forEach(manifest -> manifest.files().forEach(file -> sealed.put(file.path(), file.sha256())));
         records.all().forEach(seal -> checkFiles(seal, SealRecords.place(seal), sealed, findings));
-        new SealedUrls(publication, made).check(records.all(), findings);
+        new SealedUrls(publication, made, goneEntries).check(records.all(), findings);
     }
 
     private void checkFiles(Seal seal, Place place, Map<String, String> sealed, Findings findings) {
