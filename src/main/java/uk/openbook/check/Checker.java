@@ -88,7 +88,7 @@ public final class Checker {
         var drafts = readReleases(ReleaseFolder.in(site, registers, faulty, findings), registers, faulty, waivers,
                 threads);
         var rekeys = RekeyList.read(site, drafts, registers, faulty, findings);
-        Plausibility.check(registers, drafts, rekeys, findings);
+        Plausibility.check(registers, drafts, rekeys, this::isSealed, findings);
         PerhapsRekeyed.check(registers, drafts, rekeys, findings);
         var unread = new HashSet<>(faulty);
         drafts.forEach(draft -> draft.editions().stream().filter(edition -> !edition.isWhole())

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import uk.openbook.model.Column;
 import uk.openbook.model.Finding;
@@ -49,12 +50,15 @@ final class Plausibility {
     /**
      * @param releases oldest first, those yet to come included
      * @param rekeys by which an entry under another key is known for the same
+     * @param sealed whether a register was published in a release: it was judged then, and stays as it was
      */
-    static void check(Collection<Register> registers, List<ReleaseDraft> releases, Rekeys rekeys, Findings findings) {
-        registers.forEach(register -> check(register, releases, rekeys, findings));
+    static void check(Collection<Register> registers, List<ReleaseDraft> releases, Rekeys rekeys,
+            BiPredicate<ReleaseFolder, Register> sealed, Findings findings) {
+        registers.forEach(register -> check(register, releases, rekeys, sealed, findings));
     }
 
-    private static void check(Register register, List<ReleaseDraft> releases, Rekeys rekeys, Findings findings) {
+    private static void check(Register register, List<ReleaseDraft> releases, Rekeys rekeys,
+            BiPredicate<ReleaseFolder, Register> sealed, Findings findings) {
         var earlier = Optional.<ReleaseDraft>empty();
         boolean toldThatEmpty = false;
         for (var release : releases) {
@@ -66,7 +70,7 @@ final class Plausibility {
                 own.ifPresent(check -> check.nothing("the release has no " + register + ".csv"));
                 continue;
             }
-            toldThatEmpty = own.isPresent() && own.get().check(earlier, edition.get());
+            toldThatEmpty = own.isPresent() && !sealed.test(release.folder(), register) && own.get().check(earlier, edition.get());
             earlier = Optional.of(release);
         }
         if (!toldThatEmpty) {

@@ -1,6 +1,7 @@
 package uk.openbook.output;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +52,10 @@ public record Publication(SiteConfig config, Map<Register, History> histories, L
                 History.of(register, site.editionsOf(register), site.organisations(), site.promises().rekeys())));
         var views = Views.of(histories, site.organisations());
         var promises = site.promises();
-        var former = FormerOrganisations.of(histories.values(), site.organisations(), views,
-                promises.sealed().urls());
+        // Where staff say that an address leads is where it leads.
+        var urls = new HashSet<>(promises.sealed().urls());
+        promises.redirects().forEach(redirect -> urls.remove(redirect.from()));
+        var former = FormerOrganisations.of(histories.values(), site.organisations(), views, urls);
         return new Publication(config, histories, site.codeLists(), site.organisations(), site.releases(),
                 site.pages(), views, Relations.of(histories), Revisions.of(histories), promises.sealed(), former,
                 promises.redirects(),

@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.openbook.model.Findings;
+import uk.openbook.model.Sealed;
 
 class PlausibilityTest {
 
@@ -90,6 +93,16 @@ class PlausibilityTest {
         assertEquals(List.of(FILE + ": of the 20 entries of 2018-09-25, 8 are no longer listed, which is more than 5%. "
                 + "Put back the rows that are missing or held back; if it is meant that they all go, add to " + NOTE
                 + " the line expect.shares.gone=8 [implausible-gone]"), found());
+    }
+
+    @Test
+    void editionThatWasSealed_isNotJudgedAgain() throws Exception {
+        site.release("2018-09-25", rows(1, 20, 0)).release("2018-11-29", rows(1, 12, 0));
+        var findings = new Findings();
+        Checker.check(site.folder(), TestSite.config(List.of()), TestSite.AS_OF,
+                new Sealed(Set.of("releases/2018-09-25/shares.csv", "releases/2018-11-29/shares.csv"), Set.of()), findings, 1);
+        assertEquals(List.of(), findings.sorted());
+        assertEquals("[implausible-gone]", code());
     }
 
     @Test

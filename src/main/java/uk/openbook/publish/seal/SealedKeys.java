@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.model.Entry;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
@@ -46,7 +47,7 @@ final class SealedKeys {
 
     private static void report(Seal seal, String register, String key, Findings findings) {
         findings.add(FindingCode.SEALED_KEY, SealRecords.place(seal),
-                register + " was published with the entry '" + key + "', which would not be in it",
+                register + " was published with the entry " + Excerpt.of(key) + ", which would not be in it",
                 "Put its row back in data/releases/" + seal.release() + "/" + register + ".csv as it was, or the key in "
                         + "data/registers/" + register + ".json");
     }
