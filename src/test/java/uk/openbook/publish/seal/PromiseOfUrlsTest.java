@@ -91,7 +91,7 @@ class PromiseOfUrlsTest {
 
     @Test
     void everythingAtOnce_leadsSomewhere() throws IOException {
-        secondRelease(row("S001", "University of Fictionbridge", "Absence and later earnings")
+        secondRelease(row("S001", "University of Fictionbridge", "Absence and later earnings").replace(",,\n", ",,S200\n")
                 + row("S100", "Univ. of Fictionbridge", "Reading 100") + row("S201", "Notshire County Council", "Meals"));
         write("data/rekeys.csv", "register,release,old,new,reason\nshares," + SECOND + ",S200,S201,A digit was wrong\n");
         write("data/organisations.csv", "id,name,type,also_known_as,reason\n"
@@ -104,6 +104,10 @@ class PromiseOfUrlsTest {
         var list = Files.readString(output.resolve("shares/page-2.html"));
         assertTrue(list.contains("This list is shorter now") && list.contains("href=\"../shares/index.html\""), list);
         assertRedirect("shares/s200.html", "../shares/s201.html", "A digit was wrong");
+        assertTrue(Files.readString(output.resolve("shares/s001.html")).contains("<a href=\"../shares/s201.html\">Meals</a>"),
+                "what names the old key leads to the entry");
+        assertTrue(Files.readString(output.resolve("shares/s201.html"))
+                .contains("<p>Known as S200 until then. A digit was wrong.</p>"));
         assertRedirect("about.html", "this-site.html", "The page was renamed");
         for (var url : sealed) {
             if (url.startsWith("organisations/univ-of-fictionbridge-")) {
