@@ -70,7 +70,8 @@ final class Plausibility {
                 own.ifPresent(check -> check.nothing("the release has no " + register + ".csv"));
                 continue;
             }
-            toldThatEmpty = own.isPresent() && !sealed.test(release.folder(), register) && own.get().check(earlier, edition.get());
+            toldThatEmpty = own.isPresent() && !sealed.test(release.folder(), register)
+                    && own.get().check(earlier, edition.get());
             earlier = Optional.of(release);
         }
         if (!toldThatEmpty) {

@@ -127,8 +127,8 @@ final class RekeyList {
                     "Give the first release in which the register has the new key");
             return;
         }
-        var earlier = drafts.subList(0, drafts.indexOf(draft)).stream().filter(each -> each.edition(register).isPresent())
-                .toList();
+        var earlier = drafts.subList(0, drafts.indexOf(draft)).stream()
+                .filter(each -> each.edition(register).isPresent()).toList();
         var later = drafts.subList(drafts.indexOf(draft) + 1, drafts.size());
         if (earlier.isEmpty()) {
             report(line, "release", "no release before it has " + register + ".csv",

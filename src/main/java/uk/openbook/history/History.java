@@ -23,8 +23,9 @@ import uk.openbook.model.Rekey;
 import uk.openbook.model.Release;
 
 /**
- * The editions of one register, lined up by key, or by keys that are known to be of one entry. A release without the register leaves it unchanged. Holds a number for
- * each key and edition, and reads entries from their stores (decision 18).
+ * The editions of one register, lined up by key, or by keys that are known to be of one entry. A release without
+ * the register leaves it unchanged. Holds a number for each key and edition, and reads entries from their stores
+ * (decision 18).
  */
 public final class History {
 

@@ -74,7 +74,7 @@ public record Change(Kind kind, Optional<Entry> before, Optional<Entry> after, L
         return entry().key();
     }
 
-    /** The key that the earlier edition knew the entry by, where it is another than the later edition's (decision 6). */
+    /** The key of the entry in the earlier edition, where it is another than in the later one (decision 6). */
     public Optional<String> formerKey() {
         return after.isEmpty() ? Optional.empty() : before.map(Entry::key).filter(old -> !old.equals(key()));
     }

@@ -2,7 +2,6 @@ package uk.openbook.output;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.openbook.history.History;

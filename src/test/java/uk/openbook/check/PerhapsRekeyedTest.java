@@ -60,7 +60,8 @@ class PerhapsRekeyedTest {
     @Test
     void similarProjectOfTheSameBody_isNot() throws IOException {
         release("2018-09-25", "S1,University A,Meals,Who eats,2018", "S2,University A,Buses,Who rides,2018");
-        release("2018-11-29", "S2,University A,Buses,Who rides,2018", "S3,University A,Meals: results,Who eats more,2018");
+        release("2018-11-29", "S2,University A,Buses,Who rides,2018",
+                "S3,University A,Meals: results,Who eats more,2018");
         assertEquals(List.of(), suggested());
     }
 

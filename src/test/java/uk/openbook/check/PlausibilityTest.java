@@ -100,14 +100,16 @@ class PlausibilityTest {
         site.release("2018-09-25", rows(1, 20, 0)).release("2018-11-29", rows(1, 12, 0));
         var findings = new Findings();
         Checker.check(site.folder(), TestSite.config(List.of()), TestSite.AS_OF,
-                new Sealed(Set.of("releases/2018-09-25/shares.csv", "releases/2018-11-29/shares.csv"), Set.of()), findings, 1);
+                new Sealed(Set.of("releases/2018-09-25/shares.csv", "releases/2018-11-29/shares.csv"), Set.of()),
+                findings, 1);
         assertEquals(List.of(), findings.sorted());
         assertEquals("[implausible-gone]", code());
     }
 
     @Test
     void rekeyedEntries_areNotGone() throws Exception {
-        site.release("2018-09-25", "A1,One,approved,a,", "A2,One,approved,b,", "A3,One,approved,c,", "A4,One,approved,,")
+        site.release("2018-09-25", "A1,One,approved,a,", "A2,One,approved,b,", "A3,One,approved,c,",
+                "A4,One,approved,,")
                 .release("2018-11-29", "B1,One,approved,a,", "B2,One,approved,b,", "A3,One,approved,c,",
                         "B4,One,approved,,")
                 .file("data/rekeys.csv", "register,release,old,new,reason", "shares,2018-11-29,A1,B1,A slip",

@@ -173,8 +173,8 @@ class HistoryTest {
 
     @Test
     void entryUnderAnotherKey_isChangedAndNeitherGoneNorAdded() {
-        assertEquals(List.of("added A", "changed A2", "changed A3", "no-longer-listed A3"), rekeyed.events("A3").stream()
-                .map(event -> event.change().kind().word() + " " + event.change().key()).toList());
+        assertEquals(List.of("added A", "changed A2", "changed A3", "no-longer-listed A3"), rekeyed.events("A3")
+                .stream().map(event -> event.change().kind().word() + " " + event.change().key()).toList());
         var comparison = rekeyed.comparison(release("2018-03-29")).orElseThrow();
         assertEquals(1, comparison.count(Change.Kind.AMENDED));
         assertEquals(1, comparison.changes().size());

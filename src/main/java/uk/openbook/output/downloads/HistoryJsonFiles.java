@@ -22,9 +22,9 @@ import uk.openbook.output.Urls;
 
 /**
  * All that ever happened in a register, as JSON Lines, oldest first: an object for each entry added, changed, returned
- * or no longer listed; one that was known by another key until then says which. Who replays the lines up to a release has its edition, each cell as published. Where columns come
- * or go, a line before the release's other lines says so once, with the cells that entries of the edition before have in
- * the new columns.
+ * or no longer listed; one that was known by another key until then says which. Who replays the lines up to a release
+ * has its edition, each cell as published. Where columns come or go, a line before the release's other lines says so
+ * once, with the cells that entries of the edition before have in the new columns.
  */
 public final class HistoryJsonFiles implements Output {
 
@@ -88,7 +88,7 @@ public final class HistoryJsonFiles implements Output {
         json.writeEndObject();
     }
 
-    /** What entries that were there before have in the new columns, for those that have anything, by the key till now. */
+    /** What entries that were there before have in the new columns, where they have anything, by the key till now. */
     private static void writeCells(Comparison comparison, JsonGenerator json) throws IOException {
         var former = new HashMap<String, String>();
         comparison.changes().forEach(change -> change.formerKey().ifPresent(key -> former.put(change.key(), key)));

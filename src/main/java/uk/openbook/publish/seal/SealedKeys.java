@@ -48,7 +48,7 @@ final class SealedKeys {
     private static void report(Seal seal, String register, String key, Findings findings) {
         findings.add(FindingCode.SEALED_KEY, SealRecords.place(seal),
                 register + " was published with the entry " + Excerpt.of(key) + ", which would not be in it",
-                "Put its row back in data/releases/" + seal.release() + "/" + register + ".csv as it was, or the key in "
-                        + "data/registers/" + register + ".json");
+                "Put its row back in data/releases/" + seal.release() + "/" + register + ".csv as it was, or the key "
+                        + "in data/registers/" + register + ".json");
     }
 }

@@ -55,7 +55,8 @@ class PromiseOfUrlsTest {
         assertEquals(0, run("build").exit());
         assertEquals(0, run("seal").exit());
         sealed = Seal.read(Files.readAllBytes(site.resolve("data/published/" + FIRST + ".json"))).orElseThrow().urls();
-        assertTrue(sealed.containsAll(List.of("shares/page-2.html", "shares/s200.html", "about.html")), sealed::toString);
+        assertTrue(sealed.containsAll(List.of("shares/page-2.html", "shares/s200.html", "about.html")),
+                sealed::toString);
     }
 
     private static String row(String key, String organisation, String title) {
@@ -69,7 +70,8 @@ class PromiseOfUrlsTest {
     private void secondRelease(String rows) throws IOException {
         var note = site.resolve("data/releases/" + SECOND + "/release.md");
         Files.createDirectories(note.getParent());
-        Files.writeString(note, "title=December 2018 release\npublished=2018-12-20T09:30\nexpect.shares.gone=59\n~~~~~~\n");
+        Files.writeString(note, "title=December 2018 release\n"
+                + "published=2018-12-20T09:30\nexpect.shares.gone=59\n~~~~~~\n");
         Files.writeString(shares(SECOND), HEADINGS + rows);
     }
 
@@ -91,9 +93,11 @@ class PromiseOfUrlsTest {
 
     @Test
     void everythingAtOnce_leadsSomewhere() throws IOException {
-        secondRelease(row("S001", "University of Fictionbridge", "Absence and later earnings").replace(",,\n", ",,S200\n")
-                + row("S100", "Univ. of Fictionbridge", "Reading 100") + row("S201", "Notshire County Council", "Meals"));
-        write("data/rekeys.csv", "register,release,old,new,reason\nshares," + SECOND + ",S200,S201,A digit was wrong\n");
+        secondRelease(row("S001", "University of Fictionbridge", "Absence and later earnings")
+                .replace(",,\n", ",,S200\n") + row("S100", "Univ. of Fictionbridge", "Reading 100")
+                + row("S201", "Notshire County Council", "Meals"));
+        write("data/rekeys.csv", "register,release,old,new,reason\nshares," + SECOND
+                + ",S200,S201,A digit was wrong\n");
         write("data/organisations.csv", "id,name,type,also_known_as,reason\n"
                 + "university-of-fictionbridge,University of Fictionbridge,,Fictionbridge University; Univ. of "
                 + "Fictionbridge,Short for it\nnotshire,Notshire County Council,,,\n");
@@ -104,7 +108,8 @@ class PromiseOfUrlsTest {
         var list = Files.readString(output.resolve("shares/page-2.html"));
         assertTrue(list.contains("This list is shorter now") && list.contains("href=\"../shares/index.html\""), list);
         assertRedirect("shares/s200.html", "../shares/s201.html", "A digit was wrong");
-        assertTrue(Files.readString(output.resolve("shares/s001.html")).contains("<a href=\"../shares/s201.html\">Meals</a>"),
+        assertTrue(Files.readString(output.resolve("shares/s001.html"))
+                .contains("<a href=\"../shares/s201.html\">Meals</a>"),
                 "what names the old key leads to the entry");
         assertTrue(Files.readString(output.resolve("shares/s201.html"))
                 .contains("<p>Known as S200 until then. A digit was wrong.</p>"));
@@ -120,7 +125,8 @@ class PromiseOfUrlsTest {
         var sitemap = Files.readString(output.resolve("sitemap.xml"));
         assertFalse(sitemap.contains("s200.html") || sitemap.contains("https://sharing.example.org/shares/page-2")
                 || sitemap.contains("about.html"));
-        var kept = sealed.stream().filter(url -> url.startsWith("organisations/made-up-trust-")).findFirst().orElseThrow();
+        var kept = sealed.stream().filter(url -> url.startsWith("organisations/made-up-trust-")).findFirst()
+                .orElseThrow();
         assertTrue(Files.readString(output.resolve(kept)).contains("Nothing is listed here."), kept);
     }
 
@@ -142,11 +148,12 @@ class PromiseOfUrlsTest {
 
     @Test
     void rekeyOfAReleaseToCome_hasNoEffect() throws IOException {
-        secondRelease(row("S001", "University of Fictionbridge", "Absence and later earnings") + row("S201", "Made-Up Trust",
-                "Meals"));
+        secondRelease(row("S001", "University of Fictionbridge", "Absence and later earnings")
+                + row("S201", "Made-Up Trust", "Meals"));
         replace("data/releases/" + SECOND + "/release.md", "gone=59", "gone=60");
         replace("data/releases/" + SECOND + "/release.md", "2018-12-20T", "2030-12-20T");
-        write("data/rekeys.csv", "register,release,old,new,reason\nshares," + SECOND + ",S200,S201,A digit was wrong\n");
+        write("data/rekeys.csv", "register,release,old,new,reason\nshares," + SECOND
+                + ",S200,S201,A digit was wrong\n");
         var before = Trees.files(output.toRealPath());
         var call = run("build");
         assertEquals(0, call.exit(), call::toString);
