@@ -173,9 +173,14 @@ public final class Checker {
 
     /** A page that is held back may be named already. */
     private void checkNavigation(Content content) {
-        for (var path : config.navigation()) {
+        checkNavigation("site.navigation", config.navigation(), content);
+        checkNavigation("site.footer", config.footer(), content);
+    }
+
+    private void checkNavigation(String setting, List<String> paths, Content content) {
+        for (var path : paths) {
             if (!content.paths().contains(path)) {
-                findings.add(FindingCode.SETTING, setting("site.navigation"), "there is no page " + Excerpt.of(path),
+                findings.add(FindingCode.SETTING, setting(setting), "there is no page " + Excerpt.of(path),
                         Nearest.of(content.paths()).hint(path));
             }
         }

@@ -29,21 +29,24 @@ import java.util.stream.Stream;
  * @param notice a line on every page, such as that the data is fictional; may be empty
  * @param registers the order in which registers are shown; those left out follow by name
  * @param navigation paths of guidance pages in the bar at the top of every page
+ * @param footer paths of guidance pages at the foot of every page; the home page lists all of them
  */
 public record SiteConfig(String title, String publisher, String description, URI baseUrl, ZoneId timeZone,
-        String licence, String licenceUrl, String notice, List<String> registers, List<String> navigation) {
+        String licence, String licenceUrl, String notice, List<String> registers, List<String> navigation,
+        List<String> footer) {
 
     /** The file's name. */
     public static final String FILE = "site-config.properties";
 
     private static final String PREFIX = "site.";
     private static final Set<String> KNOWN = Set.of("title", "publisher", "description", "base_url", "time_zone",
-            "licence", "licence_url", "notice", "registers", "navigation");
+            "licence", "licence_url", "notice", "registers", "navigation", "footer");
 
     public SiteConfig {
         Objects.requireNonNull(title);
         registers = List.copyOf(registers);
         navigation = List.copyOf(navigation);
+        footer = List.copyOf(footer);
     }
 
     /**
@@ -100,7 +103,7 @@ public record SiteConfig(String title, String publisher, String description, URI
     /** The same settings for a site that stands elsewhere. */
     public SiteConfig withBaseUrl(String url) {
         return new SiteConfig(title, publisher, description, Reader.webAddress("--base-url", url), timeZone, licence,
-                licenceUrl, notice, registers, navigation);
+                licenceUrl, notice, registers, navigation, footer);
     }
 
     private record Reader(Properties settings) {
@@ -111,7 +114,7 @@ public record SiteConfig(String title, String publisher, String description, URI
                     optional("licence", "Open Government Licence v3.0"),
                     optional("licence_url",
                             "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"),
-                    optional("notice", ""), list("registers"), list("navigation"));
+                    optional("notice", ""), list("registers"), list("navigation"), list("footer"));
         }
 
         private String optional(String name, String otherwise) {

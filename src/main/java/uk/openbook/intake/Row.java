@@ -36,6 +36,9 @@ public record Row(String file, long line, List<String> cells) {
     }
 
     private static int lineBreaks(String text) {
+        if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            return 0;
+        }
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

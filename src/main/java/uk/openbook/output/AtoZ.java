@@ -4,12 +4,16 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The order of names in lists: by letters and digits alone, accents and case aside; our own, not the JDK's. */
 public final class AtoZ {
 
     /** The heading of names that start with no letter of the alphabet. */
     public static final String OTHER = "0 to 9";
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private AtoZ() {
     }
@@ -27,7 +31,7 @@ public final class AtoZ {
     }
 
     private static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{M}+", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        var letters = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        return MARKS.matcher(ACCENTS.matcher(letters).replaceAll("")).replaceAll(" ").strip();
     }
 }

@@ -44,7 +44,21 @@ public final class Wording {
             before = column;
             last = words;
         }
-        return title.isEmpty() ? entry.key() : title.toString().replaceAll("\\s+", " ").strip();
+        return title.isEmpty() ? entry.key() : singleSpaced(title);
+    }
+
+    /** With one space for any white space, and none around it. */
+    private static String singleSpaced(CharSequence text) {
+        var single = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (!Character.isWhitespace(letter)) {
+                single.append(letter);
+            } else if (!single.isEmpty() && single.charAt(single.length() - 1) != ' ') {
+                single.append(' ');
+            }
+        }
+        return single.toString().stripTrailing();
     }
 
     /** Two dates in a row are a span, said as "to", or once where both are the same. */
@@ -110,7 +124,7 @@ public final class Wording {
         return register.sentence().map(sentence -> {
             var text = new StringBuilder();
             sentence.fragments().forEach(fragment -> text.append(fragment(fragment, entry)));
-            return text.toString().replaceAll("\\s+", " ").strip();
+            return singleSpaced(text);
         });
     }
 

@@ -69,6 +69,7 @@ public final class FreemarkerTemplates implements Templates {
         // A build sees one state of the templates, and parses each once.
         freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         freemarker.setCacheStorage(new StrongCacheStorage());
+        freemarker.setSharedVariable("once", new Once());
     }
 
     /** All that Freemarker would log is thrown as well; the search for a log takes longer than a page. */

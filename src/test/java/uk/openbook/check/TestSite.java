@@ -67,7 +67,7 @@ public final class TestSite {
 
     static SiteConfig config(List<String> registers) {
         return new SiteConfig("A site", "A body", "", URI.create("https://example.org/"), ZoneId.of("Europe/London"),
-                "", "", "", registers, List.of());
+                "", "", "", registers, List.of(), List.of());
     }
 
     Path folder() {

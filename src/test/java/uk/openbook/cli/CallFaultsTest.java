@@ -40,8 +40,8 @@ class CallFaultsTest {
     void unknownSetting_isNamedWithThoseThereAre() throws IOException {
         settings("site.titel=Sharing\n");
         assertSaid(check(), "openbook: site-config.properties: there is no setting 'site.titel'. The settings are "
-                + "site.base_url, site.description, site.licence, site.licence_url, site.navigation, site.notice, "
-                + "site.publisher, site.registers, site.time_zone, site.title");
+                + "site.base_url, site.description, site.footer, site.licence, site.licence_url, site.navigation, "
+                + "site.notice, site.publisher, site.registers, site.time_zone, site.title");
     }
 
     @Test

@@ -33,7 +33,7 @@ class SampleInTimeTest {
         var site = folder.resolve("sample");
         Trees.copy(Path.of("data"), site.resolve("data"));
         Files.writeString(site.resolve("site-config.properties"), Files.readString(Path.of("site-config.properties"))
-                .replaceAll("(?m)^site\\.navigation=.*$", ""));
+                .replaceAll("(?m)^site\\.(navigation|footer)=.*$", ""));
         build(site, day);
     }
 

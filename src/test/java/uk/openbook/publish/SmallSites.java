@@ -23,7 +23,7 @@ final class SmallSites {
 
     static Publication withoutRegisters() {
         var config = new SiteConfig("Sharing", "A body", "", URI.create("https://data.example.org/"),
-                ZoneId.of("Europe/London"), "A licence", "https://licence.example.org/", "", List.of(), List.of());
+                ZoneId.of("Europe/London"), "A licence", "https://licence.example.org/", "", List.of(), List.of(), List.of());
         return Publication.of(config, new CheckedSite(List.of(), List.of(), new Organisations(List.of()), List.of(),
                 Map.of(), List.of(), 0, 0));
     }

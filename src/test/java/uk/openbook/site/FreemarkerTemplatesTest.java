@@ -61,6 +61,23 @@ class FreemarkerTemplatesTest {
         Files.createDirectory(site.resolve("templates"));
     }
 
+    @Test
+    void once_showsTheFirstTextForAnEqualKeyAndAnotherForAnotherKeyOrPart() throws IOException {
+        var template = "<#list page.links as link><@once part=\"a\" of=link>${link?index}${link.text} </@once></#list>"
+                + "<@once part=\"b\" of=page.links[0]>b</@once>";
+        var page = new Card("T", Optional.empty(), List.of(new Link("\u00e9"), new Link("x"), new Link("\u00e9")),
+                Map.of(), Safe.DATA, 0);
+        assertEquals("0\u00e9 1x 0\u00e9 b", render(template, page));
+    }
+
+    @Test
+    void once_withoutItsParameters_isAFaultOfTheTemplate() {
+        for (var call : List.of("<@once>x</@once>", "<@once part=\"a\">x</@once>", "<@once part=\"a\" of=page/>")) {
+            var fault = assertThrows(OutputException.class, () -> render(call, Card.titled("T")));
+            assertTrue(fault.getMessage().contains("test.ftlh"), fault::getMessage);
+        }
+    }
+
     private String render(String template, Object page) throws IOException {
         Files.writeString(site.resolve("templates/test.ftlh"), template);
         var out = new StringWriter();

@@ -1,5 +1,6 @@
 package uk.openbook.output.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,26 @@ public record EntryPage(Frame frame, String heading, Link register, Optional<Str
         history = List.copyOf(history);
     }
 
+    /** The parts of the page, in their order. */
+    public List<Section> sections() {
+        var sections = new ArrayList<Section>();
+        groups.forEach(group -> sections.add(new Section(group.heading(), group.id())));
+        if (!related.isEmpty()) {
+            sections.add(new Section("Related entries", "related"));
+        }
+        sections.add(new Section("History", "history"));
+        return sections;
+    }
+
+    /**
+     * A part of the page.
+     *
+     * @param text its heading
+     * @param id of the heading
+     */
+    public record Section(String text, String id) {
+    }
+
     /**
      * Cells under one heading.
      *
@@ -62,6 +83,11 @@ public record EntryPage(Frame frame, String heading, Link register, Optional<Str
         /** Whether the cell is blank: the page then says "Not published". */
         public boolean blank() {
             return values.isEmpty();
+        }
+
+        /** Whether many entries have this very field: it is blank, or holds one code and what that means. */
+        public boolean commonplace() {
+            return values.isEmpty() || values.size() == 1 && !values.get(0).definition().isEmpty();
         }
     }
 

@@ -2,11 +2,13 @@ package uk.openbook.output.pages;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import uk.openbook.history.Timeline;
 import uk.openbook.model.Change;
@@ -52,11 +54,23 @@ public final class EntryPages implements Output {
                         () -> maker.page(history.register(), timeline))));
     }
 
+    /** Columns under one heading. */
+    private record Heading(String id, String text, List<Column> columns) {
+    }
+
+    /** What the words for a code depend on. */
+    private record Coded(String register, String column, String code, String root) {
+    }
+
     private final class Maker {
 
         private final Publication publication;
         private final Frames frames;
         private final Rows rows;
+        /** What most cells show is a code, and the same code over and over. */
+        private final Map<Coded, EntryPage.FieldValue> coded = new ConcurrentHashMap<>();
+        /** The columns of each edition under their headings, by the list of its columns. */
+        private final Map<List<Column>, List<Heading>> headings = Collections.synchronizedMap(new IdentityHashMap<>());
 
         Maker(Publication publication, Frames frames, Rows rows) {
             this.publication = publication;
@@ -113,21 +127,26 @@ public final class EntryPages implements Output {
         }
 
         private List<EntryPage.Group> groups(Register register, Entry entry, String root) {
-            var groups = new ArrayList<EntryPage.Group>();
-            Arrays.stream(Safe.values()).forEach(safe -> groups.add(group(safe.word(), HEADINGS.get(safe), register,
-                    entry, root, column -> column.safe().equals(Optional.of(safe)))));
-            groups.add(group("about", "About this entry", register, entry, root, column -> column.safe().isEmpty()));
-            groups.removeIf(group -> group.fields().isEmpty());
-            return groups;
+            return headings.computeIfAbsent(entry.columns(), columns -> headings(register, columns)).stream()
+                    .map(heading -> new EntryPage.Group(heading.id(), heading.text(), heading.columns().stream()
+                            .map(column -> new EntryPage.Field(column.title(), values(register, entry, column, root)))
+                            .toList()))
+                    .toList();
         }
 
-        private EntryPage.Group group(String id, String heading, Register register, Entry entry, String root,
-                Predicate<Column> belongs) {
-            return new EntryPage.Group(id, heading, entry.columns().stream()
-                    .filter(belongs)
-                    .filter(column -> !isAtTheTop(register, column))
-                    .map(column -> new EntryPage.Field(column.title(), values(register, entry, column, root)))
-                    .toList());
+        private static List<Heading> headings(Register register, List<Column> columns) {
+            var headings = new ArrayList<Heading>();
+            Arrays.stream(Safe.values()).forEach(safe -> headings.add(new Heading(safe.word(), HEADINGS.get(safe),
+                    columns(register, columns, Optional.of(safe)))));
+            headings.add(new Heading("about", "About this entry", columns(register, columns, Optional.empty())));
+            headings.removeIf(heading -> heading.columns().isEmpty());
+            return headings;
+        }
+
+        private static List<Column> columns(Register register, List<Column> columns, Optional<Safe> safe) {
+            return columns.stream()
+                    .filter(column -> column.safe().equals(safe) && !isAtTheTop(register, column))
+                    .toList();
         }
 
         /** A title of one column is the heading of the page, a key of one column its reference. */
@@ -146,7 +165,8 @@ public final class EntryPages implements Output {
         private EntryPage.FieldValue value(Register register, Column column, String item, String root) {
             var code = Wording.code(column, item);
             if (code.isPresent()) {
-                return coded(register, column, code.get(), root);
+                return coded.computeIfAbsent(new Coded(register.id(), column.name(), code.get().code(), root),
+                        any -> coded(register, column, code.get(), root));
             }
             if (register.organisations().contains(column)) {
                 return text(item, root + Urls.organisation(publication.views().organisation(item)));

@@ -12,6 +12,7 @@ import java.util.List;
  * @param breadcrumbs from the home page down to the page above; empty on the home page
  * @param navigation the bar at the top
  * @param footer links at the foot
+ * @param section the path of the page that the bar marks as the one where the reader is; not all are in the bar
  * @param siteTitle the site's name
  * @param publisher who publishes it
  * @param notice a line on every page; may be empty
@@ -19,8 +20,8 @@ import java.util.List;
  * @param licenceUrl where it stands
  */
 public record Frame(String title, String description, String root, String canonical, List<Link> breadcrumbs,
-        List<Link> navigation, List<Link> footer, String siteTitle, String publisher, String notice, String licence,
-        String licenceUrl) {
+        List<Link> navigation, List<Link> footer, String section, String siteTitle, String publisher,
+        String notice, String licence, String licenceUrl) {
 
     public Frame {
         breadcrumbs = List.copyOf(breadcrumbs);
@@ -30,8 +31,13 @@ public record Frame(String title, String description, String root, String canoni
 
     /** The same of a page that search engines are to know by another address. */
     Frame withCanonical(String address) {
-        return new Frame(title, description, root, address, breadcrumbs, navigation, footer, siteTitle, publisher,
-                notice, licence, licenceUrl);
+        return new Frame(title, description, root, address, breadcrumbs, navigation, footer, section,
+                siteTitle, publisher, notice, licence, licenceUrl);
+    }
+
+    /** Differs where the bar at the top or the foot does. */
+    public String surroundings() {
+        return root + ' ' + section + (breadcrumbs.size() == 1 ? "" : " below");
     }
 
     /** The text of the title element: the page and the site, or the site alone on the home page. */

@@ -2,6 +2,8 @@ package uk.openbook.output.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import uk.openbook.config.SiteConfig;
 import uk.openbook.model.GuidancePage;
@@ -20,13 +22,19 @@ public final class Frames {
     private final SiteConfig config;
     private final List<Stop> navigation;
     private final List<Stop> footer;
+    /** The links around one section's pages are the same on each of them. */
+    private final Map<Spot, Around> around = new ConcurrentHashMap<>();
+
+    private record Spot(String root, String current) {
+    }
+
+    private record Around(List<Link> navigation, List<Link> footer) {
+    }
 
     public Frames(Publication publication) {
         this.config = publication.config();
         this.navigation = navigation(publication);
-        this.footer = publication.guidance().stream()
-                .map(page -> new Stop(page.title(), page.path()))
-                .toList();
+        this.footer = guidance(publication, config.footer()).toList();
     }
 
     private static List<Stop> navigation(Publication publication) {
@@ -36,10 +44,15 @@ public final class Frames {
             stops.add(new Stop("Organisations", Urls.ORGANISATIONS));
         }
         stops.add(new Stop("Releases", Urls.RELEASES));
-        publication.config().navigation().forEach(path -> publication.guidance().stream()
-                .filter(page -> page.path().equals(path))
-                .forEach(page -> stops.add(new Stop(page.title(), page.path()))));
+        guidance(publication, publication.config().navigation()).forEach(stops::add);
         return List.copyOf(stops);
+    }
+
+    /** The pages with these paths, but for those that are held back. */
+    private static Stream<Stop> guidance(Publication publication, List<String> paths) {
+        return paths.stream().flatMap(path -> publication.guidance().stream()
+                .filter(page -> page.path().equals(path))
+                .map(page -> new Stop(page.title(), page.path())));
     }
 
     /**
@@ -47,13 +60,23 @@ public final class Frames {
      * @param above the pages between the home page and this one
      */
     Frame frame(String path, String title, String description, Stop... above) {
+        return frame(path, above.length == 0 ? path : above[0].path(), title, description, above);
+    }
+
+    /** The frame of a page that is part of no section, of which there may be many. */
+    Frame apart(String path, String title) {
+        return frame(path, "", title, "", new Stop[0]);
+    }
+
+    private Frame frame(String path, String section, String title, String description, Stop[] above) {
         var root = Urls.rootFrom(path);
-        var section = above.length == 0 ? path : above[0].path();
-        return new Frame(title, description, root, config.baseUrl() + path.replaceAll("^index\\.html$", ""),
+        var links = around.computeIfAbsent(new Spot(root, section), spot ->
+                new Around(links(navigation, root, section), links(footer, root, section)));
+        return new Frame(title, description, root, config.baseUrl() + (path.equals(Urls.HOME) ? "" : path),
                 path.equals(Urls.HOME) ? List.of() : Stream.concat(Stream.of(HOME), Stream.of(above))
                         .map(stop -> new Link(stop.text(), root + stop.path())).toList(),
-                links(navigation, root, section), links(footer, root, path), config.title(), config.publisher(),
-                config.notice(), config.licence(), config.licenceUrl());
+                links.navigation(), links.footer(), section, config.title(), config.publisher(), config.notice(),
+                config.licence(), config.licenceUrl());
     }
 
     private static List<Link> links(List<Stop> stops, String root, String current) {

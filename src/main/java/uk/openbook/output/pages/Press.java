@@ -1,8 +1,5 @@
 package uk.openbook.output.pages;
 
-import java.io.BufferedWriter;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import uk.openbook.output.Markdown;
 import uk.openbook.output.OutputFile;
@@ -14,8 +11,7 @@ public record Press(Templates templates, Markdown markdown) {
     /** A page whose view model is made when its turn comes. */
     OutputFile page(String template, String path, Supplier<?> viewModel) {
         return new OutputFile(path, out -> {
-            // A template writes a few letters at a time; encoding them together takes half the time.
-            var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            var writer = new PageWriter(out);
             templates.render(template, viewModel.get(), writer);
             writer.flush();
         });

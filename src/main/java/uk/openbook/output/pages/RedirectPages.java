@@ -27,7 +27,7 @@ public final class RedirectPages implements Output {
 
     private static RedirectPage page(Publication publication, Frames frames, Move move) {
         var address = publication.config().baseUrl() + move.to();
-        return new RedirectPage(frames.frame(move.from(), HEADING, "").withCanonical(address), HEADING,
+        return new RedirectPage(frames.apart(move.from(), HEADING).withCanonical(address), HEADING,
                 new Link(move.title().isEmpty() ? address : move.title(), Urls.rootFrom(move.from()) + move.to()),
                 move.reason());
     }

@@ -91,13 +91,13 @@ final class Rows {
         if (showsStatus(register)) {
             cells.add(ListTable.Cell.tags(tags(register, entry)));
         }
-        return new ListTable.Row(reference(register, entry),
-                new Link(Wording.title(register, entry), root + Urls.entry(register, entry.key())),
+        var title = Wording.title(register, entry);
+        return new ListTable.Row(reference(register, entry, title), new Link(title, root + Urls.entry(register, entry.key())),
                 row.timeline().listed(), cells);
     }
 
-    private static Optional<String> reference(Register register, Entry entry) {
-        return Wording.reference(register, entry).filter(reference -> !reference.equals(Wording.title(register, entry)));
+    private static Optional<String> reference(Register register, Entry entry, String title) {
+        return Wording.reference(register, entry).filter(reference -> !reference.equals(title));
     }
 
     private List<Link> organisations(Entry entry, Column column, String root) {

@@ -41,7 +41,7 @@ public final class ShorterListPages implements Output {
 
     private static ShorterListPage page(Frames frames, String path, String first) {
         var heading = "This list is shorter now";
-        return new ShorterListPage(frames.frame(path, heading, ""), heading,
+        return new ShorterListPage(frames.apart(path, heading), heading,
                 new Link("the first page of the list", Urls.rootFrom(path) + first));
     }
 

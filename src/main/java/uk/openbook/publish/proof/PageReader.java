@@ -13,9 +13,15 @@ public final class PageReader implements PageScan.Visitor {
     private long[] ownPlaces = new long[16];
     private int[] ownPlaceTexts = new int[32];
     private int ownPlaceCount;
+    private final Repeated header = new Repeated();
+    private final Repeated footer = new Repeated();
+    private Repeated part;
+    private int partEnd;
     private String path;
+    private String folder;
     private int ordinal;
     private byte[] page;
+    private int length;
     private int headings;
     private boolean hasTitle;
     private boolean hasLanguage;
@@ -29,7 +35,10 @@ public final class PageReader implements PageScan.Visitor {
     public void read(String path, int ordinal, byte[] page, int length) {
         this.path = path;
         this.ordinal = ordinal;
+        this.folder = path.substring(0, path.lastIndexOf('/') + 1);
         this.page = page;
+        this.length = length;
+        partEnd = 0;
         target.standOn(path);
         ids.clear();
         ownPlaceCount = 0;
@@ -46,9 +55,32 @@ public final class PageReader implements PageScan.Visitor {
     }
 
     @Override
+    public int part(int from) {
+        part = page[from] == 'h' ? header : footer;
+        if (part.isAt(page, from, length, folder)) {
+            return from + part.length();
+        }
+        partEnd = PageScan.nextOf("</" + (part == header ? "header" : "footer"), page, from, length);
+        part.note(page, from, partEnd, folder);
+        if (PageScan.nextOf("<!--", page, from, partEnd) < partEnd) {
+            // Where the part ends may be told by a comment alone.
+            part.forget();
+        }
+        return from;
+    }
+
+    /** What is said of one page must be said of each. */
+    private void concernsThisPage(int from) {
+        if (from < partEnd) {
+            part.forget();
+        }
+    }
+
+    @Override
     public void link(int from, int to) {
         target.read(page, from, to);
         if (target.kind() == Target.Kind.WRONG) {
+            concernsThisPage(from);
             var parts = target.problem().split("; ", 2);
             faults.add(path, "the link '" + text(from, to) + "' " + parts[0], sentence(parts[1]));
         } else if (target.kind() == Target.Kind.INSIDE) {
@@ -66,6 +98,7 @@ public final class PageReader implements PageScan.Visitor {
             links.addPlace(target.path(), target.fragment(), ordinal);
             return;
         }
+        concernsThisPage(from);
         if (ownPlaceCount == ownPlaces.length) {
             ownPlaces = Arrays.copyOf(ownPlaces, ownPlaceCount * 2);
             ownPlaceTexts = Arrays.copyOf(ownPlaceTexts, ownPlaceCount * 4);
@@ -78,6 +111,7 @@ public final class PageReader implements PageScan.Visitor {
 
     @Override
     public void id(int from, int to) {
+        concernsThisPage(from);
         if (!ids.putIfAbsent(idHash(page, from, to), from)) {
             faults.add(path, "the id '" + text(from, to) + "' stands on this page twice",
                     "Give each place an id of its own");
@@ -96,7 +130,8 @@ public final class PageReader implements PageScan.Visitor {
     }
 
     @Override
-    public void heading() {
+    public void heading(int from) {
+        concernsThisPage(from);
         headings++;
     }
 

@@ -9,6 +9,16 @@ final class PageScan {
     /** Is told what the page holds, in order; passes over what it does not want. */
     interface Visitor {
 
+        /**
+         * A header or footer begins.
+         *
+         * @param from where its name begins
+         * @return where to read on: there, or further down
+         */
+        default int part(int from) {
+            return from;
+        }
+
         /** A place the page leads to: {@code href}, {@code src} or {@code action}. */
         default void link(int from, int to) {
         }
@@ -16,7 +26,7 @@ final class PageScan {
         default void id(int from, int to) {
         }
 
-        default void heading() {
+        default void heading(int from) {
         }
 
         /** The title of the page, not of a picture in it. */
@@ -30,7 +40,6 @@ final class PageScan {
     private final byte[] page;
     private final int length;
     private final Visitor visitor;
-    private int at;
     private boolean inBody;
 
     private PageScan(byte[] page, int length, Visitor visitor) {
@@ -44,117 +53,180 @@ final class PageScan {
         new PageScan(page, length, visitor).scan();
     }
 
+    // Every byte of every page passes here, so each method takes a position and gives the one after: a position in a
+    // field would be read from memory and written back at each step.
+
     private void scan() {
+        int at = 0;
         while (at < length) {
-            if (page[at++] != '<' || at >= length) {
-                continue;
+            at = afterByte('<', at);
+            if (at >= length) {
+                return;
             }
             byte next = page[at];
             if (next == '!' || next == '?') {
-                at = startsWith("!--", at) ? after("-->", at + 1) : after(">", at);
+                at = startsWith("!--", at) ? after("-->", at + 1) : afterByte('>', at);
             } else if (next == '/') {
-                at = after(">", at);
+                at = afterByte('>', at);
             } else if (isLetter(next)) {
-                element();
+                at = element(at);
             }
         }
     }
 
-    private void element() {
-        int from = at;
-        while (at < length && !isSpace(page[at]) && page[at] != '>' && page[at] != '/') {
-            at++;
-        }
-        int to = at;
-        boolean root = is("html", from, to);
-        attributes(root);
-        inBody |= is("body", from, to);
-        if (is("h1", from, to)) {
-            visitor.heading();
-        } else if (is("title", from, to)) {
-            int end = textUntil("</title");
-            if (!inBody) {
-                visitor.title(at, end);
+    /** @param from where its name begins */
+    private int element(int from) {
+        int to = endOfName(from);
+        if (to - from == 6 && (is("header", from, to) || is("footer", from, to))) {
+            int next = visitor.part(from);
+            if (next > from) {
+                return next;
             }
-            at = end;
-        } else if (is("script", from, to)) {
-            at = textUntil("</script");
-        } else if (is("style", from, to)) {
-            at = textUntil("</style");
-        } else if (is("textarea", from, to)) {
-            at = textUntil("</textarea");
         }
+        int at = attributes(to, is("html", from, to));
+        switch (to - from) {
+            case 2 -> {
+                if (is("h1", from, to)) {
+                    visitor.heading(from);
+                }
+            }
+            case 4 -> inBody |= is("body", from, to);
+            case 5 -> {
+                if (is("title", from, to)) {
+                    int end = textUntil("</title", at);
+                    if (!inBody) {
+                        visitor.title(at, end);
+                    }
+                    return end;
+                }
+                return is("style", from, to) ? textUntil("</style", at) : at;
+            }
+            case 6 -> {
+                return is("script", from, to) ? textUntil("</script", at) : at;
+            }
+            case 8 -> {
+                return is("textarea", from, to) ? textUntil("</textarea", at) : at;
+            }
+            default -> {
+                // Its links and ids were all there was to it.
+            }
+        }
+        return at;
     }
 
-    private void attributes(boolean root) {
+    private int attributes(int from, boolean root) {
+        int at = from;
         while (at < length) {
             byte letter = page[at];
             if (letter == '>') {
-                at++;
-                return;
+                return at + 1;
             }
-            if (isSpace(letter) || letter == '/' || letter == '=') {
-                at++;
-            } else {
-                attribute(root);
-            }
+            at = isSpace(letter) || letter == '/' || letter == '=' ? at + 1 : attribute(at, root);
         }
+        return at;
     }
 
-    private void attribute(boolean root) {
-        int from = at;
-        while (at < length && !isSpace(page[at]) && page[at] != '=' && page[at] != '>' && page[at] != '/') {
-            at++;
-        }
-        int to = at;
-        skipSpaces();
+    private int attribute(int from, boolean root) {
+        int to = endOfAttributeName(from);
+        int at = afterSpaces(to);
         if (at >= length || page[at] != '=') {
-            return;
+            return at;
         }
-        at++;
-        skipSpaces();
-        int start = at;
+        int start = afterSpaces(at + 1);
         int end;
-        if (at < length && (page[at] == '"' || page[at] == '\'')) {
-            byte quote = page[at++];
-            start = at;
-            while (at < length && page[at] != quote) {
-                at++;
-            }
-            end = at++;
+        if (start < length && (page[start] == '"' || page[start] == '\'')) {
+            byte quote = page[start++];
+            end = afterByte(quote, start) - 1;
+            at = Math.min(end + 1, length);
         } else {
-            while (at < length && !isSpace(page[at]) && page[at] != '>') {
-                at++;
+            end = start;
+            while (end < length && !isSpace(page[end]) && page[end] != '>') {
+                end++;
             }
-            end = at;
+            at = end;
         }
         tell(root, from, to, start, end);
+        return at;
     }
 
     private void tell(boolean root, int from, int to, int start, int end) {
-        if (is("href", from, to) || is("src", from, to) || is("action", from, to)) {
-            visitor.link(start, end);
-        } else if (is("id", from, to)) {
-            visitor.id(start, end);
-        } else if (root && is("lang", from, to)) {
-            visitor.language(start, end);
+        switch (to - from) {
+            case 2 -> {
+                if (is("id", from, to)) {
+                    visitor.id(start, end);
+                }
+            }
+            case 3 -> {
+                if (is("src", from, to)) {
+                    visitor.link(start, end);
+                }
+            }
+            case 4 -> {
+                if (is("href", from, to)) {
+                    visitor.link(start, end);
+                } else if (root && is("lang", from, to)) {
+                    visitor.language(start, end);
+                }
+            }
+            case 6 -> {
+                if (is("action", from, to)) {
+                    visitor.link(start, end);
+                }
+            }
+            default -> {
+                // It leads nowhere.
+            }
         }
     }
 
-    private void skipSpaces() {
+    private int endOfName(int from) {
+        int at = from;
+        while (at < length && !isSpace(page[at]) && page[at] != '>' && page[at] != '/') {
+            at++;
+        }
+        return at;
+    }
+
+    private int endOfAttributeName(int from) {
+        int at = from;
+        while (at < length && !isSpace(page[at]) && page[at] != '=' && page[at] != '>' && page[at] != '/') {
+            at++;
+        }
+        return at;
+    }
+
+    private int afterSpaces(int from) {
+        int at = from;
         while (at < length && isSpace(page[at])) {
             at++;
         }
+        return at;
     }
 
     /** Where the text of an element without children ends. */
-    private int textUntil(String tag) {
-        for (int i = at; i < length; i++) {
-            if (page[i] == '<' && startsWith(tag, i)) {
+    private int textUntil(String tag, int from) {
+        return nextOf(tag, page, from, length);
+    }
+
+    /** Where a text that starts with {@code <} stands next, in whatever letter case; the end where it does not. */
+    static int nextOf(String tag, byte[] page, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (page[i] == '<' && i + tag.length() <= end && is(tag, page, i, i + tag.length())) {
                 return i;
             }
         }
-        return length;
+        return end;
+    }
+
+    /** The position after the next such byte; one more than the length where there is none. */
+    private int afterByte(int wanted, int from) {
+        byte[] bytes = page;
+        int end = length;
+        int at = from;
+        while (at < end && bytes[at] != wanted) {
+            at++;
+        }
+        return at + 1;
     }
 
     private int after(String mark, int from) {
@@ -172,6 +244,10 @@ final class PageScan {
 
     /** Whether the bytes are this name, in whatever letter case. */
     private boolean is(String lower, int from, int to) {
+        return is(lower, page, from, to);
+    }
+
+    private static boolean is(String lower, byte[] page, int from, int to) {
         if (to - from != lower.length()) {
             return false;
         }
@@ -190,6 +266,6 @@ final class PageScan {
     }
 
     private static boolean isSpace(byte letter) {
-        return letter == ' ' || letter == '\n' || letter == '\t' || letter == '\r' || letter == '\f';
+        return letter <= ' ' && (letter == ' ' || letter == '\n' || letter == '\t' || letter == '\r' || letter == '\f');
     }
 }

@@ -123,7 +123,7 @@ class HistoryFilesTest {
 
     private static Publication publication(List<Edition> editions, List<Rekey> rekeys) {
         var config = new SiteConfig("A site", "A body", "", URI.create("https://example.org/"),
-                ZoneId.of("Europe/London"), "", "", "", List.of(), List.of());
+                ZoneId.of("Europe/London"), "", "", "", List.of(), List.of(), List.of());
         return Publication.of(config, new CheckedSite(List.of(REGISTER), List.of(), new Organisations(List.of()),
                 editions.stream().map(Edition::release).toList(), Map.of(REGISTER, editions), List.of(), 0, 0,
                 new Promises(Sealed.NOTHING, rekeys, List.of()), Map.of()));

@@ -98,10 +98,37 @@ class LinksTest {
         assertTrue(faults.stream().allMatch(fault -> fault.startsWith("npd/p0.html: ")), faults::toString);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"header", "footer"})
+    void partThatPagesRepeat_isFollowedInEachFolder(String part) throws Exception {
+        var bar = "<" + part + "><a href=\"a.html\">A</a><a href=\"gone.html\">Gone</a></" + part + ">";
+        var faults = site.with("npd/p0.html", page(bar)).with("npd/p1.html", page(bar))
+                .with("other/p2.html", page(bar)).pageFaults();
+        assertEquals(3, faults.size(), faults::toString);
+        assertTrue(faults.get(0).startsWith("npd/p0.html: the link 'gone.html' leads to "), faults::toString);
+        assertTrue(faults.get(1).startsWith("other/p2.html: the link 'a.html' leads to "), faults::toString);
+        assertTrue(faults.get(2).startsWith("other/p2.html: the link 'gone.html' leads to "), faults::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p id=\"list\">", "<a href=\"#gone\">Gone</a>", "<a href=\"javascript:x\">X</a>",
+            "<h1>Again</h1>", "<!-- <footer></footer> --><a href=\"//x\">X</a>"})
+    void whatConcernsEachPage_isSaidOfEachThatRepeatsIt(String inHeader) throws Exception {
+        var header = "<header><a href=\"a.html\">A</a>" + inHeader + "</header><p id=\"list\"></p>";
+        for (int i = 0; i < 3; i++) {
+            site.with("npd/p" + i + ".html", page(header));
+        }
+        var faults = site.pageFaults();
+        for (int i = 0; i < 3; i++) {
+            var page = "npd/p" + i + ".html: ";
+            assertEquals(1, faults.stream().filter(fault -> fault.startsWith(page)).count(), () -> page + faults);
+        }
+    }
+
     @Test
     void pageCutShort_endsQuietly() throws Exception {
         for (var end : List.of("<", "<a", "<a href", "<a href=", "<a href=\"", "<a href=\"a.html",
-                "<!--", "<!", "</")) {
+                "<!--", "<!", "</", "<title lang=\"en", "<header", "<header><a href=\"a.html\">A</a>")) {
             var html = page("");
             assertEquals(List.of(), site.with("npd/b.html", html + end).pageFaults().stream()
                     .filter(fault -> !fault.contains("is empty")).toList(), end);

@@ -91,7 +91,7 @@ class ReconciliationTest {
 
     private List<String> faults(History history, String base) throws Exception {
         var config = new SiteConfig("Sharing", "A body", "", URI.create(base), ZoneId.of("Europe/London"), "", "", "",
-                List.of(), List.of());
+                List.of(), List.of(), List.of());
         var publication = Publication.of(config, new CheckedSite(List.of(SHARES), List.of(),
                 new Organisations(List.of()), List.of(FIRST, SECOND), Map.of(SHARES, history.editions()), List.of(), 0,
                 0));

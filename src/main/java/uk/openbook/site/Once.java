@@ -1,0 +1,55 @@
+package uk.openbook.site;
+
+import freemarker.core.Environment;
+import freemarker.template.TemplateDirectiveBody;
+import freemarker.template.TemplateDirectiveModel;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.utility.DeepUnwrap;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import uk.openbook.output.pages.PageWriter;
+
+/**
+ * Renders what looks the same on many pages once: {@code <@once part="header" of=key>…</@once>}. What is nested may go
+ * by nothing but {@code of}: where the same part is asked for with an equal {@code of}, it is the text of the first time.
+ */
+final class Once implements TemplateDirectiveModel {
+
+    private static final String PART = "part";
+    private static final String OF = "of";
+
+    private final Map<Key, byte[]> texts = new ConcurrentHashMap<>();
+
+    private record Key(Object part, Object of) {
+    }
+
+    @Override
+    public void execute(Environment environment, @SuppressWarnings("rawtypes") Map parameters, TemplateModel[] variables,
+            TemplateDirectiveBody body) throws TemplateException, IOException {
+        if (parameters.size() != 2 || parameters.get(PART) == null || parameters.get(OF) == null || body == null) {
+            throw new TemplateModelException("once needs what to render, and the parameters part and of");
+        }
+        var key = new Key(unwrap(parameters.get(PART)), unwrap(parameters.get(OF)));
+        var text = texts.get(key);
+        if (text == null) {
+            var out = new StringWriter();
+            body.render(out);
+            text = out.toString().getBytes(StandardCharsets.UTF_8);
+            texts.put(key, text);
+        }
+        if (environment.getOut() instanceof PageWriter page) {
+            page.writeEncoded(text);
+        } else {
+            environment.getOut().write(new String(text, StandardCharsets.UTF_8));
+        }
+    }
+
+    private static Object unwrap(Object parameter) throws TemplateModelException {
+        return DeepUnwrap.unwrap((TemplateModel) parameter);
+    }
+}
