@@ -26,9 +26,12 @@ final class Addresses {
     private final Map<String, Map<String, String>> keys = new HashMap<>();
     private final Map<String, Organisation> organisations = new HashMap<>();
     private final Set<String> names = new HashSet<>();
+    private final Rekeys rekeys;
     private final Findings findings;
 
-    Addresses(Findings findings) {
+    /** @param rekeys an entry's former addresses lead to its own */
+    Addresses(Rekeys rekeys, Findings findings) {
+        this.rekeys = rekeys;
         this.findings = findings;
         FILES.forEach(taken::add);
         FOLDERS.forEach(this::takeFolder);
@@ -68,12 +71,16 @@ final class Addresses {
         edition.keys().forEach((key, known) -> {
             if (names.add(register + ":" + key)) {
                 var other = slugs.putIfAbsent(Slug.of(key), key);
-                if (other != null) {
+                if (other != null && !isSameEntry(edition.register(), other, key)) {
                     collide(known.place(), "the keys " + Excerpt.of(other) + " and " + Excerpt.of(key),
                             register + "/" + Slug.of(key) + ".html");
                 }
             }
         });
+    }
+
+    private boolean isSameEntry(Register register, String key, String other) {
+        return rekeys.newest(register, key).equals(rekeys.newest(register, other));
     }
 
     /** The organisations of a site: those that were reviewed, and all others that a register names. */

@@ -7,8 +7,10 @@ import java.util.Collections;
 import java.util.Optional;
 import uk.openbook.model.CodeList;
 import uk.openbook.model.Edition;
+import uk.openbook.model.FindingCode;
 import uk.openbook.model.GuidancePage;
 import uk.openbook.model.Organisations;
+import uk.openbook.model.Promises;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
 
@@ -23,10 +25,21 @@ import uk.openbook.model.Release;
  * @param pages from {@code content/}, by order and title
  * @param releasesHeldBack how many releases are yet to come
  * @param pagesHeldBack how many pages are drafts or yet to come
+ * @param promises what makes every address lead somewhere for ever
+ * @param excused how many faults of each rule the sealed editions of a register have: told, and no reason not to
+ *         publish, since what was published stays as it was (decision 1)
  */
 public record CheckedSite(List<Register> registers, List<CodeList> codeLists, Organisations organisations,
         List<Release> releases, Map<Register, List<Edition>> editions, List<GuidancePage> pages, int releasesHeldBack,
-        int pagesHeldBack) {
+        int pagesHeldBack, Promises promises, Map<Register, Map<FindingCode, Integer>> excused) {
+
+    /** A site that has promised nothing. */
+    public CheckedSite(List<Register> registers, List<CodeList> codeLists, Organisations organisations,
+            List<Release> releases, Map<Register, List<Edition>> editions, List<GuidancePage> pages,
+            int releasesHeldBack, int pagesHeldBack) {
+        this(registers, codeLists, organisations, releases, editions, pages, releasesHeldBack, pagesHeldBack,
+                Promises.NONE, Map.of());
+    }
 
     public CheckedSite {
         registers = List.copyOf(registers);
@@ -34,6 +47,7 @@ public record CheckedSite(List<Register> registers, List<CodeList> codeLists, Or
         releases = List.copyOf(releases);
         editions = Collections.unmodifiableMap(new LinkedHashMap<>(editions));
         pages = List.copyOf(pages);
+        excused = Collections.unmodifiableMap(new LinkedHashMap<>(excused));
     }
 
     /** The editions of a register, oldest first; none where no release has it. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,8 +29,10 @@ import uk.openbook.model.Edition;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Place;
+import uk.openbook.model.Promises;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
+import uk.openbook.model.Sealed;
 
 /** Reads a site and proves it fit to publish: everything that is not becomes a finding. */
 public final class Checker {
@@ -37,13 +40,24 @@ public final class Checker {
     private final Path site;
     private final SiteConfig config;
     private final Instant asOf;
+    private final Sealed sealed;
     private final Findings findings;
 
-    private Checker(Path site, SiteConfig config, Instant asOf, Findings findings) {
+    private Checker(Path site, SiteConfig config, Instant asOf, Sealed sealed, Findings findings) {
         this.site = site;
         this.config = config;
         this.asOf = asOf;
+        this.sealed = sealed;
         this.findings = findings;
+    }
+
+    /**
+     * Checks a site that has sealed nothing.
+     *
+     * @see #check(Path, SiteConfig, Instant, Sealed, Findings, int)
+     */
+    public static CheckedSite check(Path site, SiteConfig config, Instant asOf, Findings findings, int threads) {
+        return check(site, config, asOf, Sealed.NOTHING, findings, threads);
     }
 
     /**
@@ -51,10 +65,12 @@ public final class Checker {
      *
      * @param site the site folder
      * @param asOf the moment that decides which releases and pages are still held back
+     * @param sealed what was published once, and stays as it was whatever a definition now demands (decision 1)
      * @param threads how many files may be read at a time; neither result nor findings depend on it
      */
-    public static CheckedSite check(Path site, SiteConfig config, Instant asOf, Findings findings, int threads) {
-        return new Checker(site, config, asOf, findings).check(threads);
+    public static CheckedSite check(Path site, SiteConfig config, Instant asOf, Sealed sealed, Findings findings,
+            int threads) {
+        return new Checker(site, config, asOf, sealed, findings).check(threads);
     }
 
     private CheckedSite check(int threads) {
@@ -71,13 +87,15 @@ public final class Checker {
         var waivers = Waivers.read(site, registers, faulty, findings);
         var drafts = readReleases(ReleaseFolder.in(site, registers, faulty, findings), registers, faulty, waivers,
                 threads);
-        Plausibility.check(registers, drafts, findings);
+        var rekeys = RekeyList.read(site, drafts, registers, faulty, findings);
+        Plausibility.check(registers, drafts, rekeys, this::isSealed, findings);
+        PerhapsRekeyed.check(registers, drafts, rekeys, findings);
         var unread = new HashSet<>(faulty);
         drafts.forEach(draft -> draft.editions().stream().filter(edition -> !edition.isWhole())
                 .forEach(edition -> unread.add(edition.register().id())));
         waivers.reportUnused(unread, findings);
 
-        var addresses = addresses(registers, codes);
+        var addresses = addresses(registers, codes, rekeys);
         checkReferences(drafts, unread);
         drafts.forEach(draft -> draft.editions().forEach(addresses::add));
         var named = organisationsNamed(drafts);
@@ -87,11 +105,17 @@ public final class Checker {
         var content = Content.read(site, asOf.atZone(config.timeZone()).toLocalDate(), addresses.taken(),
                 SiteFiles.registerIds(site), findings);
         checkNavigation(content);
-        return result(definitions, registers, organisations, drafts, content);
+        return result(definitions, registers, organisations, drafts, content,
+                new Promises(sealed, rekeys.of(published(drafts)), RedirectList.read(site, findings)));
+    }
+
+    private static Set<String> published(List<ReleaseDraft> drafts) {
+        return drafts.stream().filter(ReleaseDraft::isPublic).map(draft -> draft.folder().id())
+                .collect(Collectors.toSet());
     }
 
     private CheckedSite result(Definitions definitions, List<Register> registers, OrganisationList organisations,
-            List<ReleaseDraft> drafts, Content content) {
+            List<ReleaseDraft> drafts, Content content, Promises promises) {
         var releases = new ArrayList<Release>();
         var editions = new LinkedHashMap<Register, List<Edition>>();
         registers.forEach(register -> editions.put(register, new ArrayList<>()));
@@ -107,7 +131,15 @@ public final class Checker {
             }
         }
         return new CheckedSite(registers, definitions.codeLists(), organisations.organisations(), releases, editions,
-                content.pages(), heldBack, content.heldBack());
+                content.pages(), heldBack, content.heldBack(), promises, excused(drafts));
+    }
+
+    private static Map<Register, Map<FindingCode, Integer>> excused(List<ReleaseDraft> drafts) {
+        var excused = new LinkedHashMap<Register, Map<FindingCode, Integer>>();
+        drafts.forEach(draft -> draft.editions().forEach(edition -> edition.excused().forEach((code, count) ->
+                excused.computeIfAbsent(edition.register(), any -> new EnumMap<>(FindingCode.class))
+                        .merge(code, count, Integer::sum))));
+        return excused;
     }
 
     /** Those that the settings name first, then the others by id. */
@@ -183,13 +215,17 @@ public final class Checker {
     private EditionDraft read(ReleaseFolder folder, Register register, String file, boolean newest, Waivers waivers,
             Findings own) {
         var all = new Findings();
-        var draft = RegisterFile.read(site, file, register, folder.date(), waivers, all);
+        var draft = RegisterFile.read(site, file, register, folder.date(), isSealed(folder, register), waivers, all);
         own.addAll(newest ? all : all.errorsOnly());
         return draft;
     }
 
-    private Addresses addresses(List<Register> registers, CodeListCells cells) {
-        var addresses = new Addresses(findings);
+    private boolean isSealed(ReleaseFolder folder, Register register) {
+        return sealed.files().contains("releases/" + folder.id() + "/" + register.id() + ".csv");
+    }
+
+    private Addresses addresses(List<Register> registers, CodeListCells cells, Rekeys rekeys) {
+        var addresses = new Addresses(rekeys, findings);
         registers.forEach(addresses::add);
         registers.stream().flatMap(register -> register.datasets().stream())
                 .flatMap(column -> column.codes().stream()).distinct().forEach(list -> addresses.add(list, cells));
@@ -203,7 +239,11 @@ public final class Checker {
     private void checkReferences(List<ReleaseDraft> drafts, Set<String> faulty) {
         var known = new References(faulty);
         drafts.forEach(draft -> draft.editions().forEach(known::put));
-        drafts.forEach(draft -> draft.editions().forEach(edition -> known.check(edition, findings)));
+        drafts.forEach(draft -> draft.editions().forEach(edition -> {
+            var own = new Findings();
+            known.check(edition, own);
+            findings.addAll(isSealed(draft.folder(), edition.register()) ? edition.excuse(own) : own);
+        }));
     }
 
     /** Every name that public rows give an organisation, and where it stands first in the newest release with it. */

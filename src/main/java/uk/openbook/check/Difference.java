@@ -24,9 +24,10 @@ record Difference(int before, int gone, int changed, Map<Column, Integer> emptie
         emptied = Collections.unmodifiableMap(new LinkedHashMap<>(emptied));
     }
 
-    static Difference between(EditionDraft earlier, EditionDraft later) {
+    /** @param rekeyed the keys in the later edition of entries that have another in the earlier one, by that */
+    static Difference between(EditionDraft earlier, EditionDraft later, Map<String, String> rekeyed) {
         var before = new HashMap<String, Entry>(earlier.entries().size() * 2);
-        earlier.entries().forEach(entry -> before.put(entry.key(), entry));
+        earlier.entries().forEach(entry -> before.put(rekeyed.getOrDefault(entry.key(), entry.key()), entry));
         var both = new ArrayList<>(earlier.columns());
         both.retainAll(later.columns());
         var cells = new FilledIn(earlier.columns());

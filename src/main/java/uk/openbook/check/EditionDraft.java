@@ -1,6 +1,7 @@
 package uk.openbook.check;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,8 @@ import uk.openbook.model.Column;
 import uk.openbook.model.Edition;
 import uk.openbook.model.Entry;
 import uk.openbook.model.EntryStore;
+import uk.openbook.model.FindingCode;
+import uk.openbook.model.Findings;
 import uk.openbook.model.Place;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
@@ -24,6 +27,7 @@ final class EditionDraft {
     private final Map<String, Place> organisations = new LinkedHashMap<>();
     private List<Column> columns = List.of();
     private List<String> headings = List.of();
+    private final Map<FindingCode, Integer> excused = new EnumMap<>(FindingCode.class);
     private int rowsRead;
     private boolean whole;
 
@@ -52,6 +56,21 @@ final class EditionDraft {
     /** Says that every row was read, and every row's key. */
     void complete() {
         whole = true;
+    }
+
+    /**
+     * Counts the errors among what the definition demands of an edition that was published already (decision 1).
+     *
+     * @return the warnings
+     */
+    Findings excuse(Findings ruled) {
+        ruled.errorTotals().forEach((code, count) -> excused.merge(code, count, Integer::sum));
+        return ruled.warningsOnly();
+    }
+
+    /** How many faults of each rule are no reason not to publish. */
+    Map<FindingCode, Integer> excused() {
+        return excused;
     }
 
     void countRow() {

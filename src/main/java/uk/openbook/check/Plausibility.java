@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import uk.openbook.model.Column;
 import uk.openbook.model.Finding;
@@ -34,33 +35,43 @@ final class Plausibility {
     private final Register register;
     private final ReleaseFolder folder;
     private final Expectations expected;
+    private final Rekeys rekeys;
     private final Findings findings;
 
-    private Plausibility(Register register, ReleaseFolder folder, Expectations expected, Findings findings) {
+    private Plausibility(Register register, ReleaseFolder folder, Expectations expected, Rekeys rekeys,
+            Findings findings) {
         this.register = register;
         this.folder = folder;
         this.expected = expected;
+        this.rekeys = rekeys;
         this.findings = findings;
     }
 
-    /** @param releases oldest first, those yet to come included */
-    static void check(Collection<Register> registers, List<ReleaseDraft> releases, Findings findings) {
-        registers.forEach(register -> check(register, releases, findings));
+    /**
+     * @param releases oldest first, those yet to come included
+     * @param rekeys by which an entry under another key is known for the same
+     * @param sealed whether a register was published in a release: it was judged then, and stays as it was
+     */
+    static void check(Collection<Register> registers, List<ReleaseDraft> releases, Rekeys rekeys,
+            BiPredicate<ReleaseFolder, Register> sealed, Findings findings) {
+        registers.forEach(register -> check(register, releases, rekeys, sealed, findings));
     }
 
-    private static void check(Register register, List<ReleaseDraft> releases, Findings findings) {
+    private static void check(Register register, List<ReleaseDraft> releases, Rekeys rekeys,
+            BiPredicate<ReleaseFolder, Register> sealed, Findings findings) {
         var earlier = Optional.<ReleaseDraft>empty();
         boolean toldThatEmpty = false;
         for (var release : releases) {
             var edition = release.edition(register);
             // Of a note that cannot be read no one knows what it states.
             var own = release.expected().map(stated ->
-                    new Plausibility(register, release.folder(), stated, findings));
+                    new Plausibility(register, release.folder(), stated, rekeys, findings));
             if (edition.isEmpty()) {
                 own.ifPresent(check -> check.nothing("the release has no " + register + ".csv"));
                 continue;
             }
-            toldThatEmpty = own.isPresent() && own.get().check(earlier, edition.get());
+            toldThatEmpty = own.isPresent() && !sealed.test(release.folder(), register)
+                    && own.get().check(earlier, edition.get());
             earlier = Optional.of(release);
         }
         if (!toldThatEmpty) {
@@ -89,7 +100,7 @@ final class Plausibility {
             return false;
         }
         var release = earlier.get().folder().id();
-        var difference = Difference.between(before, edition);
+        var difference = Difference.between(before, edition, rekeys.in(folder, register));
         boolean empty = edition.isHeadingsOnly() && difference.before() > 0 && expected.gone(register).isEmpty();
         if (empty) {
             reportEmpty(difference, release);

@@ -39,6 +39,9 @@ final class RegisterFile implements CsvFile.Rows {
     private final LocalDate release;
     private final Waivers waivers;
     private final Findings findings;
+    /** What the definition demands of cells and rows, which is told apart from what makes a file unreadable. */
+    private final Findings ruled;
+    private final boolean sealed;
     private final Keys keys;
     private final EditionDraft draft;
     private final Map<String, First> firsts = new HashMap<>();
@@ -51,21 +54,32 @@ final class RegisterFile implements CsvFile.Rows {
     private record First(Entry cells, long line) {
     }
 
-    private RegisterFile(Register register, LocalDate release, Waivers waivers, Findings findings) {
+    private RegisterFile(Register register, LocalDate release, boolean sealed, Waivers waivers, Findings findings,
+            Findings ruled) {
         this.register = register;
         this.release = release;
+        this.sealed = sealed;
         this.waivers = waivers;
         this.findings = findings;
+        this.ruled = ruled;
         this.keys = new Keys(register);
         this.draft = new EditionDraft(register);
     }
 
-    /** @param file path from the site folder */
-    static EditionDraft read(Path site, String file, Register register, LocalDate release, Waivers waivers,
-            Findings findings) {
+    /**
+     * @param file path from the site folder
+     * @param sealed whether the file was published, so that nothing that the definition now demands can be mended: what
+     *         it demands in vain is counted, and is no error (decision 1)
+     */
+    static EditionDraft read(Path site, String file, Register register, LocalDate release, boolean sealed,
+            Waivers waivers, Findings findings) {
         var own = new Findings();
-        var rows = new RegisterFile(register, release, waivers, own);
+        var ruled = sealed ? new Findings() : own;
+        var rows = new RegisterFile(register, release, sealed, waivers, own, ruled);
         CsvFile.read(site, file, own, rows);
+        if (sealed) {
+            own.addAll(rows.draft.excuse(ruled));
+        }
         if (Collections.disjoint(own.totals().keySet(), LOSING_ROWS)) {
             rows.draft.complete();
         }
@@ -75,7 +89,8 @@ final class RegisterFile implements CsvFile.Rows {
 
     @Override
     public boolean header(Row row) {
-        header = Header.of(row, register, release, findings);
+        header = sealed ? Header.ofSealed(row, register, release, findings, ruled)
+                : Header.of(row, register, release, findings);
         rules = new RegisterRules(register, header, release);
         draft.columns(header.columns(), header.cells(row));
         for (var column : header.columns()) {
@@ -104,7 +119,7 @@ final class RegisterFile implements CsvFile.Rows {
         if (key.isEmpty()) {
             reportNoKey(row);
         }
-        rules.check(row, entry, findings);
+        rules.check(row, entry, ruled);
         checkPrivacy(entry, row);
         for (var column : references) {
             entry.items(column).forEach(item -> draft.refer(item, header.place(row, column)));

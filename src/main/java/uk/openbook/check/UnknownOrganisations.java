@@ -1,9 +1,9 @@
 package uk.openbook.check;
 
 import java.util.Map;
-import java.util.stream.Collectors;
 import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.intake.Nearest;
+import uk.openbook.intake.PastedLine;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Folded;
@@ -48,16 +48,11 @@ final class UnknownOrganisations {
     }
 
     private String line(String name) {
-        return list.headings().stream().map(heading -> switch (heading) {
+        return PastedLine.of(list.headings().stream().map(heading -> switch (heading) {
             // An organisation keeps the address that it has without the line.
             case "id" -> Slug.of(name).replaceAll("[._]", "-");
-            case "name" -> quoted(name);
+            case "name" -> name;
             default -> "";
-        }).collect(Collectors.joining(","));
-    }
-
-    private static String quoted(String cell) {
-        boolean special = cell.contains(",") || cell.contains("\"") || cell.contains("\n");
-        return special ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+        }).toList());
     }
 }

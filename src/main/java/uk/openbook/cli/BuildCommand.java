@@ -18,6 +18,7 @@ import uk.openbook.output.InWords;
 import uk.openbook.output.Publication;
 import uk.openbook.publish.Published;
 import uk.openbook.publish.Publisher;
+import uk.openbook.publish.seal.SealRecords;
 import uk.openbook.publish.seal.Seals;
 import uk.openbook.site.FixedSettings;
 import uk.openbook.site.FlexmarkMarkdown;
@@ -59,14 +60,15 @@ final class BuildCommand implements Callable<Integer> {
         progress.says("Reading and checking");
         var findings = new Findings();
         var asOf = options.asOf(config);
-        var checked = Checker.check(site, config, asOf, findings, options.threads());
+        var records = SealRecords.read(site, asOf, findings);
+        var checked = Checker.check(site, config, asOf, records.sealed(), findings, options.threads());
         if (findings.hasErrors()) {
             report(findings, checked, err);
             return ExitCode.DATA;
         }
         var publication = Publication.of(config, checked);
         var outputs = SiteOutputs.of(site, publication, templates.get(), cells.get());
-        new Seals(site, publication, outputs).check(asOf, findings);
+        new Seals(site, records, publication, outputs).check(findings);
         report(findings, checked, err);
         if (findings.hasErrors()) {
             return ExitCode.DATA;
@@ -84,6 +86,7 @@ final class BuildCommand implements Callable<Integer> {
             err.flush();
         }
         HeldBack.of(checked).ifPresent(err::println);
+        Excused.of(checked).ifPresent(err::println);
         if (findings.hasErrors()) {
             err.println("Nothing was written.");
         }

@@ -73,6 +73,9 @@ final class ChangesText {
         var title = Wording.title(register, change.entry());
         line("  " + change.kind().words() + " " + change.key()
                 + (title.equals(change.key()) ? "" : ": " + title));
+        if (change.formerKey().isPresent()) {
+            line("    known before as " + change.formerKey().get());
+        }
         for (var field : change.fields()) {
             line("    " + field.column().name() + (field.typographic() ? " (type alone)" : "") + ": "
                     + indented(marked(Redline.of(field.before(), field.after()))));

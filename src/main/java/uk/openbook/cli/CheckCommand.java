@@ -16,6 +16,9 @@ import uk.openbook.check.Checker;
 import uk.openbook.config.SettingsException;
 import uk.openbook.config.SiteConfig;
 import uk.openbook.model.Findings;
+import uk.openbook.output.Publication;
+import uk.openbook.publish.seal.SealRecords;
+import uk.openbook.publish.seal.Seals;
 import uk.openbook.site.FixedSettings;
 
 /** Reads a site and says what is wrong with it; writes nothing but the report. */
@@ -47,7 +50,13 @@ final class CheckCommand implements Callable<Integer> {
         var config = SiteConfig.read(site);
         FixedSettings.require(site);
         var findings = new Findings();
-        var checked = Checker.check(site, config, options.asOf(config), findings, options.threads());
+        var asOf = options.asOf(config);
+        var records = SealRecords.read(site, asOf, findings);
+        var checked = Checker.check(site, config, asOf, records.sealed(), findings, options.threads());
+        if (!findings.hasErrors() && Seals.areNeeded(records, checked)) {
+            var publication = Publication.of(config, checked);
+            new Seals(site, records, publication, SiteOutputs.paths(site, publication)).check(findings);
+        }
         if (file == null) {
             var out = spec.commandLine().getOut();
             report.write(findings, out);
@@ -63,6 +72,7 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         HeldBack.of(checked).ifPresent(spec.commandLine().getErr()::println);
+        Excused.of(checked).ifPresent(spec.commandLine().getErr()::println);
         return findings.hasErrors() ? ExitCode.DATA : ExitCode.DONE;
     }
 }

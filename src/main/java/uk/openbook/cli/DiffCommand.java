@@ -22,6 +22,7 @@ import uk.openbook.intake.Nearest;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
+import uk.openbook.publish.seal.SealRecords;
 
 /** Says what changed from one release to another, whatever releases lie between them; writes nothing. */
 @Command(name = "diff", mixinStandardHelpOptions = true,
@@ -58,7 +59,9 @@ final class DiffCommand implements Callable<Integer> {
         var site = options.site();
         var config = SiteConfig.read(site);
         var findings = new Findings();
-        var checked = Checker.check(site, config, options.asOf(config), findings, options.threads());
+        var asOf = options.asOf(config);
+        var checked = Checker.check(site, config, asOf, SealRecords.read(site, asOf, findings).sealed(), findings,
+                options.threads());
         if (findings.hasErrors()) {
             new TextReport().write(findings, err);
             err.flush();
@@ -88,7 +91,8 @@ final class DiffCommand implements Callable<Integer> {
     private List<Comparison> comparisons(CheckedSite checked, Release earlier, Release later) {
         var comparisons = new ArrayList<Comparison>();
         for (var each : registers(checked)) {
-            var history = History.of(each, checked.editionsOf(each), checked.organisations());
+            var history = History.of(each, checked.editionsOf(each), checked.organisations(),
+                    checked.promises().rekeys());
             history.asOf(later).ifPresent(edition ->
                     comparisons.add(history.compare(history.asOf(earlier), edition)));
         }

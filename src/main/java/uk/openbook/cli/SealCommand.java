@@ -12,6 +12,7 @@ import uk.openbook.check.Checker;
 import uk.openbook.config.SiteConfig;
 import uk.openbook.model.Findings;
 import uk.openbook.output.Publication;
+import uk.openbook.publish.seal.SealRecords;
 import uk.openbook.publish.seal.Seals;
 import uk.openbook.site.FixedSettings;
 import uk.openbook.site.FlexmarkMarkdown;
@@ -44,12 +45,13 @@ final class SealCommand implements Callable<Integer> {
         var config = baseUrl == null ? SiteConfig.read(site) : SiteConfig.read(site).withBaseUrl(baseUrl);
         var findings = new Findings();
         var asOf = options.asOf(config);
-        var checked = Checker.check(site, config, asOf, findings, options.threads());
+        var records = SealRecords.read(site, asOf, findings);
+        var checked = Checker.check(site, config, asOf, records.sealed(), findings, options.threads());
         if (!findings.hasErrors()) {
             var publication = Publication.of(config, checked);
-            var seals = new Seals(site, publication, SiteOutputs.of(site, publication, new FreemarkerTemplates(site),
-                    FlexmarkMarkdown.ofCells()));
-            seals.check(asOf, findings);
+            var seals = new Seals(site, records, publication, SiteOutputs.of(site, publication,
+                    new FreemarkerTemplates(site), FlexmarkMarkdown.ofCells()));
+            seals.check(findings);
             if (!findings.hasErrors()) {
                 var written = seals.write(output.toAbsolutePath());
                 out.println(written.isEmpty() ? "Nothing to seal: every release has its record."

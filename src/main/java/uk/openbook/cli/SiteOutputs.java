@@ -2,11 +2,16 @@ package uk.openbook.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import uk.openbook.intake.SiteFiles;
+import uk.openbook.model.GuidancePage;
 import uk.openbook.output.LiveFigures;
 import uk.openbook.output.Markdown;
 import uk.openbook.output.Output;
+import uk.openbook.output.OutputFile;
 import uk.openbook.output.Outputs;
 import uk.openbook.output.Publication;
+import uk.openbook.output.Templates;
 import uk.openbook.output.assets.Assets;
 import uk.openbook.output.pages.Frames;
 import uk.openbook.output.pages.GuidanceView;
@@ -27,5 +32,21 @@ final class SiteOutputs {
                 LiveFigures.of(publication), page -> GuidanceView.of(page, frames),
                 Path.of(System.getProperty("java.io.tmpdir"))));
         return Outputs.all(new Press(templates, cells), List.of(any -> guidance.get().stream(), new Assets(site)));
+    }
+
+    /**
+     * The same for their paths alone, which takes no template and no baking. Of the files beside the pages in
+     * {@code content/}, those that no page links to are among them: a warning says that they are not published.
+     */
+    static List<Output> paths(Path site, Publication publication) {
+        var content = site.resolve("content");
+        var guidance = Stream.concat(
+                publication.guidance().stream().map(GuidancePage::path),
+                SiteFiles.under(content).stream().filter(name -> !name.endsWith(".md"))).toList();
+        Templates none = (template, page, out) -> {
+            throw new IllegalStateException(template + " is not rendered for its path");
+        };
+        return Outputs.all(new Press(none, markdown -> markdown),
+                List.of(any -> guidance.stream().map(path -> new OutputFile(path, out -> { })), new Assets(site)));
     }
 }

@@ -17,7 +17,7 @@ final class Amendment {
     private Amendment() {
     }
 
-    /** The change from one form of an entry to the next; empty where its cells are the same. */
+    /** The change from one form of an entry to the next; empty where its cells and its key are the same. */
     static Optional<Change> of(Entry before, Entry after, Register register, Organisations organisations) {
         var fields = new ArrayList<Change.FieldChange>();
         for (var column : inBoth(before, after)) {
@@ -29,7 +29,7 @@ final class Amendment {
                 fields.add(new Change.FieldChange(column, old, now, sameBodies || isTypographic(column, old, now)));
             }
         }
-        return fields.isEmpty() ? Optional.empty()
+        return fields.isEmpty() && before.key().equals(after.key()) ? Optional.empty()
                 : Optional.of(new Change(Change.Kind.AMENDED, Optional.of(before), Optional.of(after), fields));
     }
 

@@ -2,11 +2,14 @@ package uk.openbook.history;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.openbook.model.Change;
@@ -16,11 +19,13 @@ import uk.openbook.model.Entry;
 import uk.openbook.model.EntryStore;
 import uk.openbook.model.Organisations;
 import uk.openbook.model.Register;
+import uk.openbook.model.Rekey;
 import uk.openbook.model.Release;
 
 /**
- * The editions of one register, lined up by key. A release without the register leaves it unchanged. Holds a number for
- * each key and edition, and reads entries from their stores (decision 18).
+ * The editions of one register, lined up by key, or by keys that are known to be of one entry. A release without
+ * the register leaves it unchanged. Holds a number for each key and edition, and reads entries from their stores
+ * (decision 18).
  */
 public final class History {
 
@@ -29,13 +34,22 @@ public final class History {
     private final Register register;
     private final List<Edition> editions;
     private final Organisations organisations;
-    /** For each key ever published, the ordinal of its entry in each edition. */
+    private final Map<String, Rekey> rekeys = new HashMap<>();
+    /** For each entry ever published, by its newest key, its ordinal in each edition. */
     private final Map<String, int[]> ordinals = new LinkedHashMap<>();
+    /** By the newest key, the keys that earlier editions knew the entry by. */
+    private final Map<String, Set<String>> formerKeys = new HashMap<>();
+    /** How many entries each edition changed, once it was asked. */
+    private final int[] changes;
 
-    private History(Register register, List<Edition> editions, Organisations organisations) {
+    private History(Register register, List<Edition> editions, Organisations organisations, List<Rekey> rekeys) {
         this.register = register;
         this.organisations = organisations;
+        rekeys.stream().filter(rekey -> rekey.register().equals(register.id()))
+                .forEach(rekey -> this.rekeys.put(rekey.old(), rekey));
         this.editions = List.copyOf(editions);
+        this.changes = new int[editions.size()];
+        Arrays.fill(changes, ABSENT);
     }
 
     /** Where every spelling is a body of its own. */
@@ -48,7 +62,18 @@ public final class History {
      * @param organisations by which two spellings are known to be one body
      */
     public static History of(Register register, List<Edition> editions, Organisations organisations) {
-        var history = new History(register, editions, organisations);
+        return of(register, editions, organisations, List.of());
+    }
+
+    /**
+     * @param editions of the register, oldest first
+     * @param organisations by which two spellings are known to be one body
+     * @param rekeys by which two keys are known to be one entry (decision 6); those of other registers are passed over.
+     *         No edition from their release on has the old key, and none before it the new one
+     */
+    public static History of(Register register, List<Edition> editions, Organisations organisations,
+            List<Rekey> rekeys) {
+        var history = new History(register, editions, organisations, rekeys);
         for (int i = 0; i < editions.size(); i++) {
             history.add(i, editions.get(i).entries());
         }
@@ -57,8 +82,47 @@ public final class History {
 
     private void add(int edition, EntryStore entries) {
         for (int ordinal = 0; ordinal < entries.size(); ordinal++) {
-            ordinals.computeIfAbsent(entries.get(ordinal).key(), key -> absent())[edition] = ordinal;
+            var key = entries.get(ordinal).key();
+            var newest = newestKey(key);
+            ordinals.computeIfAbsent(newest, any -> absent())[edition] = ordinal;
+            if (!newest.equals(key)) {
+                formerKeys.computeIfAbsent(newest, any -> new LinkedHashSet<>()).add(key);
+            }
         }
+    }
+
+    /** The key that an entry is known by now; the key itself where it did not change. */
+    public String newestKey(String key) {
+        var newest = key;
+        int steps = 0;
+        for (Rekey rekey; (rekey = rekeys.get(newest)) != null;) {
+            newest = rekey.now();
+            if (steps++ > rekeys.size()) {
+                throw new IllegalArgumentException("the rekeys of " + key + " lead in a circle");
+            }
+        }
+        return newest;
+    }
+
+    /** The keys that earlier editions knew an entry by, oldest first. */
+    public List<String> formerKeys(String key) {
+        return List.copyOf(formerKeys.getOrDefault(newestKey(key), Set.of()));
+    }
+
+    /** Every entry that an earlier edition knew by another key. */
+    public Stream<Timeline> rekeyed() {
+        return ordinals.keySet().stream().filter(formerKeys::containsKey).map(key -> timeline(ordinals.get(key)));
+    }
+
+    /** What changed the key of an entry from one to another, step by step. */
+    public List<Rekey> rekeys(String from, String to) {
+        var steps = new ArrayList<Rekey>();
+        var key = from;
+        while (!key.equals(to) && rekeys.containsKey(key)) {
+            steps.add(rekeys.get(key));
+            key = rekeys.get(key).now();
+        }
+        return steps;
     }
 
     private int[] absent() {
@@ -96,8 +160,9 @@ public final class History {
         return ordinals.size();
     }
 
+    /** The entry that has this key, or had it. */
     public Optional<Timeline> find(String key) {
-        return Optional.ofNullable(ordinals.get(key)).map(this::timeline);
+        return Optional.ofNullable(ordinals.get(newestKey(key))).map(this::timeline);
     }
 
     /** The edition of a release, or of the last one before it that had the register. */
@@ -121,7 +186,7 @@ public final class History {
 
     /** All that happened to one entry, oldest first; the first event is that it was added. */
     public List<Event> events(String key) {
-        var places = ordinals.get(key);
+        var places = ordinals.get(newestKey(key));
         if (places == null) {
             return List.of();
         }
@@ -158,6 +223,16 @@ public final class History {
         return edition == ABSENT ? Optional.empty() : Optional.of(compare(edition - 1, edition));
     }
 
+    /** How many entries the edition of a release added, changed, returned or dropped; it must have one. */
+    public int changes(Release release) {
+        int edition = indexOf(release);
+        // Several threads may count the same; it takes a while, so it is not done each time.
+        if (changes[edition] == ABSENT) {
+            changes[edition] = compare(edition - 1, edition).changes().size();
+        }
+        return changes[edition];
+    }
+
     /**
      * What changed from one edition to another, whatever lies between them. An entry that is in the later only has
      * returned where an edition before the earlier one had it, and is added otherwise.
@@ -192,10 +267,10 @@ public final class History {
         var before = from == ABSENT ? Optional.<Edition>empty() : Optional.of(editions.get(from));
         var changes = new ArrayList<Change>();
         after.entries().stream()
-                .map(entry -> ordinals.get(entry.key()))
+                .map(entry -> ordinals.get(newestKey(entry.key())))
                 .forEach(places -> change(places, from, to).ifPresent(changes::add));
         before.ifPresent(earlier -> earlier.entries().stream()
-                .map(entry -> ordinals.get(entry.key()))
+                .map(entry -> ordinals.get(newestKey(entry.key())))
                 .filter(places -> places[to] == ABSENT)
                 .forEach(places -> change(places, from, to).ifPresent(changes::add)));
         return new Comparison(before, after, changes,

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param before the entry in the earlier edition; empty where it was not in it
  * @param after the entry in the later edition; empty where it is not in it
- * @param fields the columns whose cells differ, where the entry is in both
+ * @param fields the columns whose cells differ, where the entry is in both; none need where it has another key
  */
 public record Change(Kind kind, Optional<Entry> before, Optional<Entry> after, List<FieldChange> fields) {
 
@@ -17,7 +17,7 @@ public record Change(Kind kind, Optional<Entry> before, Optional<Entry> after, L
     public enum Kind {
         /** In the later edition, and in none before. */
         ADDED("added"),
-        /** In both, with other cells. */
+        /** In both, with other cells or another key. */
         AMENDED("changed"),
         /** In the later edition and in some edition before, but not in the one just before. */
         RETURNED("returned"),
@@ -74,8 +74,13 @@ public record Change(Kind kind, Optional<Entry> before, Optional<Entry> after, L
         return entry().key();
     }
 
-    /** Whether the entry says the same as before, in other type. */
+    /** The key of the entry in the earlier edition, where it is another than in the later one (decision 6). */
+    public Optional<String> formerKey() {
+        return after.isEmpty() ? Optional.empty() : before.map(Entry::key).filter(old -> !old.equals(key()));
+    }
+
+    /** Whether the entry says the same as before, in other type; not where its key changed. */
     public boolean isTypographic() {
-        return kind == Kind.AMENDED && fields.stream().allMatch(FieldChange::typographic);
+        return kind == Kind.AMENDED && formerKey().isEmpty() && fields.stream().allMatch(FieldChange::typographic);
     }
 }

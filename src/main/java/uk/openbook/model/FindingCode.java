@@ -31,6 +31,8 @@ public enum FindingCode {
     IDENTICAL_ROWS(Severity.WARNING),
     URL_COLLIDES,
     UNKNOWN_REFERENCE,
+    REKEY,
+    PERHAPS_REKEYED(Severity.WARNING),
 
     // Rules that a register's definition states
     NOT_BEFORE,
@@ -80,7 +82,9 @@ public enum FindingCode {
     // What was published once
     SEAL,
     SEALED_FILE,
-    SEALED_URL;
+    SEALED_KEY,
+    SEALED_URL,
+    REDIRECT;
 
     private final Severity severity;
 

@@ -16,6 +16,7 @@ public final class Findings {
 
     private final List<Finding> kept = new ArrayList<>();
     private final Map<FindingCode, Integer> totals = new EnumMap<>(FindingCode.class);
+    private final Map<FindingCode, Integer> errorTotals = new EnumMap<>(FindingCode.class);
     private int errors;
     private int warnings;
 
@@ -24,6 +25,7 @@ public final class Findings {
             kept.add(finding);
         }
         if (finding.isError()) {
+            errorTotals.merge(finding.code(), 1, Integer::sum);
             errors++;
         } else {
             warnings++;
@@ -45,6 +47,7 @@ public final class Findings {
             }
         }
         others.totals.forEach((code, count) -> totals.merge(code, count, Integer::sum));
+        others.errorTotals.forEach((code, count) -> errorTotals.merge(code, count, Integer::sum));
         errors += others.errors;
         warnings += others.warnings;
     }
@@ -56,6 +59,13 @@ public final class Findings {
         return others;
     }
 
+    /** The warnings alone. */
+    public Findings warningsOnly() {
+        var others = new Findings();
+        kept.stream().filter(finding -> !finding.isError()).forEach(others::add);
+        return others;
+    }
+
     /** The findings kept, by file, line, column and code. */
     public List<Finding> sorted() {
         return kept.stream().sorted().toList();
@@ -64,6 +74,11 @@ public final class Findings {
     /** How many findings there are of each code, those not kept included. */
     public Map<FindingCode, Integer> totals() {
         return Map.copyOf(totals);
+    }
+
+    /** How many errors there are of each code, those not kept included. */
+    public Map<FindingCode, Integer> errorTotals() {
+        return Map.copyOf(errorTotals);
     }
 
     public int errors() {

@@ -11,6 +11,7 @@ import uk.openbook.output.downloads.CsvwFiles;
 import uk.openbook.output.downloads.HistoryCsvFiles;
 import uk.openbook.output.downloads.HistoryJsonFiles;
 import uk.openbook.output.downloads.JsonFiles;
+import uk.openbook.output.downloads.MovedFiles;
 import uk.openbook.output.downloads.ReleaseNoteFiles;
 import uk.openbook.output.manifests.ManifestFiles;
 import uk.openbook.output.manifests.Manifests;
@@ -20,8 +21,10 @@ import uk.openbook.output.pages.EntryPages;
 import uk.openbook.output.pages.HomePages;
 import uk.openbook.output.pages.OrganisationPages;
 import uk.openbook.output.pages.Press;
+import uk.openbook.output.pages.RedirectPages;
 import uk.openbook.output.pages.RegisterPages;
 import uk.openbook.output.pages.ReleasePages;
+import uk.openbook.output.pages.ShorterListPages;
 import uk.openbook.output.sitemap.Sitemap;
 
 /** Every output by name. A new one is a class and a line here. */
@@ -49,7 +52,7 @@ public final class Outputs {
                 new CodePages(press),
                 new ReleasePages(press, manifests),
                 new ChangesPages(press)), further.stream()).toList();
-        return Stream.concat(pages.stream(), Stream.of(
+        var files = List.of(
                 new CsvFiles(),
                 new JsonFiles(),
                 new CsvwFiles(),
@@ -61,6 +64,11 @@ public final class Outputs {
                 new HistoryCsvFiles(),
                 new HistoryJsonFiles(),
                 new CodeListFiles(),
-                new Sitemap(pages))).toList();
+                new Sitemap(pages));
+        var made = Stream.concat(pages.stream(), files.stream()).toList();
+        return Stream.concat(made.stream(), Stream.of(
+                new RedirectPages(press),
+                new ShorterListPages(press, pages),
+                new MovedFiles(made))).toList();
     }
 }

@@ -1,6 +1,7 @@
 package uk.openbook.output;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,9 @@ import uk.openbook.model.CodeList;
 import uk.openbook.model.GuidancePage;
 import uk.openbook.model.Organisations;
 import uk.openbook.model.Register;
+import uk.openbook.model.Redirect;
 import uk.openbook.model.Release;
+import uk.openbook.model.Sealed;
 
 /**
  * All that is to be published, proved fit: what every output is made of.
@@ -24,26 +27,39 @@ import uk.openbook.model.Release;
  * @param views every list of entries with one thing in common
  * @param relations which entries have to do with each other
  * @param revisions which figures supersede which
+ * @param sealed what was published once, and must stay
+ * @param formerOrganisations those that had a sealed page and would have none
+ * @param redirects those of the moves that staff stated, with their places
+ * @param moves addresses that lead to another
  */
 public record Publication(SiteConfig config, Map<Register, History> histories, List<CodeList> codeLists,
         Organisations organisations, List<Release> releases, List<GuidancePage> guidance, Views views,
-        Relations relations, Revisions revisions) {
+        Relations relations, Revisions revisions, Sealed sealed, FormerOrganisations formerOrganisations,
+        List<Redirect> redirects, List<Move> moves) {
 
     public Publication {
         histories = Collections.unmodifiableMap(new LinkedHashMap<>(histories));
         codeLists = List.copyOf(codeLists);
         releases = List.copyOf(releases);
         guidance = List.copyOf(guidance);
+        redirects = List.copyOf(redirects);
+        moves = List.copyOf(moves);
     }
 
     public static Publication of(SiteConfig config, CheckedSite site) {
         var histories = new LinkedHashMap<Register, History>();
         site.registers().forEach(register -> histories.put(register,
-                History.of(register, site.editionsOf(register),
-                        site.organisations())));
+                History.of(register, site.editionsOf(register), site.organisations(), site.promises().rekeys())));
+        var views = Views.of(histories, site.organisations());
+        var promises = site.promises();
+        // Where staff say that an address leads is where it leads.
+        var urls = new HashSet<>(promises.sealed().urls());
+        promises.redirects().forEach(redirect -> urls.remove(redirect.from()));
+        var former = FormerOrganisations.of(histories.values(), site.organisations(), views, urls);
         return new Publication(config, histories, site.codeLists(), site.organisations(), site.releases(),
-                site.pages(), Views.of(histories, site.organisations()), Relations.of(histories),
-                Revisions.of(histories));
+                site.pages(), views, Relations.of(histories), Revisions.of(histories), promises.sealed(), former,
+                promises.redirects(),
+                Moves.of(histories.values(), former, promises.redirects(), site.pages()));
     }
 
     /** In the order they are shown. */

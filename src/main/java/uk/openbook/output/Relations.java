@@ -53,6 +53,10 @@ public final class Relations {
     private void link(Register register, Timeline timeline, View.Row other) {
         var here = new Ref(register.id(), timeline.key());
         var there = new Ref(other.register().id(), other.timeline().key());
+        if (here.equals(there)) {
+            // By a key that it had before.
+            return;
+        }
         named.computeIfAbsent(here, any -> new TreeSet<>()).add(there);
         named.computeIfAbsent(there, any -> new TreeSet<>()).add(here);
     }
@@ -81,16 +85,22 @@ public final class Relations {
                 .findFirst();
     }
 
+    /** The key of an entry, and those that it had before. */
+    private Stream<String> keys(Register register, String key) {
+        return Stream.concat(Stream.of(key), histories.get(register).formerKeys(key).stream());
+    }
+
     /** The entries to link to from one entry, by register as shown, then by key. */
     public List<View.Row> of(Register register, String key) {
         var here = new Ref(register.id(), key);
         Collection<Ref> others = named.getOrDefault(here, new TreeSet<>());
         return histories.keySet().stream()
                 .flatMap(other -> Stream.concat(
-                        other.equals(register) ? Stream.empty() : Stream.of(key),
+                        other.equals(register) ? Stream.empty() : keys(register, key),
                         others.stream().filter(ref -> ref.register().equals(other.id())).map(Ref::key))
                         .distinct()
                         .flatMap(found -> find(other.id(), found).stream()))
+                .distinct()
                 .toList();
     }
 }

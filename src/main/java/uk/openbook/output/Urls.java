@@ -33,7 +33,12 @@ public final class Urls {
     }
 
     public static String entry(Register register, String key) {
-        return register.id() + "/" + Slug.of(key) + ".html";
+        return entry(register.id(), key);
+    }
+
+    /** @param register the id of a register that need not be there any more */
+    public static String entry(String register, String key) {
+        return register + "/" + Slug.of(key) + ".html";
     }
 
     public static String organisation(Organisation organisation) {

@@ -109,6 +109,11 @@ public final class Views {
         return !organisations.isEmpty();
     }
 
+    /** Whether an entry ever published names the organisation of this id, as last published. */
+    boolean hasOrganisation(String id) {
+        return organisations.containsKey(id);
+    }
+
     /** Everything that one organisation was given, across registers. */
     public View of(Organisation organisation) {
         return new View(byOrganisation.getOrDefault(organisation.id(), List.of()));

@@ -154,7 +154,7 @@ class CheckerTest {
     void codesOfOneAddress_collide() throws Exception {
         site.file("data/code-lists/datasets.csv", "code,label,definition,order", "KS1,One,,1", "ks1,Other,,2");
         var addresses = new Findings();
-        new Addresses(addresses).add(new CodeList("datasets", List.of(
+        new Addresses(Rekeys.NONE, addresses).add(new CodeList("datasets", List.of(
                 Columns.code("KS1", "One", null, null),
                 Columns.code("ks1", "Other", null, null))), new CodeListCells(site.folder()));
         assertEquals("data/code-lists/datasets.csv:3 code: the codes 'KS1' and 'ks1' would both be at datasets/ks1.html. Rename one "

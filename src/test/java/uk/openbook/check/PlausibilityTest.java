@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.openbook.model.Findings;
+import uk.openbook.model.Sealed;
 
 class PlausibilityTest {
 
@@ -90,6 +93,29 @@ class PlausibilityTest {
         assertEquals(List.of(FILE + ": of the 20 entries of 2018-09-25, 8 are no longer listed, which is more than 5%. "
                 + "Put back the rows that are missing or held back; if it is meant that they all go, add to " + NOTE
                 + " the line expect.shares.gone=8 [implausible-gone]"), found());
+    }
+
+    @Test
+    void editionThatWasSealed_isNotJudgedAgain() throws Exception {
+        site.release("2018-09-25", rows(1, 20, 0)).release("2018-11-29", rows(1, 12, 0));
+        var findings = new Findings();
+        Checker.check(site.folder(), TestSite.config(List.of()), TestSite.AS_OF,
+                new Sealed(Set.of("releases/2018-09-25/shares.csv", "releases/2018-11-29/shares.csv"), Set.of()),
+                findings, 1);
+        assertEquals(List.of(), findings.sorted());
+        assertEquals("[implausible-gone]", code());
+    }
+
+    @Test
+    void rekeyedEntries_areNotGone() throws Exception {
+        site.release("2018-09-25", "A1,One,approved,a,", "A2,One,approved,b,", "A3,One,approved,c,",
+                "A4,One,approved,,")
+                .release("2018-11-29", "B1,One,approved,a,", "B2,One,approved,b,", "A3,One,approved,c,",
+                        "B4,One,approved,,")
+                .file("data/rekeys.csv", "register,release,old,new,reason", "shares,2018-11-29,A1,B1,A slip",
+                        "shares,2018-11-29,A2,B2,A slip", "shares,2018-11-29,A4,B4,A slip");
+        // Their references differ, which is stated like any other change.
+        assertEquals("[implausible-changed]", code());
     }
 
     @Test

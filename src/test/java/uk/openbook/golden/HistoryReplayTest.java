@@ -62,6 +62,27 @@ class HistoryReplayTest {
     }
 
     @Test
+    void rekeyedEntry_isOneEntryInAllFiles() throws IOException {
+        int rekeyed = 0;
+        for (var rekey : rows(Path.of("data/rekeys.csv")).stream().skip(1).toList()) {
+            var register = rekey.get(0);
+            assertEquals(0, lines(register).stream().filter(line -> line.get("event").textValue()
+                    .equals("no-longer-listed") && line.get("key").textValue().equals(rekey.get(2))).count());
+            var told = lines(register).stream().filter(line -> line.has("former_key")
+                    && line.get("former_key").textValue().equals(rekey.get(2))).toList();
+            assertEquals(List.of(rekey.get(1)), told.stream().map(line -> line.get("release").textValue()).toList());
+            assertEquals(rekey.get(3), told.get(0).get("key").textValue());
+            assertEquals(1, rows(output.resolve("downloads/" + register + "-history.csv")).stream()
+                    .filter(row -> row.get(3).equals(rekey.get(2))).count());
+            assertTrue(rows(output.resolve("releases/" + rekey.get(1) + "/changes.csv")).stream()
+                    .anyMatch(row -> row.get(1).equals(rekey.get(3)) && row.get(2).equals("changed")
+                            && row.get(7).equals(rekey.get(2))));
+            rekeyed++;
+        }
+        assertTrue(rekeyed > 0, "the sample has no rekeyed entry");
+    }
+
+    @Test
     void historyAsCsv_holdsTheListedAndThoseThatWent() throws IOException {
         int gone = 0;
         for (var register : REGISTERS) {
@@ -142,8 +163,13 @@ class HistoryReplayTest {
                 put(entry, line.get("values"));
                 assertEquals(null, entries.put(key, entry), key);
             }
-            case "changed" -> line.get("fields").forEach(field -> assertEquals(field.get("before").textValue(),
+            case "changed" -> {
+                if (line.has("former_key")) {
+                    assertEquals(null, entries.put(key, entries.remove(line.get("former_key").textValue())), key);
+                }
+                line.get("fields").forEach(field -> assertEquals(field.get("before").textValue(),
                     entries.get(key).put(field.get("column").textValue(), field.get("after").textValue())));
+            }
             case "no-longer-listed" -> assertTrue(entries.remove(key) != null, key);
             default -> throw new AssertionError(line);
         }
@@ -169,7 +195,7 @@ class HistoryReplayTest {
 
     /** The register's own cells, after those that say when the entry was published. */
     private static List<String> cells(CSVRecord row) {
-        return row.toList().subList(3, row.size());
+        return row.toList().subList(4, row.size());
     }
 
     /** Each row and how often it is there, whatever the order. */

@@ -20,6 +20,7 @@ import uk.openbook.model.EntryStore;
 import uk.openbook.model.Organisation;
 import uk.openbook.model.Organisations;
 import uk.openbook.model.Register;
+import uk.openbook.model.Rekey;
 import uk.openbook.model.Release;
 
 class HistoryTest {
@@ -144,5 +145,50 @@ class HistoryTest {
         var changes = History.of(register, editions, known).comparison(release("2018-02-01")).orElseThrow().changes();
         assertTrue(changes.get(0).isTypographic());
         assertFalse(changes.get(1).isTypographic());
+    }
+
+    private final History rekeyed = History.of(REGISTER, List.of(
+            edition("2017-12-14", "A=one", "B=two"),
+            edition("2018-03-29", "A2=one", "B=two"),
+            edition("2018-06-28", "A3=one, corrected"),
+            edition("2018-09-25", "B=two")), new Organisations(List.of()), List.of(
+                    new Rekey("things", "2018-06-28", "A2", "A3", "Another slip."),
+                    new Rekey("things", "2018-03-29", "A", "A2", "A slip."),
+                    new Rekey("others", "2018-03-29", "B", "C", "Of another register.")));
+
+    @Test
+    void entryUnderAnotherKey_isOneEntryFromFirstToLast() {
+        assertEquals(List.of("A3", "B"), rekeyed.timelines().map(Timeline::key).toList());
+        for (var key : List.of("A", "A2", "A3")) {
+            var timeline = rekeyed.find(key).orElseThrow();
+            assertEquals("A3", timeline.key());
+            assertEquals("2017-12-14", timeline.first().id());
+            assertEquals("2018-06-28", timeline.last().id());
+            assertEquals(List.of("A", "A2"), rekeyed.formerKeys(key));
+            assertEquals(rekeyed.events("A3"), rekeyed.events(key));
+        }
+        assertEquals(List.of(), rekeyed.formerKeys("B"));
+        assertEquals(List.of("A3"), rekeyed.rekeyed().map(Timeline::key).toList());
+    }
+
+    @Test
+    void entryUnderAnotherKey_isChangedAndNeitherGoneNorAdded() {
+        assertEquals(List.of("added A", "changed A2", "changed A3", "no-longer-listed A3"), rekeyed.events("A3")
+                .stream().map(event -> event.change().kind().word() + " " + event.change().key()).toList());
+        var comparison = rekeyed.comparison(release("2018-03-29")).orElseThrow();
+        assertEquals(1, comparison.count(Change.Kind.AMENDED));
+        assertEquals(1, comparison.changes().size());
+        assertTrue(comparison.addsUp());
+        assertEquals(Optional.of("A"), comparison.changes().get(0).formerKey());
+        assertFalse(comparison.changes().get(0).isTypographic());
+        assertEquals(List.of("A slip.", "Another slip."),
+                rekeyed.rekeys("A", "A3").stream().map(Rekey::reason).toList());
+    }
+
+    @Test
+    void rekeysInACircle_areRejected() {
+        assertThrows(IllegalArgumentException.class, () -> History.of(REGISTER, List.of(edition("2017-12-14", "A=one")),
+                new Organisations(List.of()), List.of(new Rekey("things", "2018-03-29", "A", "B", "One."),
+                        new Rekey("things", "2018-06-28", "B", "A", "Two."))));
     }
 }

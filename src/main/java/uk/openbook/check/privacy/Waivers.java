@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.openbook.intake.Nearest;
+import uk.openbook.intake.PastedLine;
 import uk.openbook.intake.Sheet;
 import uk.openbook.model.Column;
 import uk.openbook.model.FindingCode;
@@ -122,12 +123,8 @@ public final class Waivers {
 
     private static String line(Waiver waiver) {
         boolean tells = !PrivacyGate.search(waiver.key, PrivacyGate.ALL).isEmpty();
-        var key = tells ? "KEY" : waiver.key;
-        if (key.contains(",") || key.contains("\"")) {
-            key = '"' + key.replace("\"", "\"\"") + '"';
-        }
-        return String.join(",", waiver.register, key, waiver.column, waiver.kind.word(), "REASON", "APPROVER",
-                waiver.hash);
+        return PastedLine.of(waiver.register, tells ? "KEY" : waiver.key, waiver.column, waiver.kind.word(), "REASON",
+                "APPROVER", waiver.hash);
     }
 
     /**

@@ -41,6 +41,22 @@ public final class Header {
      * @param release the date of the release, as columns come and go
      */
     public static Header of(Row row, Register register, LocalDate release, Findings findings) {
+        return of(row, register, release, findings, findings, false);
+    }
+
+    /**
+     * Reads the headings of a file that was published already. A column that is in it then was, whatever the definition
+     * says now of its dates; one that the definition now demands was not.
+     *
+     * @param excused where a missing column goes that neither the key nor what publishes a row needs
+     */
+    public static Header ofSealed(Row row, Register register, LocalDate release, Findings findings,
+            Findings excused) {
+        return of(row, register, release, findings, excused, true);
+    }
+
+    private static Header of(Row row, Register register, LocalDate release, Findings findings, Findings excused,
+            boolean sealed) {
         var byHeading = register.byHeading();
         var columns = new ArrayList<Column>();
         var positions = new ArrayList<Integer>();
@@ -53,7 +69,7 @@ public final class Header {
             var column = Optional.ofNullable(byHeading.get(heading));
             if (column.isEmpty()) {
                 unknown(row, i, heading, register, release, findings);
-            } else if (!column.get().isValidOn(release)) {
+            } else if (!sealed && !column.get().isValidOn(release)) {
                 outOfTime(row, i, column.get(), findings);
             } else if (columns.contains(column.get())) {
                 repeated(row, i, heading, column.get(), findings);
@@ -63,7 +79,7 @@ public final class Header {
             }
         }
         var header = new Header(columns, positions);
-        header.missing(row, register, release, findings);
+        header.missing(row, register, release, findings, excused);
         return header;
     }
 
@@ -120,10 +136,11 @@ public final class Header {
                 "Delete or rename one of the two");
     }
 
-    private void missing(Row row, Register register, LocalDate release, Findings findings) {
+    private void missing(Row row, Register register, LocalDate release, Findings findings, Findings excused) {
         for (var column : register.columns()) {
-            if (isNeeded(column, register) && column.isValidOn(release) && !has(column)) {
-                findings.add(FindingCode.MISSING_COLUMN, new Place(row.file(), row.line(), column.name()),
+            boolean needed = isNeeded(column, register);
+            if ((needed || column.required()) && column.isValidOn(release) && !has(column)) {
+                (needed ? findings : excused).add(FindingCode.MISSING_COLUMN, new Place(row.file(), row.line(), column.name()),
                         "the column is missing", "Add it with the heading " + column.name());
             }
         }
@@ -131,8 +148,7 @@ public final class Header {
 
     /** Without its key no row is known, and without the column that publishes rows all would be held back. */
     private static boolean isNeeded(Column column, Register register) {
-        return column.required()
-                || register.key().fallback().isEmpty() && register.key().columns().contains(column)
+        return register.key().fallback().isEmpty() && register.key().columns().contains(column)
                 || register.publishedWhen().filter(published -> published.column().equals(column)).isPresent();
     }
 

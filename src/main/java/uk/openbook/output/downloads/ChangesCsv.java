@@ -8,11 +8,14 @@ import uk.openbook.history.Comparison;
 import uk.openbook.model.Change;
 import uk.openbook.model.Register;
 
-/** Changes as CSV: a row for each changed cell, and for each entry added, returned or gone. */
+/**
+ * Changes as CSV: a row for each changed cell, and for each entry added, returned or gone. Where an entry was known by
+ * another key before, its rows say so, and it has one even where no cell changed.
+ */
 public final class ChangesCsv {
 
     private static final List<String> HEADINGS = List.of("register", "key", "change", "column", "before", "after",
-            "typographic");
+            "typographic", "former_key");
 
     private ChangesCsv() {
     }
@@ -31,12 +34,13 @@ public final class ChangesCsv {
 
     private static void write(Register register, Change change, CsvWriter csv) throws IOException {
         var start = List.of(register.id(), change.key(), change.kind().word());
+        var former = change.formerKey().orElse("");
         if (change.fields().isEmpty()) {
-            csv.row(row(start, "", "", "", ""));
+            csv.row(row(start, "", "", "", "", former));
         }
         for (var field : change.fields()) {
             csv.row(row(start, field.column().name(), field.before(), field.after(),
-                    field.typographic() ? "true" : "false"));
+                    field.typographic() ? "true" : "false", former));
         }
     }
 

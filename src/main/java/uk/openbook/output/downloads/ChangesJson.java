@@ -75,8 +75,16 @@ public final class ChangesJson {
         json.writeStringField("key", change.key());
         json.writeStringField("url", baseUrl + Urls.entry(register, change.key()));
         json.writeStringField("change", change.kind().word());
+        writeFormerKey(change, json);
         writeFields(change, json);
         json.writeEndObject();
+    }
+
+    /** The key that the entry had before, as a field of an object, where it was another. */
+    static void writeFormerKey(Change change, JsonGenerator json) throws IOException {
+        if (change.formerKey().isPresent()) {
+            json.writeStringField("former_key", change.formerKey().get());
+        }
     }
 
     /** The changed cells of an entry, as the field {@code fields} of an object. */

@@ -22,7 +22,7 @@ import uk.openbook.output.Urls;
  */
 public final class HistoryCsvFiles implements Output {
 
-    private static final List<String> HEADINGS = List.of("first_published", "last_published", "listed");
+    private static final List<String> HEADINGS = List.of("first_published", "last_published", "listed", "former_keys");
 
     @Override
     public Stream<OutputFile> files(Publication publication) {
@@ -35,7 +35,7 @@ public final class HistoryCsvFiles implements Output {
         try (var csv = new CsvWriter(out)) {
             csv.row(Stream.concat(HEADINGS.stream(), columns.stream().map(Column::name)).iterator());
             for (var timelines = history.timelines().iterator(); timelines.hasNext();) {
-                csv.row(row(timelines.next(), columns));
+                csv.row(row(history, timelines.next(), columns));
             }
         }
     }
@@ -48,11 +48,12 @@ public final class HistoryCsvFiles implements Output {
         return columns;
     }
 
-    private static List<String> row(Timeline timeline, Set<Column> columns) {
+    private static List<String> row(History history, Timeline timeline, Set<Column> columns) {
         var cells = new ArrayList<String>(HEADINGS.size() + columns.size());
         cells.add(timeline.first().date().toString());
         cells.add(timeline.last().date().toString());
         cells.add(timeline.listed() ? "true" : "false");
+        cells.add(String.join("; ", history.formerKeys(timeline.key())));
         columns.forEach(column -> cells.add(timeline.entry().text(column)));
         return cells;
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,9 +22,9 @@ import uk.openbook.output.Urls;
 
 /**
  * All that ever happened in a register, as JSON Lines, oldest first: an object for each entry added, changed, returned
- * or no longer listed. Who replays the lines up to a release has its edition, each cell as published. Where columns come
- * or go, a line before the release's other lines says so once, with the cells that entries of the edition before have in
- * the new columns.
+ * or no longer listed; one that was known by another key until then says which. Who replays the lines up to a release
+ * has its edition, each cell as published. Where columns come or go, a line before the release's other lines says so
+ * once, with the cells that entries of the edition before have in the new columns.
  */
 public final class HistoryJsonFiles implements Output {
 
@@ -54,6 +55,7 @@ public final class HistoryJsonFiles implements Output {
             start(comparison.after(), change.kind().word(), json);
             json.writeStringField("key", change.key());
             if (change.kind() == Change.Kind.AMENDED) {
+                ChangesJson.writeFormerKey(change, json);
                 ChangesJson.writeFields(change, json);
             } else if (change.after().isPresent()) {
                 json.writeObjectFieldStart("values");
@@ -86,15 +88,17 @@ public final class HistoryJsonFiles implements Output {
         json.writeEndObject();
     }
 
-    /** What entries that were there before have in the new columns, for those that have anything. */
+    /** What entries that were there before have in the new columns, where they have anything, by the key till now. */
     private static void writeCells(Comparison comparison, JsonGenerator json) throws IOException {
+        var former = new HashMap<String, String>();
+        comparison.changes().forEach(change -> change.formerKey().ifPresent(key -> former.put(change.key(), key)));
         var whole = comparison.changes().stream().filter(change -> change.before().isEmpty()).map(Change::key)
                 .collect(Collectors.toSet());
         for (var entries = comparison.after().entries().stream().iterator(); entries.hasNext();) {
             var entry = entries.next();
             var told = comparison.columnsAdded().stream().filter(column -> !entry.text(column).isEmpty()).toList();
             if (!told.isEmpty() && !whole.contains(entry.key())) {
-                json.writeObjectFieldStart(entry.key());
+                json.writeObjectFieldStart(former.getOrDefault(entry.key(), entry.key()));
                 writeValues(entry, told, json);
                 json.writeEndObject();
             }

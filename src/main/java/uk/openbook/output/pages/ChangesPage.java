@@ -27,8 +27,10 @@ public record ChangesPage(Frame frame, String heading, Link release, Link regist
      * @param kind such as {@code no longer listed}
      * @param kindWord the same for the style sheet, such as {@code no-longer-listed}
      * @param typographic whether the entry says the same as before, in other type
+     * @param note what more there is to say of it, in plain text; may be empty
      */
-    public record Item(Link entry, String kind, String kindWord, boolean typographic, List<ChangedField> fields) {
+    public record Item(Link entry, String kind, String kindWord, boolean typographic, String note,
+            List<ChangedField> fields) {
 
         public Item {
             fields = List.copyOf(fields);

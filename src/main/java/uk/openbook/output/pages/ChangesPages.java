@@ -2,12 +2,14 @@ package uk.openbook.output.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.openbook.history.Comparison;
 import uk.openbook.history.History;
 import uk.openbook.model.Change;
 import uk.openbook.model.Column;
+import uk.openbook.model.Edition;
 import uk.openbook.model.Release;
 import uk.openbook.output.InWords;
 import uk.openbook.output.Output;
@@ -30,12 +32,33 @@ public final class ChangesPages implements Output {
         var frames = new Frames(publication);
         return publication.histories().values().stream().flatMap(history -> history.editions().stream().skip(1)
                 .flatMap(edition -> {
-                    var comparison = history.comparison(edition.release()).orElseThrow();
-                    return IntStream.rangeClosed(1, Pagination.pages(comparison.changes().size()))
+                    var comparison = new Compared(history, edition);
+                    return IntStream.rangeClosed(1, Pagination.pages(history.changes(edition.release())))
                             .mapToObj(number -> press.page("changes.ftlh",
                                     Urls.changes(edition.release(), history.register(), number),
-                                    () -> page(frames, history, comparison, number)));
+                                    () -> page(frames, history, comparison.get(), number)));
                 }));
+    }
+
+    /** A comparison that all pages of a list share, made with the first of them. */
+    private static final class Compared implements Supplier<Comparison> {
+
+        private final History history;
+        private final Edition edition;
+        private Comparison comparison;
+
+        Compared(History history, Edition edition) {
+            this.history = history;
+            this.edition = edition;
+        }
+
+        @Override
+        public synchronized Comparison get() {
+            if (comparison == null) {
+                comparison = history.comparison(edition.release()).orElseThrow();
+            }
+            return comparison;
+        }
     }
 
     private static ChangesPage page(Frames frames, History history, Comparison comparison, int number) {
@@ -58,8 +81,10 @@ public final class ChangesPages implements Output {
     private static ChangesPage.Item item(History history, Change change, String root) {
         var register = history.register();
         return new ChangesPage.Item(
-                new Link(Wording.title(register, change.entry()), root + Urls.entry(register, change.key())),
-                change.kind().words(), change.kind().word(), change.isTypographic(), ChangedFields.of(change));
+                new Link(Wording.title(register, change.entry()),
+                        root + Urls.entry(register, history.newestKey(change.key()))),
+                change.kind().words(), change.kind().word(), change.isTypographic(), NewKey.note(history, change),
+                ChangedFields.of(change));
     }
 
     /** For example {@code 124 requests approved before, 9 added, 1 no longer listed: now 132.} */

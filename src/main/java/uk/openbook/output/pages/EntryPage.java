@@ -122,8 +122,9 @@ public record EntryPage(Frame frame, String heading, Link register, Optional<Str
      *
      * @param release that published it
      * @param words what happened, such as {@code Changed}
+     * @param note what more there is to say of it, in plain text; may be empty
      */
-    public record Event(Link release, String words, List<ChangedField> fields) {
+    public record Event(Link release, String words, String note, List<ChangedField> fields) {
 
         public Event {
             fields = List.copyOf(fields);

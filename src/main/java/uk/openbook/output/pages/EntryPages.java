@@ -96,9 +96,10 @@ public final class EntryPages implements Output {
 
         private List<EntryPage.Event> events(Register register, Entry entry, String root) {
             var events = new ArrayList<EntryPage.Event>();
-            for (var event : publication.history(register).events(entry.key())) {
+            var history = publication.history(register);
+            for (var event : history.events(entry.key())) {
                 events.add(0, new EntryPage.Event(released(event.release(), root), words(event.change()),
-                        ChangedFields.of(event.change())));
+                        NewKey.note(history, event.change()), ChangedFields.of(event.change())));
             }
             return events;
         }

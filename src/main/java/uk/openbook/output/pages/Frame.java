@@ -29,6 +29,12 @@ public record Frame(String title, String description, String root, String canoni
         footer = List.copyOf(footer);
     }
 
+    /** The same of a page that search engines are to know by another address. */
+    Frame withCanonical(String address) {
+        return new Frame(title, description, root, address, breadcrumbs, navigation, footer, section,
+                siteTitle, publisher, notice, licence, licenceUrl);
+    }
+
     /** Differs where the bar at the top or the foot does. */
     public String surroundings() {
         return root + ' ' + section + (breadcrumbs.size() == 1 ? "" : " below");

@@ -60,8 +60,16 @@ public final class Frames {
      * @param above the pages between the home page and this one
      */
     Frame frame(String path, String title, String description, Stop... above) {
+        return frame(path, above.length == 0 ? path : above[0].path(), title, description, above);
+    }
+
+    /** The frame of a page that is part of no section, of which there may be many. */
+    Frame apart(String path, String title) {
+        return frame(path, "", title, "", new Stop[0]);
+    }
+
+    private Frame frame(String path, String section, String title, String description, Stop[] above) {
         var root = Urls.rootFrom(path);
-        var section = above.length == 0 ? path : above[0].path();
         var links = around.computeIfAbsent(new Spot(root, section), spot ->
                 new Around(links(navigation, root, section), links(footer, root, section)));
         return new Frame(title, description, root, config.baseUrl() + (path.equals(Urls.HOME) ? "" : path),

@@ -18,7 +18,7 @@ import uk.openbook.output.Urls;
 
 /**
  * Organisations A to Z, and for each a page with everything it was given, across registers; nothing where no entry
- * names one.
+ * names one. The page of an organisation that no entry names now stays, with nothing on it, if it was ever sealed.
  */
 public final class OrganisationPages implements Output {
 
@@ -35,13 +35,14 @@ public final class OrganisationPages implements Output {
 
     @Override
     public Stream<OutputFile> files(Publication publication) {
-        if (!publication.views().hasOrganisations()) {
+        var former = publication.formerOrganisations().kept();
+        if (!publication.views().hasOrganisations() && former.isEmpty()) {
             return Stream.empty();
         }
         var views = new ViewPages(publication, press);
         return Stream.concat(
                 Stream.of(press.page("organisations.ftlh", Urls.ORGANISATIONS, () -> index(publication, views))),
-                publication.views().organisations().stream().flatMap(organisation -> {
+                Stream.concat(publication.views().organisations().stream(), former.stream()).flatMap(organisation -> {
                     var view = publication.views().of(organisation);
                     return IntStream.rangeClosed(1, Pagination.pages(view.rows().size()))
                             .mapToObj(number -> views.file(subject(publication, organisation), view, number));

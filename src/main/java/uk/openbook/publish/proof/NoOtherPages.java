@@ -1,16 +1,23 @@
 package uk.openbook.publish.proof;
 
+import java.util.Set;
 import uk.openbook.model.Slug;
 
-/** In a register's folder, each page that could be an entry's is a published entry's; a held-back row has none. */
+/**
+ * In a register's folder, each page that could be an entry's is a published entry's, or leads on from an address that
+ * was published once; a held-back row has none.
+ */
 final class NoOtherPages implements Proof {
 
     private static final String ENDING = ".html";
 
     private final EntryPaths entries;
+    private final Set<String> moved;
 
-    NoOtherPages(EntryPaths entries) {
+    /** @param moved the paths of pages that lead to another */
+    NoOtherPages(EntryPaths entries, Set<String> moved) {
         this.entries = entries;
+        this.moved = Set.copyOf(moved);
     }
 
     @Override
@@ -20,7 +27,7 @@ final class NoOtherPages implements Proof {
             var path = site.path(i);
             if (path.startsWith(folder) && path.endsWith(ENDING) && path.indexOf('/', folder.length()) < 0
                     && couldBeEntry(path.substring(folder.length(), path.length() - ENDING.length()))
-                    && entries.find(Hash64.of(path)) < 0) {
+                    && entries.find(Hash64.of(path)) < 0 && !moved.contains(path)) {
                 faults.add(path, "the page is not that of a published entry",
                         "Do not publish this site: the page may show what is held back");
             }

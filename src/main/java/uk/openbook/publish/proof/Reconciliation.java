@@ -2,6 +2,8 @@ package uk.openbook.publish.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import uk.openbook.output.Move;
 import uk.openbook.output.Publication;
 
 /** The proofs that what was read is what is published: nothing lost, nothing twice, nothing held back. */
@@ -13,6 +15,7 @@ public final class Reconciliation {
     /** Every proof about the entries of a publication. */
     public static List<Proof> of(Publication publication) {
         var baseUrl = publication.config().baseUrl();
+        var moved = publication.moves().stream().map(Move::from).collect(Collectors.toSet());
         var proofs = new ArrayList<Proof>();
         var registers = new ArrayList<EntryPaths>();
         for (var history : publication.histories().values()) {
@@ -24,7 +27,7 @@ public final class Reconciliation {
             proofs.add(new EntriesAreListed(entries, baseUrl.toString()));
             proofs.add(new CsvHoldsEntries(history));
             proofs.add(new JsonHoldsEntries(history));
-            proofs.add(new NoOtherPages(entries));
+            proofs.add(new NoOtherPages(entries, moved));
         }
         if (!registers.isEmpty()) {
             proofs.add(new SitemapNamesEntries(registers, baseUrl));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.openbook.check.CheckedSite;
 import uk.openbook.config.SettingsException;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
@@ -20,59 +20,57 @@ import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
 import uk.openbook.output.Outputs;
 import uk.openbook.output.Publication;
-import uk.openbook.output.Urls;
 import uk.openbook.output.manifests.Sha256Stream;
 import uk.openbook.publish.verify.Verifier;
 
-/** The records in {@code data/published/}: an input like any other, which {@code openbook seal} writes. */
+/**
+ * Holds a site to what was published: the files of sealed releases, their keys, and every address (decision 3). And the
+ * records that say what was, which {@code openbook seal} writes.
+ */
 public final class Seals {
 
-    /** Where the records are, from the site folder. */
-    public static final String FOLDER = "data/published";
-
-    private static final String ENDING = ".json";
-
     private final Path site;
+    private final SealRecords records;
     private final Publication publication;
     private final List<Output> outputs;
 
     /**
      * @param site the folder of the site's sources
-     * @param outputs all that is made of the publication
+     * @param records what was published
+     * @param publication what is to be
+     * @param outputs all that is made of the publication; to check it, their paths are enough
      */
-    public Seals(Path site, Publication publication, List<Output> outputs) {
+    public Seals(Path site, SealRecords records, Publication publication, List<Output> outputs) {
         this.site = site;
+        this.records = records;
         this.publication = publication;
         this.outputs = List.copyOf(outputs);
     }
 
+    /** Whether a site has anything that could be found at fault here. */
+    public static boolean areNeeded(SealRecords records, CheckedSite site) {
+        return !records.all().isEmpty() || !site.promises().redirects().isEmpty();
+    }
+
     /**
-     * Adds a finding for each sealed file that would differ, and each sealed address that would be gone. Records of
-     * releases that are yet to come are passed over.
-     *
-     * @param asOf the moment that decides which releases are yet to come
+     * Adds a finding for each sealed file that would differ, for each key and each address that would be gone, and for
+     * each redirect that leads nowhere or stands in the way.
      */
-    public void check(Instant asOf, Findings findings) throws IOException {
-        var seals = read(findings).stream().filter(seal -> !seal.published().isAfter(asOf)).toList();
-        if (seals.isEmpty()) {
+    public void check(Findings findings) {
+        if (records.all().isEmpty() && publication.redirects().isEmpty()) {
             return;
         }
+        var made = new MadePaths(publication, outputs);
+        new RedirectsLeadOn(publication, made).check(findings);
+        if (records.all().isEmpty()) {
+            return;
+        }
+        var goneEntries = new SealedKeys(publication).check(records.all(), findings);
         var sealed = new HashMap<String, String>();
         Outputs.manifests().all(publication)
                 .forEach(manifest -> manifest.files().forEach(file -> sealed.put(file.path(), file.sha256())));
-        var urls = new HashSet<>(urls());
-        var gone = new HashSet<String>();
-        for (var seal : seals) {
-            var place = Place.of(FOLDER + "/" + seal.release() + ENDING);
-            checkFiles(seal, place, sealed, findings);
-            for (var url : seal.urls()) {
-                // A file of the release that is gone was said above; an address is said once, by the oldest record.
-                if (!urls.contains(url) && !seal.files().containsKey(url) && gone.add(url)) {
-                    findings.add(FindingCode.SEALED_URL, place, url + " was published and would be gone",
-                            "Put back what it was made of, for links to it must lead somewhere for ever");
-                }
-            }
-        }
+        records.all().forEach(seal -> checkFiles(seal, SealRecords.place(seal), sealed, findings));
+        new SealedUrls(publication, made, goneEntries).check(records.all(), findings);
     }
 
     private void checkFiles(Seal seal, Place place, Map<String, String> sealed, Findings findings) {
@@ -91,37 +89,6 @@ public final class Seals {
                         "Publish it in a new release"));
     }
 
-    private List<Seal> read(Findings findings) throws IOException {
-        var seals = new ArrayList<Seal>();
-        var folder = site.resolve(FOLDER);
-        if (!Files.isDirectory(folder)) {
-            return seals;
-        }
-        List<Path> files;
-        try (var all = Files.list(folder)) {
-            files = all.filter(file -> !file.getFileName().toString().startsWith(".")).sorted().toList();
-        }
-        for (var file : files) {
-            var name = file.getFileName().toString();
-            var seal = name.endsWith(ENDING) && Files.isRegularFile(file) ? Seal.read(Files.readAllBytes(file))
-                    : Optional.<Seal>empty();
-            if (seal.filter(found -> name.equals(found.release() + ENDING)).isEmpty()) {
-                findings.add(FindingCode.SEAL, Place.of(FOLDER + "/" + name.replaceAll("\\p{Cntrl}", "?")),
-                        "is not the record of a release of that name",
-                        "Put it back as 'openbook seal' wrote it, or move it away");
-            }
-            seal.filter(found -> name.equals(found.release() + ENDING)).ifPresent(seals::add);
-        }
-        return seals;
-    }
-
-    private List<String> urls() {
-        var urls = new ArrayList<String>();
-        outputs.forEach(output -> output.files(publication).forEach(file -> urls.add(file.path())));
-        urls.add(Urls.CHECKSUMS);
-        return urls;
-    }
-
     /**
      * Records the newest release with every address of the site, and each release before that has no record yet.
      *
@@ -133,10 +100,10 @@ public final class Seals {
         requireSame(output);
         var manifests = Outputs.manifests();
         var written = new ArrayList<String>();
-        Files.createDirectories(site.resolve(FOLDER));
+        Files.createDirectories(site.resolve(SealRecords.FOLDER));
         for (var release : publication.releases()) {
             boolean newest = publication.newestRelease().filter(release::equals).isPresent();
-            var path = FOLDER + "/" + release.id() + ENDING;
+            var path = SealRecords.FOLDER + "/" + release.id() + SealRecords.ENDING;
             var file = site.resolve(path);
             if (!newest && Files.exists(file)) {
                 continue;
@@ -144,12 +111,16 @@ public final class Seals {
             var bytes = Seal.of(publication, release, manifests.of(publication, release), newest ? urls() : List.of())
                     .bytes();
             if (!Files.exists(file) || !Arrays.equals(bytes, Files.readAllBytes(file))) {
-                var next = Files.write(site.resolve(FOLDER).resolve("." + release.id()), bytes);
+                var next = Files.write(site.resolve(SealRecords.FOLDER).resolve("." + release.id()), bytes);
                 Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
                 written.add(path);
             }
         }
         return written;
+    }
+
+    private List<String> urls() {
+        return List.copyOf(new MadePaths(publication, outputs).all());
     }
 
     private void requireSame(Path output) throws IOException {

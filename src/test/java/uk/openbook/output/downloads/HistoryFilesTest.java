@@ -21,8 +21,11 @@ import uk.openbook.model.Edition;
 import uk.openbook.model.Entry;
 import uk.openbook.model.EntryStore;
 import uk.openbook.model.Organisations;
+import uk.openbook.model.Promises;
 import uk.openbook.model.Register;
+import uk.openbook.model.Rekey;
 import uk.openbook.model.Release;
+import uk.openbook.model.Sealed;
 import uk.openbook.output.Output;
 import uk.openbook.output.Publication;
 
@@ -63,33 +66,67 @@ class HistoryFilesTest {
     @Test
     void everyEntryEverPublished_isARow() throws IOException {
         assertEquals("""
-                first_published,last_published,listed,reference,new,old
-                2018-01-01,2018-03-01,true,A,late,
-                2018-01-01,2018-03-01,true,B,red,
-                2018-01-01,2018-02-01,false,C,,\u201Cthree\u201D
+                first_published,last_published,listed,former_keys,reference,new,old
+                2018-01-01,2018-03-01,true,,A,late,
+                2018-01-01,2018-03-01,true,,B,red,
+                2018-01-01,2018-02-01,false,,C,,\u201Cthree\u201D
                 """.replace("\n", "\r\n"), written(new HistoryCsvFiles(), List.of(EDITIONS.get(0), EDITIONS.get(1),
                 edition("2018-03-01", List.of(REFERENCE, NEW), "A,late", "B,red"))));
     }
 
     @Test
+    void entryUnderAnotherKey_isToldWithTheOneBefore() throws IOException {
+        var editions = List.of(edition("2018-01-01", List.of(REFERENCE, OLD), "A,one", "B,two"),
+                edition("2018-02-01", List.of(REFERENCE, NEW), "A2,red", "B,two"));
+        var rekeys = List.of(new Rekey("things", "2018-02-01", "A", "A2", "A slip."));
+        assertEquals("""
+                {"release":"2018-01-01","event":"columns","columns":["reference","old"],"added":["reference","old"],\
+                "dropped":[],"cells":{}}
+                {"release":"2018-01-01","event":"added","key":"A","values":{"reference":"A","old":"one"}}
+                {"release":"2018-01-01","event":"added","key":"B","values":{"reference":"B","old":"two"}}
+                {"release":"2018-02-01","event":"columns","columns":["reference","new"],"added":["new"],\
+                "dropped":["old"],"cells":{"A":{"new":"red"},"B":{"new":"two"}}}
+                {"release":"2018-02-01","event":"changed","key":"A2","former_key":"A","fields":[{"column":"reference",\
+                "before":"A","after":"A2","typographic":false}]}
+                """, written(new HistoryJsonFiles(), editions, rekeys));
+        assertEquals("""
+                first_published,last_published,listed,former_keys,reference,new,old
+                2018-01-01,2018-02-01,true,A,A2,red,
+                2018-01-01,2018-02-01,true,,B,two,
+                """.replace("\n", "\r\n"), written(new HistoryCsvFiles(), editions, rekeys));
+        assertEquals("""
+                register,key,change,column,before,after,typographic,former_key
+                things,A,added,,,,,
+                things,B,added,,,,,
+                register,key,change,column,before,after,typographic,former_key
+                things,A2,changed,reference,A,A2,false,A
+                """.replace("\n", "\r\n"), written(new ChangesCsvFiles(), editions, rekeys));
+    }
+
+    @Test
     void registerThatIsYetToBePublished_hasNoHistory() {
-        assertEquals(0, new HistoryCsvFiles().files(publication(List.of())).count());
-        assertEquals(0, new HistoryJsonFiles().files(publication(List.of())).count());
+        assertEquals(0, new HistoryCsvFiles().files(publication(List.of(), List.of())).count());
+        assertEquals(0, new HistoryJsonFiles().files(publication(List.of(), List.of())).count());
     }
 
     private static String written(Output output, List<Edition> editions) throws IOException {
+        return written(output, editions, List.of());
+    }
+
+    private static String written(Output output, List<Edition> editions, List<Rekey> rekeys) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        for (var file : output.files(publication(editions)).toList()) {
+        for (var file : output.files(publication(editions, rekeys)).toList()) {
             file.body().writeTo(bytes);
         }
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    private static Publication publication(List<Edition> editions) {
+    private static Publication publication(List<Edition> editions, List<Rekey> rekeys) {
         var config = new SiteConfig("A site", "A body", "", URI.create("https://example.org/"),
                 ZoneId.of("Europe/London"), "", "", "", List.of(), List.of(), List.of());
         return Publication.of(config, new CheckedSite(List.of(REGISTER), List.of(), new Organisations(List.of()),
-                editions.stream().map(Edition::release).toList(), Map.of(REGISTER, editions), List.of(), 0, 0));
+                editions.stream().map(Edition::release).toList(), Map.of(REGISTER, editions), List.of(), 0, 0,
+                new Promises(Sealed.NOTHING, rekeys, List.of()), Map.of()));
     }
 
     private static Edition edition(String date, List<Column> columns, String... rows) {

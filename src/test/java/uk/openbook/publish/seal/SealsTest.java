@@ -82,7 +82,8 @@ class SealsTest {
         var call = run("build");
         assertEquals(1, call.exit(), call::toString);
         assertTrue(call.err().contains(NEWEST + ": about.html was published and would be gone. Put back what it was made "
-                + "of, for links to it must lead somewhere for ever [sealed-url]"), call::toString);
+                + "of, or, if something took its place, add to data/redirects.csv the line about.html,index.html,REASON "
+                + "[sealed-url]"), call::toString);
     }
 
     @Test

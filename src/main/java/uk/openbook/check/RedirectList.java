@@ -1,0 +1,90 @@
+package uk.openbook.check;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import uk.openbook.check.privacy.Excerpt;
+import uk.openbook.check.privacy.PrivacyGate;
+import uk.openbook.intake.Sheet;
+import uk.openbook.intake.SiteFiles;
+import uk.openbook.model.FindingCode;
+import uk.openbook.model.Findings;
+import uk.openbook.model.Redirect;
+
+/**
+ * Reads {@code data/redirects.csv}, in which staff say where that which once stood at an address stands now, and why.
+ * Whether the site makes what a line leads to is known only when it is known what the site makes.
+ */
+final class RedirectList {
+
+    static final String FILE = "data/redirects.csv";
+
+    private static final List<String> HEADINGS = List.of("from", "to", "reason");
+
+    private final Findings findings;
+    private final Map<String, Long> froms = new HashMap<>();
+    private final List<Redirect> sound = new ArrayList<>();
+
+    private RedirectList(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** What the file says, but for lines with a fault, which are findings; a site need have no such file. */
+    static List<Redirect> read(Path site, Findings findings) {
+        var list = new RedirectList(findings);
+        Sheet.read(site, FILE, HEADINGS, List.of(), false, findings, FindingCode.REDIRECT).lines()
+                .forEach(list::add);
+        return List.copyOf(list.sound);
+    }
+
+    private void add(Sheet.Line line) {
+        int before = findings.errors();
+        for (var heading : HEADINGS) {
+            PrivacyGate.check(line.text(heading), line.at(heading), PrivacyGate.ALL, findings);
+        }
+        boolean paths = isPath(line, "from") & isPath(line, "to");
+        if (line.text("reason").isEmpty()) {
+            report(line, "reason", "is blank", "Say why; the page that leads on shows it");
+        }
+        var from = line.text("from");
+        var other = froms.putIfAbsent(from, line.place().line());
+        if (other != null) {
+            report(line, "from", Excerpt.of(from) + " already leads elsewhere in line " + other,
+                    "Delete one of the two lines");
+        }
+        if (paths && !ending(from).equals(ending(line.text("to")))) {
+            report(line, "to", Excerpt.of(line.text("to")) + " is of another format than " + Excerpt.of(from),
+                    "Give a " + (ending(from).equals(".html") ? "page" : "file") + " that ends in " + ending(from));
+        }
+        if (paths && from.startsWith("releases/") && !ending(from).equals(".html")) {
+            report(line, "from", "a file would be added to what a release published",
+                    "Put back the file of the release as it was, and delete this line");
+        }
+        if (findings.errors() == before) {
+            sound.add(new Redirect(from, line.text("to"), line.text("reason"), line.at("from")));
+        }
+    }
+
+    private boolean isPath(Sheet.Line line, String heading) {
+        var path = line.text(heading);
+        boolean sound = SiteFiles.canBePublished(path) && !ending(path).isEmpty()
+                && !path.startsWith(".") && !path.contains("/.");
+        if (!sound) {
+            report(line, heading, Excerpt.of(path) + " is not the path of a page or file of the site",
+                    "Give one from the root of the site, such as guidance/old-page.html");
+        }
+        return sound;
+    }
+
+    /** From the last full stop of the name on; empty where it has none. */
+    private static String ending(String path) {
+        int stop = path.lastIndexOf('.');
+        return stop > path.lastIndexOf('/') + 1 ? path.substring(stop) : "";
+    }
+
+    private void report(Sheet.Line line, String heading, String problem, String remedy) {
+        findings.add(FindingCode.REDIRECT, line.at(heading), problem, remedy);
+    }
+}

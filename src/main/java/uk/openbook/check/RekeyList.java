@@ -1,0 +1,198 @@
+package uk.openbook.check;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.openbook.check.privacy.Excerpt;
+import uk.openbook.check.privacy.PrivacyGate;
+import uk.openbook.intake.Nearest;
+import uk.openbook.intake.Sheet;
+import uk.openbook.model.FindingCode;
+import uk.openbook.model.Findings;
+import uk.openbook.model.Register;
+import uk.openbook.model.Rekey;
+
+/**
+ * Reads {@code data/rekeys.csv}, in which staff say that from a release on an entry is known by another key, and why.
+ * What it says must fit the editions: the old key was published until then and never again, the new one never before.
+ */
+final class RekeyList {
+
+    static final String FILE = "data/rekeys.csv";
+
+    private static final List<String> HEADINGS = List.of("register", "release", "old", "new", "reason");
+
+    private final List<ReleaseDraft> drafts;
+    private final Map<String, Register> registers;
+    private final Findings findings;
+    private final Map<String, Long> olds = new HashMap<>();
+    private final Map<String, Long> news = new HashMap<>();
+    private final List<Rekey> sound = new ArrayList<>();
+
+    private RekeyList(List<ReleaseDraft> drafts, List<Register> registers, Findings findings) {
+        this.drafts = drafts;
+        this.registers = registers.stream().collect(Collectors.toMap(Register::id, Function.identity()));
+        this.findings = findings;
+    }
+
+    /**
+     * What the file says, but for lines with a fault, which are findings; a site need have no such file.
+     *
+     * @param drafts all releases, oldest first
+     * @param faulty ids of registers whose definition has a fault, of which nothing can be said
+     */
+    static Rekeys read(Path site, List<ReleaseDraft> drafts, List<Register> registers, Set<String> faulty,
+            Findings findings) {
+        var list = new RekeyList(drafts, registers, findings);
+        for (var line : Sheet.read(site, FILE, HEADINGS, List.of(), false, findings, FindingCode.REKEY).lines()) {
+            for (var heading : List.of("old", "new", "reason")) {
+                PrivacyGate.check(line.text(heading), line.at(heading), PrivacyGate.ALL, findings);
+            }
+            if (!faulty.contains(line.text("register"))) {
+                list.add(line);
+            }
+        }
+        return new Rekeys(list.sound);
+    }
+
+    private void add(Sheet.Line line) {
+        int before = findings.errors();
+        var register = register(line);
+        var draft = draft(line);
+        if (line.text("reason").isEmpty()) {
+            report(line, "reason", "is blank", "Say why the key changed; the page of the entry shows it");
+        }
+        boolean given = isGiven(line, "old") & isGiven(line, "new");
+        if (given && line.text("old").equals(line.text("new"))) {
+            report(line, "new", "is the old key", "Give the key that the entry has since");
+        } else if (given && register.isPresent()) {
+            claim(line, "old", olds);
+            claim(line, "new", news);
+        }
+        if (findings.errors() == before) {
+            checkEditions(line, register.orElseThrow(), draft.orElseThrow());
+        }
+        if (findings.errors() == before) {
+            sound.add(new Rekey(line.text("register"), line.text("release"), line.text("old"), line.text("new"),
+                    line.text("reason")));
+        }
+    }
+
+    private Optional<Register> register(Sheet.Line line) {
+        var id = line.text("register");
+        var register = Optional.ofNullable(registers.get(id));
+        if (register.isEmpty()) {
+            report(line, "register", "there is no register " + Excerpt.of(id),
+                    Nearest.of(registers.keySet()).hint(id));
+        }
+        return register;
+    }
+
+    private Optional<ReleaseDraft> draft(Sheet.Line line) {
+        var id = line.text("release");
+        var draft = drafts.stream().filter(each -> each.folder().id().equals(id)).findFirst();
+        if (draft.isEmpty()) {
+            report(line, "release", "there is no release " + Excerpt.of(id),
+                    Nearest.of(drafts.stream().map(each -> each.folder().id()).toList()).hint(id));
+        }
+        return draft;
+    }
+
+    private boolean isGiven(Sheet.Line line, String heading) {
+        if (line.text(heading).isEmpty()) {
+            report(line, heading, "is blank", "Give the key, as the pages of entries are named after it");
+        }
+        return !line.text(heading).isEmpty();
+    }
+
+    /** An entry has one key before another, and one after it. */
+    private void claim(Sheet.Line line, String heading, Map<String, Long> claimed) {
+        var other = claimed.putIfAbsent(line.text("register") + ":" + line.text(heading), line.place().line());
+        if (other != null) {
+            report(line, heading, key(line, heading) + " is already the " + heading + " key in line " + other,
+                    "Delete one of the two lines");
+        }
+    }
+
+    private void checkEditions(Sheet.Line line, Register register, ReleaseDraft draft) {
+        var edition = draft.edition(register);
+        if (edition.isEmpty()) {
+            report(line, "release", draft.folder().id() + " has no " + register + ".csv",
+                    "Give the first release in which the register has the new key");
+            return;
+        }
+        var earlier = drafts.subList(0, drafts.indexOf(draft)).stream()
+                .filter(each -> each.edition(register).isPresent()).toList();
+        var later = drafts.subList(drafts.indexOf(draft) + 1, drafts.size());
+        if (earlier.isEmpty()) {
+            report(line, "release", "no release before it has " + register + ".csv",
+                    "Give the first release in which the register has the new key");
+            return;
+        }
+        if (earlier.stream().allMatch(each -> isWhole(each, register)) && isWhole(draft, register)) {
+            checkOld(line, register, earlier.get(earlier.size() - 1), draft, later);
+            checkNew(line, register, earlier, edition.get());
+        }
+    }
+
+    /** What is not there may be in the rows that could not be read. */
+    private static boolean isWhole(ReleaseDraft draft, Register register) {
+        return draft.edition(register).filter(edition -> !edition.isWhole()).isEmpty();
+    }
+
+    private void checkOld(Sheet.Line line, Register register, ReleaseDraft before, ReleaseDraft draft,
+            List<ReleaseDraft> later) {
+        var old = line.text("old");
+        if (!isPublic(before, register, old)) {
+            report(line, "old", before.folder().id() + ", the release before, lists no entry " + key(line, "old"),
+                    Nearest.of(before.edition(register).orElseThrow().entries().stream().map(entry -> entry.key())
+                            .toList()).to(old).map(near -> "Did you mean " + Excerpt.unquoted(near) + "?")
+                            .orElse("Give a key that it lists, and the first release with the new one"));
+        }
+        if (isPublic(draft, register, old)) {
+            report(line, "old", key(line, "old") + " is still listed in " + draft.folder().id(),
+                    "Take its row out of " + draft.folder().registers().get(register) + ", or delete this line");
+        }
+        later.stream().filter(each -> isPublic(each, register, old)).findFirst().ifPresent(each ->
+                report(line, "old", each.folder().id() + " lists an entry " + key(line, "old")
+                        + " again, so that its address would lead to two entries",
+                        "Give the later entry another key, or delete this line"));
+    }
+
+    private void checkNew(Sheet.Line line, Register register, List<ReleaseDraft> earlier, EditionDraft edition) {
+        var now = line.text("new");
+        var known = Optional.ofNullable(edition.keys().get(now));
+        if (known.isEmpty()) {
+            report(line, "new", "the release lists no entry " + key(line, "new"),
+                    Nearest.of(edition.entries().stream().map(entry -> entry.key()).toList()).to(now)
+                            .map(near -> "Did you mean " + Excerpt.unquoted(near) + "?")
+                            .orElse("Give a key that it lists"));
+        } else if (known.get().heldBack()) {
+            report(line, "new", "the entry " + key(line, "new") + " is held back in that release",
+                    "Delete this line until the entry is published");
+        }
+        earlier.stream().filter(each -> isPublic(each, register, now)).findFirst().ifPresent(each ->
+                report(line, "new", each.folder().id() + " already lists an entry " + key(line, "new")
+                        + ", which cannot be this one",
+                        "Give the key that was new in the release, or delete this line"));
+    }
+
+    private static boolean isPublic(ReleaseDraft draft, Register register, String key) {
+        return draft.edition(register).map(edition -> edition.keys().get(key)).filter(known -> !known.heldBack())
+                .isPresent();
+    }
+
+    private static String key(Sheet.Line line, String heading) {
+        return Excerpt.of(line.text(heading));
+    }
+
+    private void report(Sheet.Line line, String heading, String problem, String remedy) {
+        findings.add(FindingCode.REKEY, line.at(heading), problem, remedy);
+    }
+}

@@ -1,0 +1,43 @@
+package uk.openbook.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import uk.openbook.history.History;
+import uk.openbook.history.Timeline;
+import uk.openbook.model.GuidancePage;
+import uk.openbook.model.Redirect;
+import uk.openbook.model.Rekey;
+
+/** Every address that leads to another: of rekeyed entries, of organisations that were joined, of redirects. */
+final class Moves {
+
+    private Moves() {
+    }
+
+    static List<Move> of(Iterable<History> histories, FormerOrganisations organisations, List<Redirect> redirects,
+            List<GuidancePage> guidance) {
+        var moves = new ArrayList<Move>();
+        histories.forEach(history -> history.rekeyed().forEach(timeline -> add(history, timeline, moves)));
+        organisations.joined().forEach((path, organisation) -> moves.add(new Move(path, Urls.organisation(organisation),
+                organisation.name(), organisation.reason())));
+        var titles = guidance.stream().collect(Collectors.toMap(GuidancePage::path, GuidancePage::title));
+        redirects.forEach(redirect -> moves.add(new Move(redirect.from(), redirect.to(),
+                Optional.ofNullable(titles.get(redirect.to())).orElse(""), redirect.reason())));
+        return List.copyOf(moves);
+    }
+
+    private static void add(History history, Timeline timeline, List<Move> moves) {
+        var now = Urls.entry(history.register(), timeline.key());
+        for (var key : history.formerKeys(timeline.key())) {
+            var before = Urls.entry(history.register(), key);
+            // Keys that differ in the case of letters have one address.
+            if (!before.equals(now)) {
+                moves.add(new Move(before, now, Wording.title(history.register(), timeline.entry()),
+                        history.rekeys(key, timeline.key()).stream().map(Rekey::reason).distinct()
+                                .collect(Collectors.joining(" "))));
+            }
+        }
+    }
+}

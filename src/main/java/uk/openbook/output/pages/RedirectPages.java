@@ -1,0 +1,34 @@
+package uk.openbook.output.pages;
+
+import java.util.stream.Stream;
+import uk.openbook.output.Move;
+import uk.openbook.output.Output;
+import uk.openbook.output.OutputFile;
+import uk.openbook.output.Publication;
+import uk.openbook.output.Urls;
+
+/** At each address that a page once had, a page that leads on; search engines are told of the page it leads to. */
+public final class RedirectPages implements Output {
+
+    private static final String HEADING = "This page has moved";
+
+    private final Press press;
+
+    public RedirectPages(Press press) {
+        this.press = press;
+    }
+
+    @Override
+    public Stream<OutputFile> files(Publication publication) {
+        var frames = new Frames(publication);
+        return publication.moves().stream().filter(move -> move.from().endsWith(".html"))
+                .map(move -> press.page("redirect.ftlh", move.from(), () -> page(publication, frames, move)));
+    }
+
+    private static RedirectPage page(Publication publication, Frames frames, Move move) {
+        var address = publication.config().baseUrl() + move.to();
+        return new RedirectPage(frames.apart(move.from(), HEADING).withCanonical(address), HEADING,
+                new Link(move.title().isEmpty() ? address : move.title(), Urls.rootFrom(move.from()) + move.to()),
+                move.reason());
+    }
+}

@@ -1,0 +1,66 @@
+package uk.openbook.publish.seal;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import uk.openbook.check.NearestPath;
+import uk.openbook.model.FindingCode;
+import uk.openbook.model.Findings;
+import uk.openbook.model.Place;
+import uk.openbook.model.Redirect;
+import uk.openbook.output.Move;
+import uk.openbook.output.Publication;
+
+/** Each line of {@code data/redirects.csv} leads from where nothing else is to a page or file of the site. */
+final class RedirectsLeadOn {
+
+    private final Publication publication;
+    private final MadePaths made;
+    private final Map<String, String> moves;
+    private final NearestPath nearest;
+
+    RedirectsLeadOn(Publication publication, MadePaths made) {
+        this.publication = publication;
+        this.made = made;
+        this.moves = publication.moves().stream()
+                .collect(Collectors.toMap(Move::from, Move::to, (first, second) -> first));
+        this.nearest = new NearestPath(made.all());
+    }
+
+    void check(Findings findings) {
+        publication.redirects().forEach(redirect -> {
+            checkFrom(redirect, findings);
+            checkTo(redirect, findings);
+        });
+    }
+
+    private void checkFrom(Redirect redirect, Findings findings) {
+        var from = redirect.from();
+        // Only the redirect itself may write it; of a file that leads nowhere, not even that is.
+        if (made.times(from) > (isWritten(redirect) ? 1 : 0)) {
+            report(redirect.place(), "the site itself makes " + from, "Delete the line", findings);
+        } else if (made.isInTheWay(from)) {
+            report(redirect.place(), from + " is a folder of the site, or would stand in a file", "Correct the line",
+                    findings);
+        }
+    }
+
+    private boolean isWritten(Redirect redirect) {
+        return redirect.isOfPage() || made.has(redirect.to());
+    }
+
+    private void checkTo(Redirect redirect, Findings findings) {
+        var to = redirect.to();
+        var place = new Place(redirect.place().file(), redirect.place().line(), "to");
+        if (moves.containsKey(to)) {
+            report(place, to + " leads elsewhere itself", to.equals(redirect.from()) ? "Delete the line"
+                    : "Give the address where it leads, " + moves.get(to), findings);
+        } else if (!made.has(to)) {
+            report(place, "the site makes no " + to, nearest.to(to).map(near -> "Did you mean " + near + "?")
+                    .orElse("Give the path of a page or file of the site"), findings);
+        }
+    }
+
+    private static void report(Place place, String problem, String remedy, Findings findings) {
+        findings.add(FindingCode.REDIRECT, place, problem, remedy);
+    }
+}

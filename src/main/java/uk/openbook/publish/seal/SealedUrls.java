@@ -1,0 +1,44 @@
+package uk.openbook.publish.seal;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import uk.openbook.check.NearestPath;
+import uk.openbook.model.FindingCode;
+import uk.openbook.model.Findings;
+import uk.openbook.output.Publication;
+
+/** Every address that was published still leads somewhere. */
+final class SealedUrls {
+
+    private final MadePaths made;
+    private final NearestPath nearest;
+    private final Set<String> toldElsewhere = new HashSet<>();
+
+    /** @param goneEntries addresses of entries whose keys are gone, which is a finding of its own */
+    SealedUrls(Publication publication, MadePaths made, Set<String> goneEntries) {
+        this.made = made;
+        this.nearest = new NearestPath(made.all());
+        toldElsewhere.addAll(goneEntries);
+        publication.redirects().forEach(redirect -> toldElsewhere.add(redirect.from()));
+    }
+
+    /** Adds a finding for each that would be gone, said once, by the oldest record. */
+    void check(List<Seal> seals, Findings findings) {
+        var gone = new HashSet<String>();
+        for (var seal : seals) {
+            for (var url : seal.urls()) {
+                // A file of the release that is gone is a finding of its own, and so is a redirect that leads nowhere.
+                if (!made.has(url) && !toldElsewhere.contains(url) && !seal.files().containsKey(url) && gone.add(url)) {
+                    report(seal, url, findings);
+                }
+            }
+        }
+    }
+
+    private void report(Seal seal, String url, Findings findings) {
+        findings.add(FindingCode.SEALED_URL, SealRecords.place(seal), url + " was published and would be gone",
+                "Put back what it was made of, or, if something took its place, add to data/redirects.csv the line "
+                        + url + "," + nearest.insteadOf(url).orElse("TO") + ",REASON");
+    }
+}
