@@ -24,6 +24,8 @@ public final class Reconciliation {
             proofs.add(new EntriesAreListed(entries, baseUrl.toString()));
             proofs.add(new CsvHoldsEntries(history));
             proofs.add(new JsonHoldsEntries(history));
+            proofs.add(new HistoryHoldsEntries(history));
+            proofs.add(new HistoryReplays(history));
             proofs.add(new NoOtherPages(entries));
         }
         if (!registers.isEmpty()) {
