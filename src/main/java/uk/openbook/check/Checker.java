@@ -167,7 +167,8 @@ public final class Checker {
         for (var folder : folders) {
             var own = new ArrayList<EditionDraft>();
             folder.registers().forEach((register, file) -> own.add(editions.next()));
-            var note = ReleaseNote.read(site, folder, config.timeZone(), registers, faulty, findings);
+            var note = ReleaseNote.read(site, folder, config.timeZone(), registers, faulty,
+                    folder == folders.get(folders.size() - 1), findings);
             drafts.add(new ReleaseDraft(folder, note.release(), note.expected(),
                     note.release().filter(found -> !found.published().isAfter(asOf)).isPresent(), own));
         }

@@ -20,6 +20,7 @@ import uk.openbook.intake.CsvFile;
 import uk.openbook.intake.Row;
 import uk.openbook.model.Code;
 import uk.openbook.model.Column;
+import uk.openbook.model.Datatype;
 import uk.openbook.model.Entry;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
@@ -130,11 +131,21 @@ final class RegisterFile implements CsvFile.Rows {
             return;
         }
         draft.publish(entry, keyPlace(row));
+        checkMarkup(entry, row);
         for (var column : register.organisations()) {
             for (var name : entry.items(column)) {
                 if (!draft.names(name.strip())) {
                     draft.name(name.strip(), header.place(row, column));
                 }
+            }
+        }
+    }
+
+    private void checkMarkup(Entry entry, Row row) {
+        for (var column : texts) {
+            var kind = column.datatype().kind();
+            if (kind == Datatype.Kind.MARKDOWN || kind == Datatype.Kind.TEXT) {
+                Markup.check(entry.text(column), kind == Datatype.Kind.MARKDOWN, header.place(row, column), findings);
             }
         }
     }

@@ -58,9 +58,10 @@ final class ReleaseNote {
      * @param zone in which a time without an offset is read
      * @param registers of which the note may say what is expected
      * @param faulty ids of registers whose definition has a fault
+     * @param newest whether no release is later: warnings about the text of older ones are of no use
      */
     static Said read(Path site, ReleaseFolder folder, ZoneId zone, List<Register> registers, Set<String> faulty,
-            Findings findings) {
+            boolean newest, Findings findings) {
         var file = folder.note();
         if (!Files.isRegularFile(site.resolve(file))) {
             findings.add(FindingCode.RELEASE_NOTE, Place.of(folder.path()), "there is no release.md in the folder",
@@ -68,12 +69,15 @@ final class ReleaseNote {
             return Said.NOTHING;
         }
         return FrontMatter.read(site, file, findings)
-                .map(note -> new ReleaseNote(folder, zone, findings).said(note, registers, faulty))
+                .map(note -> new ReleaseNote(folder, zone, findings).said(note, registers, faulty, newest))
                 .orElse(Said.NOTHING);
     }
 
-    private Said said(FrontMatter note, List<Register> registers, Set<String> faulty) {
+    private Said said(FrontMatter note, List<Register> registers, Set<String> faulty, boolean newest) {
         checkPrivacy(note);
+        if (newest) {
+            checkMarkup(note);
+        }
         if (!note.hasHeader()) {
             reportNoHeader(note);
             return Said.NOTHING;
@@ -152,6 +156,13 @@ final class ReleaseNote {
             PrivacyGate.check(field.value(), at(field), PrivacyGate.ALL, findings);
         }
         PrivacyGate.checkLines(note.body(), folder.note(), note.bodyLine(), PrivacyGate.ALL, findings);
+    }
+
+    private void checkMarkup(FrontMatter note) {
+        long line = note.bodyLine();
+        for (var text : note.body().split("\n")) {
+            Markup.check(text, true, Place.of(folder.note(), line++), findings);
+        }
     }
 
     private Place at(FrontMatter.Field field) {

@@ -24,6 +24,8 @@ public enum FindingCode {
     UNKNOWN_CODE,
     RETIRED_CODE,
     REPEATED_ITEM(Severity.WARNING),
+    LINK_DROPPED(Severity.WARNING),
+    HTML_AS_TEXT(Severity.WARNING),
 
     // Entries
     NO_KEY,
