@@ -199,7 +199,9 @@ public final class Checker {
     private void checkReferences(List<ReleaseDraft> drafts, Set<String> faulty) {
         var known = new References(faulty);
         drafts.forEach(draft -> draft.editions().forEach(known::put));
-        drafts.forEach(draft -> draft.editions().forEach(edition -> known.check(edition, findings)));
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            drafts.get(i).editions().forEach(edition -> known.check(edition, findings));
+        }
     }
 
     /** Every name that public rows give an organisation, and where it stands first in the newest release with it. */

@@ -136,6 +136,18 @@ class CheckerTest {
     }
 
     @Test
+    void unknownReferenceInSeveralReleases_isToldOfTheNewest() throws Exception {
+        site.release("2018-06-28", "A1,One,approved,,A9", "A2,One,approved,,A8")
+                .release("2018-09-25", "A1,One,approved,,A9", "A2,One,approved,,A9")
+                .release("2018-11-29", "A1,One,approved,,").check();
+        assertEquals(List.of("data/releases/2018-06-28/shares.csv:3 related: no release has an entry 'A8'",
+                "data/releases/2018-09-25/shares.csv:2 related: no release has an entry 'A9'",
+                "data/releases/2018-09-25/shares.csv:3 related: no release has an entry 'A9'"),
+                site.found().stream().filter(line -> line.endsWith("[unknown-reference]"))
+                        .map(line -> line.substring(0, line.indexOf(". "))).toList());
+    }
+
+    @Test
     void keysOfOneAddress_collideOverAllReleases() throws Exception {
         site.release("2018-09-25", "a1,One,approved,,").release("2018-11-29", "A1,One,approved,,").check();
         assertEquals(List.of(FILE + ":2 reference: the keys 'a1' and 'A1' would both be at shares/a1.html. Rename one of them "
