@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.openbook.check.content.Content;
+import uk.openbook.check.content.MarkdownLimits;
 import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.check.privacy.PrivacyGate;
 import uk.openbook.check.privacy.Waivers;
@@ -63,6 +64,8 @@ public final class Checker {
         var registers = inOrder(definitions.registers());
         var faulty = new HashSet<>(SiteFiles.registerIds(site));
         registers.forEach(register -> faulty.remove(register.id()));
+        registers.forEach(register -> MarkdownLimits.checkCell(register.description(),
+                new Place("data/registers/" + register + ".json", 0, "/dc:description"), findings));
 
         var codes = new CodeListCells(site);
         codes.checkPrivacy(definitions.codeLists(), findings);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.openbook.check.content.MarkdownLimits;
 import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.check.privacy.PrivacyGate;
 import uk.openbook.check.privacy.Waivers;
@@ -145,6 +146,9 @@ final class RegisterFile implements CsvFile.Rows {
         for (var column : texts) {
             var kind = column.datatype().kind();
             if (kind == Datatype.Kind.MARKDOWN || kind == Datatype.Kind.TEXT) {
+                if (kind == Datatype.Kind.MARKDOWN) {
+                    MarkdownLimits.checkCell(entry.text(column), header.place(row, column), findings);
+                }
                 Markup.check(entry.text(column), kind == Datatype.Kind.MARKDOWN, header.place(row, column), findings);
             }
         }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import uk.openbook.check.content.MarkdownLimits;
 import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.check.privacy.PrivacyGate;
 import uk.openbook.intake.FrontMatter;
@@ -75,6 +76,7 @@ final class ReleaseNote {
 
     private Said said(FrontMatter note, List<Register> registers, Set<String> faulty, boolean newest) {
         checkPrivacy(note);
+        MarkdownLimits.checkLines(note.body(), folder.note(), note.bodyLine(), findings);
         if (newest) {
             checkMarkup(note);
         }
