@@ -14,9 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import uk.openbook.check.Checker;
 import uk.openbook.config.SettingsException;
-import uk.openbook.config.SiteConfig;
 import uk.openbook.model.Findings;
-import uk.openbook.site.FixedSettings;
 
 /** Reads a site and says what is wrong with it; writes nothing but the report. */
 @Command(name = "check", mixinStandardHelpOptions = true,
@@ -44,8 +42,7 @@ final class CheckCommand implements Callable<Integer> {
                     String.join(", ", Report.all().keySet())));
         }
         var site = options.site();
-        var config = SiteConfig.read(site);
-        FixedSettings.require(site);
+        var config = SiteOptions.settings(site);
         var findings = new Findings();
         var checked = Checker.check(site, config, options.asOf(config), findings, options.threads());
         if (file == null) {

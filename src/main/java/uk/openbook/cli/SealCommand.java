@@ -9,11 +9,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import uk.openbook.check.Checker;
-import uk.openbook.config.SiteConfig;
 import uk.openbook.model.Findings;
 import uk.openbook.output.Publication;
 import uk.openbook.publish.seal.Seals;
-import uk.openbook.site.FixedSettings;
 import uk.openbook.site.FlexmarkMarkdown;
 import uk.openbook.site.FreemarkerTemplates;
 
@@ -40,8 +38,8 @@ final class SealCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
         var site = options.site();
-        FixedSettings.require(site);
-        var config = baseUrl == null ? SiteConfig.read(site) : SiteConfig.read(site).withBaseUrl(baseUrl);
+        var settings = SiteOptions.settings(site);
+        var config = baseUrl == null ? settings : settings.withBaseUrl(baseUrl);
         var findings = new Findings();
         var asOf = options.asOf(config);
         var checked = Checker.check(site, config, asOf, findings, options.threads());
