@@ -90,6 +90,7 @@ public final class Checker {
         var content = Content.read(site, asOf.atZone(config.timeZone()).toLocalDate(), addresses.taken(),
                 SiteFiles.registerIds(site), findings);
         checkNavigation(content);
+        checkThereIsSomething(drafts);
         return result(definitions, registers, organisations, drafts, content);
     }
 
@@ -149,6 +150,19 @@ public final class Checker {
                 findings.add(FindingCode.SETTING, setting("site.navigation"), "there is no page " + Excerpt.of(path),
                         Nearest.of(content.paths()).hint(path));
             }
+        }
+    }
+
+    /** A definition or a release at fault has findings of its own. */
+    private void checkThereIsSomething(List<ReleaseDraft> drafts) {
+        if (SiteFiles.registerIds(site).isEmpty()) {
+            findings.add(FindingCode.NO_REGISTER, Place.of("data/registers"), "the site has no register",
+                    "Put the definition of one there, such as data/registers/shares.json");
+        }
+        if (drafts.stream().allMatch(draft -> draft.release().isPresent() && !draft.isPublic())) {
+            findings.add(FindingCode.NO_RELEASE, Place.of(ReleaseFolder.RELEASES),
+                    drafts.isEmpty() ? "there is no release" : "the time of no release has come",
+                    "The home page will say that nothing is published yet. Add a release, or correct its time");
         }
     }
 

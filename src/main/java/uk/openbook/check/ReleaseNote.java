@@ -29,6 +29,7 @@ final class ReleaseNote {
     private static final String TITLE = "title";
     private static final String PUBLISHED = "published";
     private static final List<String> KEYS = List.of(TITLE, PUBLISHED);
+    private static final int LONGEST_DELAY = 31;
     private static final String EXAMPLE =
             "Start the file with the lines title=…, published=2018-11-29T09:30 and ~~~~~~";
 
@@ -93,6 +94,7 @@ final class ReleaseNote {
         var title = required(note, TITLE, "Add a line like title=November 2018");
         var published = required(note, PUBLISHED, "Add a line like published=2018-11-29T09:30")
                 .flatMap(this::instant);
+        published.ifPresent(instant -> checkDate(instant, note.field(PUBLISHED).orElseThrow()));
         if (title.isEmpty() || published.isEmpty()) {
             return Optional.empty();
         }
@@ -151,6 +153,22 @@ final class ReleaseNote {
                     "Give one like 2018-11-29T09:30, 2018-11-29T09:30+00:00 or 2018-11-29");
             return Optional.empty();
         }
+    }
+
+    /** A release becomes public on its day or soon after; another day is more likely a slip in one of the two. */
+    private void checkDate(Instant published, FrontMatter.Field field) {
+        var day = published.atZone(zone).toLocalDate();
+        if (day.isBefore(folder.date())) {
+            reportDate(field, day + " is before the date of the release, " + folder.date());
+        } else if (day.isAfter(folder.date().plusDays(LONGEST_DELAY))) {
+            reportDate(field, day + " is more than " + LONGEST_DELAY + " days after the date of the release, "
+                    + folder.date());
+        }
+    }
+
+    private void reportDate(FrontMatter.Field field, String problem) {
+        findings.add(FindingCode.RELEASE_DATE, at(field), problem,
+                "Correct the time or rename the folder, unless both are meant");
     }
 
     private void checkPrivacy(FrontMatter note) {

@@ -44,6 +44,9 @@ public enum FindingCode {
     // Releases
     RELEASE_NAME,
     RELEASE_NOTE,
+    RELEASE_DATE(Severity.WARNING),
+    RELEASE_EMPTY(Severity.WARNING),
+    NO_RELEASE(Severity.WARNING),
     UNEXPECTED_FILE,
     IMPLAUSIBLE_GONE,
     IMPLAUSIBLE_CHANGED,
@@ -51,6 +54,7 @@ public enum FindingCode {
 
     // Settings, definitions, code lists, organisations
     SETTING,
+    NO_REGISTER,
     DEFINITION_SYNTAX,
     DEFINITION_VALUE,
     DEFINITION_UNKNOWN,

@@ -97,7 +97,7 @@ class CheckerTest {
 
     @Test
     void releaseWithoutTheRegister_hasNoEdition() throws Exception {
-        site.release("2018-11-29", "A1,One,approved,,").file("data/releases/2018-09-25/release.md", TestSite.NOTE);
+        site.release("2018-11-29", "A1,One,approved,,").file("data/releases/2018-09-25/release.md", TestSite.NOTE.replace("2018-11-29", "2018-09-25"));
         var checked = site.check();
         assertEquals(List.of(), site.found());
         assertEquals(2, checked.releases().size());
@@ -233,6 +233,7 @@ class CheckerTest {
     @Test
     void settingWithoutRegister_isFound() throws Exception {
         var findings = new Findings();
+        site.release("2018-11-29", "A1,One,approved,,");
         Checker.check(folder, TestSite.config(List.of("share", "shares")), TestSite.AS_OF, findings, 1);
         assertEquals("site-config.properties site.registers: there is no register 'share'. Did you mean shares? [setting]",
                 findings.sorted().get(0).toString());
