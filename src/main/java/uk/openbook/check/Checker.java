@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.openbook.check.content.Content;
+import uk.openbook.check.content.MarkdownLimits;
 import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.check.privacy.PrivacyGate;
 import uk.openbook.check.privacy.Waivers;
@@ -79,6 +80,8 @@ public final class Checker {
         var registers = inOrder(definitions.registers());
         var faulty = new HashSet<>(SiteFiles.registerIds(site));
         registers.forEach(register -> faulty.remove(register.id()));
+        registers.forEach(register -> MarkdownLimits.checkCell(register.description(),
+                new Place("data/registers/" + register + ".json", 0, "/dc:description"), findings));
 
         var codes = new CodeListCells(site);
         codes.checkPrivacy(definitions.codeLists(), findings);
@@ -105,6 +108,7 @@ public final class Checker {
         var content = Content.read(site, asOf.atZone(config.timeZone()).toLocalDate(), addresses.taken(),
                 SiteFiles.registerIds(site), findings);
         checkNavigation(content);
+        checkThereIsSomething(drafts);
         return result(definitions, registers, organisations, drafts, content,
                 new Promises(sealed, rekeys.of(published(drafts)), RedirectList.read(site, findings)));
     }
@@ -186,6 +190,19 @@ public final class Checker {
         }
     }
 
+    /** A definition or a release at fault has findings of its own. */
+    private void checkThereIsSomething(List<ReleaseDraft> drafts) {
+        if (SiteFiles.registerIds(site).isEmpty()) {
+            findings.add(FindingCode.NO_REGISTER, Place.of("data/registers"), "the site has no register",
+                    "Put the definition of one there, such as data/registers/shares.json");
+        }
+        if (drafts.stream().allMatch(draft -> draft.release().isPresent() && !draft.isPublic())) {
+            findings.add(FindingCode.NO_RELEASE, Place.of(ReleaseFolder.RELEASES),
+                    drafts.isEmpty() ? "there is no release" : "the time of no release has come",
+                    "The home page will say that nothing is published yet. Add a release, or correct its time");
+        }
+    }
+
     private Place setting(String name) {
         return new Place(SiteConfig.FILE, SiteConfig.line(site, name), name);
     }
@@ -204,7 +221,8 @@ public final class Checker {
         for (var folder : folders) {
             var own = new ArrayList<EditionDraft>();
             folder.registers().forEach((register, file) -> own.add(editions.next()));
-            var note = ReleaseNote.read(site, folder, config.timeZone(), registers, faulty, findings);
+            var note = ReleaseNote.read(site, folder, config.timeZone(), registers, faulty,
+                    folder == folders.get(folders.size() - 1), findings);
             drafts.add(new ReleaseDraft(folder, note.release(), note.expected(),
                     note.release().filter(found -> !found.published().isAfter(asOf)).isPresent(), own));
         }
@@ -239,11 +257,14 @@ public final class Checker {
     private void checkReferences(List<ReleaseDraft> drafts, Set<String> faulty) {
         var known = new References(faulty);
         drafts.forEach(draft -> draft.editions().forEach(known::put));
-        drafts.forEach(draft -> draft.editions().forEach(edition -> {
-            var own = new Findings();
-            known.check(edition, own);
-            findings.addAll(isSealed(draft.folder(), edition.register()) ? edition.excuse(own) : own);
-        }));
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            var draft = drafts.get(i);
+            draft.editions().forEach(edition -> {
+                var own = new Findings();
+                known.check(edition, own);
+                findings.addAll(isSealed(draft.folder(), edition.register()) ? edition.excuse(own) : own);
+            });
+        }
     }
 
     /** Every name that public rows give an organisation, and where it stands first in the newest release with it. */

@@ -1,6 +1,7 @@
 package uk.openbook.check;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import uk.openbook.model.Place;
 final class References {
 
     private final Map<String, Map<String, EditionDraft.Known>> known = new LinkedHashMap<>();
+    /** Of each register, the references of the files that were checked. */
+    private final Map<String, Set<String>> told = new HashMap<>();
     private final Set<String> faulty;
 
     /** @param faulty ids of registers of which not every key is known, because of faults found elsewhere */
@@ -31,11 +34,20 @@ final class References {
         edition.keys().forEach((key, other) -> keys.merge(key, other, (one, two) -> one.heldBack() ? two : one));
     }
 
-    /** Adds a finding for each reference of a file that leads to no public entry. */
+    /**
+     * Adds a finding for each reference of a file that leads to no public entry, and that no later file of the register
+     * has too: older editions hold mostly the same rows. So the newest comes first.
+     */
     void check(EditionDraft edition, Findings findings) {
+        var later = told.computeIfAbsent(edition.register().id(), any -> new HashSet<>());
+        var own = new HashSet<String>();
         for (var reference : edition.references()) {
-            check(reference.text(), reference.place(), findings);
+            own.add(reference.text());
+            if (!later.contains(reference.text())) {
+                check(reference.text(), reference.place(), findings);
+            }
         }
+        later.addAll(own);
     }
 
     private void check(String text, Place place, Findings findings) {

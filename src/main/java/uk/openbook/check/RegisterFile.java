@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.openbook.check.content.MarkdownLimits;
 import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.check.privacy.PrivacyGate;
 import uk.openbook.check.privacy.Waivers;
@@ -20,6 +21,7 @@ import uk.openbook.intake.CsvFile;
 import uk.openbook.intake.Row;
 import uk.openbook.model.Code;
 import uk.openbook.model.Column;
+import uk.openbook.model.Datatype;
 import uk.openbook.model.Entry;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
@@ -145,11 +147,24 @@ final class RegisterFile implements CsvFile.Rows {
             return;
         }
         draft.publish(entry, keyPlace(row));
+        checkMarkup(entry, row);
         for (var column : register.organisations()) {
             for (var name : entry.items(column)) {
                 if (!draft.names(name.strip())) {
                     draft.name(name.strip(), header.place(row, column));
                 }
+            }
+        }
+    }
+
+    private void checkMarkup(Entry entry, Row row) {
+        for (var column : texts) {
+            var kind = column.datatype().kind();
+            if (kind == Datatype.Kind.MARKDOWN || kind == Datatype.Kind.TEXT) {
+                if (kind == Datatype.Kind.MARKDOWN) {
+                    MarkdownLimits.checkCell(entry.text(column), header.place(row, column), findings);
+                }
+                Markup.check(entry.text(column), kind == Datatype.Kind.MARKDOWN, header.place(row, column), findings);
             }
         }
     }

@@ -31,6 +31,7 @@ record ReleaseFolder(String id, LocalDate date, String path, Map<Register, Strin
 
     static final String RELEASES = "data/releases";
     static final String NOTE = "release.md";
+    private static final String ENDING = ".csv";
     private static final String AWAY = "Delete it, or move it out of data/releases";
 
     private static final Pattern NAME = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(?:-2)?");
@@ -61,10 +62,20 @@ record ReleaseFolder(String id, LocalDate date, String path, Map<Register, Strin
                         "Name the folder like 2018-11-29, or 2018-11-29-2 for a second release of that day");
                 continue;
             }
-            folders.add(new ReleaseFolder(name, date.get(), path, registersIn(file, path, registers, faulty,
-                    findings)));
+            var folder = new ReleaseFolder(name, date.get(), path, registersIn(file, path, registers, faulty,
+                    findings));
+            folders.add(folder);
+            if (holdsNothing(file)) {
+                findings.add(FindingCode.RELEASE_EMPTY, Place.of(path), "the release has the file of no register",
+                        "Put the CSV files into it that were published that day, or delete the folder");
+            }
         }
         return folders;
+    }
+
+    /** A file that is misnamed, or of a register whose definition has a fault, has a finding of its own. */
+    private static boolean holdsNothing(Path folder) {
+        return SiteFiles.in(folder).stream().noneMatch(file -> file.getFileName().toString().endsWith(ENDING));
     }
 
     private static Optional<LocalDate> dateOf(String name) {

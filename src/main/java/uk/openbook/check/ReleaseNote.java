@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import uk.openbook.check.content.MarkdownLimits;
 import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.check.privacy.PrivacyGate;
 import uk.openbook.intake.FrontMatter;
@@ -28,6 +29,7 @@ final class ReleaseNote {
     private static final String TITLE = "title";
     private static final String PUBLISHED = "published";
     private static final List<String> KEYS = List.of(TITLE, PUBLISHED);
+    private static final int LONGEST_DELAY = 31;
     private static final String EXAMPLE =
             "Start the file with the lines title=…, published=2018-11-29T09:30 and ~~~~~~";
 
@@ -58,9 +60,10 @@ final class ReleaseNote {
      * @param zone in which a time without an offset is read
      * @param registers of which the note may say what is expected
      * @param faulty ids of registers whose definition has a fault
+     * @param newest whether no release is later: warnings about the text of older ones are of no use
      */
     static Said read(Path site, ReleaseFolder folder, ZoneId zone, List<Register> registers, Set<String> faulty,
-            Findings findings) {
+            boolean newest, Findings findings) {
         var file = folder.note();
         if (!Files.isRegularFile(site.resolve(file))) {
             findings.add(FindingCode.RELEASE_NOTE, Place.of(folder.path()), "there is no release.md in the folder",
@@ -68,12 +71,16 @@ final class ReleaseNote {
             return Said.NOTHING;
         }
         return FrontMatter.read(site, file, findings)
-                .map(note -> new ReleaseNote(folder, zone, findings).said(note, registers, faulty))
+                .map(note -> new ReleaseNote(folder, zone, findings).said(note, registers, faulty, newest))
                 .orElse(Said.NOTHING);
     }
 
-    private Said said(FrontMatter note, List<Register> registers, Set<String> faulty) {
+    private Said said(FrontMatter note, List<Register> registers, Set<String> faulty, boolean newest) {
         checkPrivacy(note);
+        MarkdownLimits.checkLines(note.body(), folder.note(), note.bodyLine(), findings);
+        if (newest) {
+            checkMarkup(note);
+        }
         if (!note.hasHeader()) {
             reportNoHeader(note);
             return Said.NOTHING;
@@ -87,6 +94,7 @@ final class ReleaseNote {
         var title = required(note, TITLE, "Add a line like title=November 2018");
         var published = required(note, PUBLISHED, "Add a line like published=2018-11-29T09:30")
                 .flatMap(this::instant);
+        published.ifPresent(instant -> checkDate(instant, note.field(PUBLISHED).orElseThrow()));
         if (title.isEmpty() || published.isEmpty()) {
             return Optional.empty();
         }
@@ -147,11 +155,34 @@ final class ReleaseNote {
         }
     }
 
+    /** A release becomes public on its day or soon after; another day is more likely a slip in one of the two. */
+    private void checkDate(Instant published, FrontMatter.Field field) {
+        var day = published.atZone(zone).toLocalDate();
+        if (day.isBefore(folder.date())) {
+            reportDate(field, day + " is before the date of the release, " + folder.date());
+        } else if (day.isAfter(folder.date().plusDays(LONGEST_DELAY))) {
+            reportDate(field, day + " is more than " + LONGEST_DELAY + " days after the date of the release, "
+                    + folder.date());
+        }
+    }
+
+    private void reportDate(FrontMatter.Field field, String problem) {
+        findings.add(FindingCode.RELEASE_DATE, at(field), problem,
+                "Correct the time or rename the folder, unless both are meant");
+    }
+
     private void checkPrivacy(FrontMatter note) {
         for (var field : note.fields()) {
             PrivacyGate.check(field.value(), at(field), PrivacyGate.ALL, findings);
         }
         PrivacyGate.checkLines(note.body(), folder.note(), note.bodyLine(), PrivacyGate.ALL, findings);
+    }
+
+    private void checkMarkup(FrontMatter note) {
+        long line = note.bodyLine();
+        for (var text : note.body().split("\n")) {
+            Markup.check(text, true, Place.of(folder.note(), line++), findings);
+        }
     }
 
     private Place at(FrontMatter.Field field) {

@@ -36,6 +36,7 @@ public final class SiteLayout {
         layout.requireFolder(ASSETS);
         SiteFiles.in(site.resolve(DATA)).forEach(layout::checkData);
         assets(site).forEach(layout::checkAsset);
+        TemplateFiles.check(site, findings);
     }
 
     /** The files beside the templates that are published, by path from their folder with forward slashes. */

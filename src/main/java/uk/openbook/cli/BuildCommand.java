@@ -12,7 +12,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import uk.openbook.check.CheckedSite;
 import uk.openbook.check.Checker;
-import uk.openbook.config.SiteConfig;
 import uk.openbook.model.Findings;
 import uk.openbook.output.InWords;
 import uk.openbook.output.Publication;
@@ -20,7 +19,6 @@ import uk.openbook.publish.Published;
 import uk.openbook.publish.Publisher;
 import uk.openbook.publish.seal.SealRecords;
 import uk.openbook.publish.seal.Seals;
-import uk.openbook.site.FixedSettings;
 import uk.openbook.site.FlexmarkMarkdown;
 import uk.openbook.site.FreemarkerTemplates;
 
@@ -50,8 +48,8 @@ final class BuildCommand implements Callable<Integer> {
         var err = spec.commandLine().getErr();
         var progress = new Progress(err);
         var site = options.site();
-        var config = baseUrl == null ? SiteConfig.read(site) : SiteConfig.read(site).withBaseUrl(baseUrl);
-        FixedSettings.require(site);
+        var settings = SiteOptions.settings(site);
+        var config = baseUrl == null ? settings : settings.withBaseUrl(baseUrl);
 
         // Starting the template engine takes as long as checking a small site; both at once is free.
         var templates = Ahead.of(() -> new FreemarkerTemplates(site));

@@ -14,12 +14,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import uk.openbook.check.Checker;
 import uk.openbook.config.SettingsException;
-import uk.openbook.config.SiteConfig;
 import uk.openbook.model.Findings;
 import uk.openbook.output.Publication;
 import uk.openbook.publish.seal.SealRecords;
 import uk.openbook.publish.seal.Seals;
-import uk.openbook.site.FixedSettings;
 
 /** Reads a site and says what is wrong with it; writes nothing but the report. */
 @Command(name = "check", mixinStandardHelpOptions = true,
@@ -47,8 +45,7 @@ final class CheckCommand implements Callable<Integer> {
                     String.join(", ", Report.all().keySet())));
         }
         var site = options.site();
-        var config = SiteConfig.read(site);
-        FixedSettings.require(site);
+        var config = SiteOptions.settings(site);
         var findings = new Findings();
         var asOf = options.asOf(config);
         var records = SealRecords.read(site, asOf, findings);

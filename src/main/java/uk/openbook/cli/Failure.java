@@ -27,7 +27,7 @@ final class Failure implements IExecutionExceptionHandler {
         if (error instanceof ProofException proof) {
             proof.faults().forEach(err::println);
         }
-        err.println("openbook: " + words(error));
+        words(error).lines().forEach(line -> err.println("openbook: " + line));
         if (args.contains(SiteOptions.VERBOSE)) {
             error.printStackTrace(err);
         }

@@ -9,12 +9,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import uk.openbook.check.Checker;
-import uk.openbook.config.SiteConfig;
 import uk.openbook.model.Findings;
 import uk.openbook.output.Publication;
 import uk.openbook.publish.seal.SealRecords;
 import uk.openbook.publish.seal.Seals;
-import uk.openbook.site.FixedSettings;
 import uk.openbook.site.FlexmarkMarkdown;
 import uk.openbook.site.FreemarkerTemplates;
 
@@ -41,8 +39,8 @@ final class SealCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
         var site = options.site();
-        FixedSettings.require(site);
-        var config = baseUrl == null ? SiteConfig.read(site) : SiteConfig.read(site).withBaseUrl(baseUrl);
+        var settings = SiteOptions.settings(site);
+        var config = baseUrl == null ? settings : settings.withBaseUrl(baseUrl);
         var findings = new Findings();
         var asOf = options.asOf(config);
         var records = SealRecords.read(site, asOf, findings);

@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import uk.openbook.config.SettingsException;
 import uk.openbook.config.SiteConfig;
+import uk.openbook.site.FixedSettings;
 
 /** What every command that reads a site is told. */
 final class SiteOptions {
@@ -51,6 +53,34 @@ final class SiteOptions {
             throw new SettingsException("%s: there is no such folder. Name the folder of a site".formatted(site));
         }
         return site.toAbsolutePath().normalize();
+    }
+
+    /**
+     * The settings of a site, JBake's held to what is fixed.
+     *
+     * @throws SettingsException that says all that is wrong with both
+     */
+    static SiteConfig settings(Path site) {
+        var faults = new ArrayList<String>();
+        SiteConfig config = null;
+        try {
+            config = SiteConfig.read(site);
+        } catch (SettingsException e) {
+            if (e.getCause() != null || !Files.isRegularFile(site.resolve(SiteConfig.FILE))) {
+                // The file cannot be read, so that there is no more to say of it.
+                throw e;
+            }
+            faults.add(e.getMessage());
+        }
+        try {
+            FixedSettings.require(site);
+        } catch (SettingsException e) {
+            faults.add(e.getMessage());
+        }
+        if (!faults.isEmpty()) {
+            throw new SettingsException(faults);
+        }
+        return config;
     }
 
     /** The time that holds releases and pages back; a day stands for its last moment. */

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
@@ -52,7 +54,8 @@ public record SiteConfig(String title, String publisher, String description, URI
     /**
      * Reads the settings of a site.
      *
-     * @throws SettingsException where the file is missing, or a setting is unknown, missing or malformed
+     * @throws SettingsException where the file is missing, or settings are unknown, missing or malformed; says all of
+     *     them
      */
     public static SiteConfig read(Path site) {
         var file = site.resolve(FILE);
@@ -68,8 +71,13 @@ public record SiteConfig(String title, String publisher, String description, URI
         } catch (IOException | IllegalArgumentException e) {
             throw new SettingsException("%s: the file cannot be read: %s".formatted(FILE, e.getMessage()), e);
         }
-        rejectUnknown(settings);
-        return new Reader(settings).config();
+        var reader = new Reader(settings, new ArrayList<>());
+        reader.rejectUnknown();
+        var config = reader.config();
+        if (!reader.faults.isEmpty()) {
+            throw new SettingsException(reader.faults);
+        }
+        return config;
     }
 
     /** The physical line of a setting, from 1; 0 where it cannot be told. */
@@ -91,27 +99,41 @@ public record SiteConfig(String title, String publisher, String description, URI
         }
     }
 
-    private static void rejectUnknown(Properties settings) {
-        for (var name : new TreeSet<>(settings.stringPropertyNames())) {
-            if (name.startsWith(PREFIX) && !KNOWN.contains(name.substring(PREFIX.length()))) {
-                throw new SettingsException("%s: there is no setting '%s'. The settings are %s".formatted(FILE, name,
-                        String.join(", ", KNOWN.stream().sorted().map(PREFIX::concat).toList())));
-            }
-        }
-    }
-
     /** The same settings for a site that stands elsewhere. */
     public SiteConfig withBaseUrl(String url) {
-        return new SiteConfig(title, publisher, description, Reader.webAddress("--base-url", url), timeZone, licence,
+        return new SiteConfig(title, publisher, description, webAddress("--base-url", url), timeZone, licence,
                 licenceUrl, notice, registers, navigation, footer);
     }
 
-    private record Reader(Properties settings) {
+    private static URI webAddress(String place, String text) {
+        try {
+            var url = URI.create(text.endsWith("/") ? text : text + "/");
+            if (Set.of("http", "https").contains(String.valueOf(url.getScheme())) && url.getHost() != null
+                    && url.getQuery() == null && url.getFragment() == null) {
+                return url;
+            }
+        } catch (IllegalArgumentException e) {
+            // Said below.
+        }
+        throw new SettingsException("%s: '%s' is not the address of a site. Give one like https://data.example.org/"
+                .formatted(place, text));
+    }
+
+    /** Gathers what is wrong, and reads on. */
+    private record Reader(Properties settings, List<String> faults) {
+
+        void rejectUnknown() {
+            for (var name : new TreeSet<>(settings.stringPropertyNames())) {
+                if (name.startsWith(PREFIX) && !KNOWN.contains(name.substring(PREFIX.length()))) {
+                    faults.add("%s: there is no setting '%s'. The settings are %s".formatted(FILE, name,
+                            String.join(", ", KNOWN.stream().sorted().map(PREFIX::concat).toList())));
+                }
+            }
+        }
 
         SiteConfig config() {
-            return new SiteConfig(required("title"), required("publisher"), optional("description", ""),
-                    webAddress(FILE + ": site.base_url", required("base_url")), zone(),
-                    optional("licence", "Open Government Licence v3.0"),
+            return new SiteConfig(required("title"), required("publisher"), optional("description", ""), baseUrl(),
+                    zone(), optional("licence", "Open Government Licence v3.0"),
                     optional("licence_url",
                             "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"),
                     optional("notice", ""), list("registers"), list("navigation"), list("footer"));
@@ -124,7 +146,7 @@ public record SiteConfig(String title, String publisher, String description, URI
         private String required(String name) {
             var value = optional(name, "");
             if (value.isEmpty()) {
-                throw new SettingsException("%s: %s%s is missing. Add it".formatted(FILE, PREFIX, name));
+                faults.add("%s: %s%s is missing. Add it".formatted(FILE, PREFIX, name));
             }
             return value;
         }
@@ -134,28 +156,28 @@ public record SiteConfig(String title, String publisher, String description, URI
                     .toList();
         }
 
+        /** Where it is at fault, the result is of no use. */
+        private URI baseUrl() {
+            var address = required("base_url");
+            if (!address.isEmpty()) {
+                try {
+                    return webAddress(FILE + ": site.base_url", address);
+                } catch (SettingsException e) {
+                    faults.add(e.getMessage());
+                }
+            }
+            return URI.create("");
+        }
+
         private ZoneId zone() {
             var name = optional("time_zone", "Europe/London");
             try {
                 return ZoneId.of(name);
             } catch (DateTimeException e) {
-                throw new SettingsException(("%s: site.time_zone: there is no time zone '%s'. Give one like "
-                        + "Europe/London").formatted(FILE, name), e);
+                faults.add(("%s: site.time_zone: there is no time zone '%s'. Give one like Europe/London")
+                        .formatted(FILE, name));
+                return ZoneOffset.UTC;
             }
-        }
-
-        static URI webAddress(String place, String text) {
-            try {
-                var url = URI.create(text.endsWith("/") ? text : text + "/");
-                if (Set.of("http", "https").contains(String.valueOf(url.getScheme())) && url.getHost() != null
-                        && url.getQuery() == null && url.getFragment() == null) {
-                    return url;
-                }
-            } catch (IllegalArgumentException e) {
-                // Said below.
-            }
-            throw new SettingsException("%s: '%s' is not the address of a site. Give one like https://data.example.org/"
-                    .formatted(place, text));
         }
     }
 }

@@ -11,6 +11,7 @@ import uk.openbook.model.CodeList;
 import uk.openbook.model.Column;
 import uk.openbook.model.Datatype;
 import uk.openbook.model.Datatypes;
+import uk.openbook.model.Register;
 import uk.openbook.model.Safe;
 
 /** Reads the description of one column. */
@@ -19,6 +20,7 @@ final class ColumnReader {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
     /** In a rule, {@code than} names a column or is this word. */
     static final String RELEASE = "release";
+    private static final String CHOOSE_ANOTHER = "Choose another name; the heading can go into titles";
     private static final Map<String, String> ONLY_FORMATS = Map.of("gYear", "yyyy", "gYearMonth", "yyyy-MM");
     private static final List<String> SAFES = Stream.of(Safe.values()).map(Safe::word).toList();
 
@@ -68,7 +70,11 @@ final class ColumnReader {
         }
         if (name.equals(Optional.of(RELEASE))) {
             item.wrong("'" + RELEASE + "' means the release in rules and cannot be the name of a column",
-                    "Choose another name; the heading can go into titles");
+                    CHOOSE_ANOTHER);
+        }
+        if (name.filter(Register.HISTORY_COLUMNS::contains).isPresent()) {
+            item.wrong("'" + name.get() + "' is a column of every register's history and cannot be one of the register",
+                    CHOOSE_ANOTHER);
         }
         return name;
     }

@@ -7,11 +7,12 @@ import java.util.regex.Pattern;
 /**
  * A count, or a marker in brackets that says why there is none: {@code [c]} confidential, {@code [x]} not available,
  * {@code [z]} not applicable, {@code [low]} rounds to nothing. The markers are those of the Government Analysis
- * Function's guidance on symbols in tables.
+ * Function's guidance on symbols in tables. A count has no zeros before it, by which a spreadsheet and a reader would
+ * differ, and at most 15 digits, which is as many as spreadsheets keep.
  */
 final class CountOrMarkerDatatype implements Datatype {
 
-    private static final Pattern FORM = Pattern.compile("[0-9]+|\\[(c|x|z|low)\\]");
+    private static final Pattern FORM = Pattern.compile("0|[1-9][0-9]{0,14}|\\[(c|x|z|low)\\]");
 
     @Override
     public Kind kind() {

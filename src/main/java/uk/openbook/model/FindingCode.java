@@ -24,6 +24,9 @@ public enum FindingCode {
     UNKNOWN_CODE,
     RETIRED_CODE,
     REPEATED_ITEM(Severity.WARNING),
+    LINK_DROPPED(Severity.WARNING),
+    HTML_AS_TEXT(Severity.WARNING),
+    TOO_MUCH_MARKDOWN,
 
     // Entries
     NO_KEY,
@@ -43,6 +46,9 @@ public enum FindingCode {
     // Releases
     RELEASE_NAME,
     RELEASE_NOTE,
+    RELEASE_DATE(Severity.WARNING),
+    RELEASE_EMPTY(Severity.WARNING),
+    NO_RELEASE(Severity.WARNING),
     UNEXPECTED_FILE,
     IMPLAUSIBLE_GONE,
     IMPLAUSIBLE_CHANGED,
@@ -50,6 +56,7 @@ public enum FindingCode {
 
     // Settings, definitions, code lists, organisations
     SETTING,
+    NO_REGISTER,
     DEFINITION_SYNTAX,
     DEFINITION_VALUE,
     DEFINITION_UNKNOWN,

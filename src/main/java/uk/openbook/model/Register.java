@@ -32,6 +32,10 @@ public record Register(String id, String title, String description, CountedAs co
         Optional<Coverage> coverage, Optional<Revision> revision, Optional<PublishedWhen> publishedWhen,
         List<RuleDefinition> rules, Optional<Sentence> sentence) {
 
+    /** The columns that the history of every register has of its own; no register has a column of these names. */
+    public static final List<String> HISTORY_COLUMNS = List.of("first_published", "last_published", "listed",
+            "former_keys");
+
     public Register {
         Objects.requireNonNull(id);
         Objects.requireNonNull(title);

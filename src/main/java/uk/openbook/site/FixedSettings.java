@@ -3,6 +3,7 @@ package uk.openbook.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -54,13 +55,17 @@ public final class FixedSettings {
     }
 
     private static void require(Properties own) {
+        var faults = new ArrayList<String>();
         FIXED.forEach((name, value) -> {
             var given = own.getProperty(name, value).strip();
             if (!given.equals(value)) {
-                throw new SettingsException("%s: %s is '%s', and only '%s' works. Remove the line"
-                        .formatted(SiteConfig.FILE, name, given, value));
+                faults.add("%s: %s is '%s', and only '%s' works. Remove the line".formatted(SiteConfig.FILE, name, given,
+                        value));
             }
         });
+        if (!faults.isEmpty()) {
+            throw new SettingsException(faults);
+        }
     }
 
     static Map<String, String> values() {

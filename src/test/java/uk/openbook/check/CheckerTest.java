@@ -97,7 +97,7 @@ class CheckerTest {
 
     @Test
     void releaseWithoutTheRegister_hasNoEdition() throws Exception {
-        site.release("2018-11-29", "A1,One,approved,,").file("data/releases/2018-09-25/release.md", TestSite.NOTE);
+        site.release("2018-11-29", "A1,One,approved,,").file("data/releases/2018-09-25/release.md", TestSite.NOTE.replace("2018-11-29", "2018-09-25"));
         var checked = site.check();
         assertEquals(List.of(), site.found());
         assertEquals(2, checked.releases().size());
@@ -133,6 +133,18 @@ class CheckerTest {
     void rowWithoutKey_isFound() throws Exception {
         site.release("2018-11-29", ",One,approved,,").check();
         assertEquals(List.of(FILE + ":2 reference: the row has no key. Fill in reference [no-key]"), site.found());
+    }
+
+    @Test
+    void unknownReferenceInSeveralReleases_isToldOfTheNewest() throws Exception {
+        site.release("2018-06-28", "A1,One,approved,,A9", "A2,One,approved,,A8")
+                .release("2018-09-25", "A1,One,approved,,A9", "A2,One,approved,,A9")
+                .release("2018-11-29", "A1,One,approved,,").check();
+        assertEquals(List.of("data/releases/2018-06-28/shares.csv:3 related: no release has an entry 'A8'",
+                "data/releases/2018-09-25/shares.csv:2 related: no release has an entry 'A9'",
+                "data/releases/2018-09-25/shares.csv:3 related: no release has an entry 'A9'"),
+                site.found().stream().filter(line -> line.endsWith("[unknown-reference]"))
+                        .map(line -> line.substring(0, line.indexOf(". "))).toList());
     }
 
     @Test
@@ -221,6 +233,7 @@ class CheckerTest {
     @Test
     void settingWithoutRegister_isFound() throws Exception {
         var findings = new Findings();
+        site.release("2018-11-29", "A1,One,approved,,");
         Checker.check(folder, TestSite.config(List.of("share", "shares")), TestSite.AS_OF, findings, 1);
         assertEquals("site-config.properties site.registers: there is no register 'share'. Did you mean shares? [setting]",
                 findings.sorted().get(0).toString());

@@ -32,7 +32,7 @@ class PerhapsRekeyedTest {
     }
 
     private void release(String id, String... rows) throws IOException {
-        site.file("data/releases/" + id + "/release.md", TestSite.NOTE);
+        site.file("data/releases/" + id + "/release.md", TestSite.NOTE.replace("2018-11-29", id));
         site.file("data/releases/" + id + "/shares.csv", "reference,organisation,title,purpose,start\n"
                 + String.join("\n", rows));
     }

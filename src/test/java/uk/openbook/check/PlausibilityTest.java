@@ -134,7 +134,7 @@ class PlausibilityTest {
 
     @Test
     void registerLeftOutOfARelease_isHeldAgainstItsLastEdition() throws Exception {
-        site.release("2018-09-25", rows(1, 20, 0)).file("data/releases/2018-10-31/release.md", TestSite.NOTE)
+        site.release("2018-09-25", rows(1, 20, 0)).file("data/releases/2018-10-31/release.md", TestSite.NOTE.replace("2018-11-29", "2018-10-31"))
                 .release("2018-11-29", rows(1, 12, 0));
         assertEquals("[implausible-gone]", code());
         assertTrue(site.found().get(0).contains("of the 20 entries of 2018-09-25,"));

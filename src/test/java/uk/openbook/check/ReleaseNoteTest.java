@@ -33,13 +33,22 @@ class ReleaseNoteTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2018-06-28T09:30, 2018-06-28T08:30:00Z", "2018-12-28T09:30, 2018-12-28T09:30:00Z",
+    @CsvSource({"2018-06-28T09:30, 2018-06-28T08:30:00Z", "2018-07-29T09:30, 2018-07-29T08:30:00Z",
         "2018-06-28, 2018-06-27T23:00:00Z", "2018-06-28T09:30+02:00, 2018-06-28T07:30:00Z",
         "2018-06-28T09:30-02:00, 2018-06-28T11:30:00Z", "2018-06-28T09:30Z, 2018-06-28T09:30:00Z"})
     void time_isReadInTheSitesZone(String given, String instant) throws Exception {
         site.file(FILE, "title=June", "published=" + given, "~~~~~~");
         assertEquals(Instant.parse(instant), site.check().newestRelease().orElseThrow().published());
         assertEquals(List.of(), site.found());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018-06-27T23:59, 2018-06-27 is before the date of the release", "2018-06-27T23:30Z, ",
+        "2018-07-29T23:59, ", "2018-07-30, 2018-07-30 is more than 31 days after the date of the release"})
+    void timeFarFromTheFoldersDate_isAWarning(String given, String problem) throws Exception {
+        var found = found("title=June", "published=" + given, "~~~~~~");
+        assertEquals(problem == null ? List.of() : List.of(FILE + ":2 published: " + problem + ", 2018-06-28. Correct the "
+                + "time or rename the folder, unless both are meant [release-date]"), found);
     }
 
     @Test

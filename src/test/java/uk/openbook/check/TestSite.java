@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import uk.openbook.config.SiteConfig;
 import uk.openbook.model.Finding;
+import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 
 /** A small site that tests write themselves, and what is found in it. */
@@ -52,7 +53,8 @@ public final class TestSite {
     }
 
     TestSite release(String id, String... rows) throws IOException {
-        file("data/releases/" + id + "/release.md", NOTE);
+        file("data/releases/" + id + "/release.md",
+                NOTE.replace("2018-11-29", id.substring(0, "2018-11-29".length())));
         return file("data/releases/" + id + "/shares.csv", "reference,organisation,decision,notes,related\n"
                 + String.join("\n", rows));
     }
@@ -80,6 +82,10 @@ public final class TestSite {
 
     /** What {@link #check()} has found so far, as it is printed. */
     List<String> found() {
-        return findings.sorted().stream().map(Finding::toString).toList();
+        // Most sites of tests have no release, or not the register's file; faulty sites show what is said of that.
+        return findings.sorted().stream()
+                .filter(finding -> finding.code() != FindingCode.NO_RELEASE
+                        && finding.code() != FindingCode.RELEASE_EMPTY)
+                .map(Finding::toString).toList();
     }
 }

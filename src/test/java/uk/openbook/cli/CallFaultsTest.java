@@ -76,6 +76,21 @@ class CallFaultsTest {
     }
 
     @Test
+    void everyFaultOfTheSettings_isNamedAtOnce() throws IOException {
+        settings("site.titel=Sharing\nsite.title=\nsite.time_zone=Europe/Londn\nsite.base_url=x\nrender.index=true\n"
+                + "render.feed=true\n");
+        var call = check();
+        assertEquals(2, call.exit());
+        assertEquals(List.of("openbook: site-config.properties: there is no setting 'site.titel'",
+                "openbook: site-config.properties: site.title is missing",
+                "openbook: site-config.properties: site.base_url: 'x' is not the address of a site",
+                "openbook: site-config.properties: site.time_zone: there is no time zone 'Europe/Londn'",
+                "openbook: site-config.properties: render.index is 'true', and only 'false' works",
+                "openbook: site-config.properties: render.feed is 'true', and only 'false' works"),
+                call.err().lines().map(line -> line.substring(0, line.indexOf(". "))).toList());
+    }
+
+    @Test
     void settingsThatAreNotUtf8_areNamed() throws IOException {
         Files.write(site.resolve(SETTINGS), "site.title=Caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
         assertSaid(check(), "openbook: site-config.properties: the file is not UTF-8. Save it as UTF-8");

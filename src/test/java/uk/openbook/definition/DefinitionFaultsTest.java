@@ -79,6 +79,10 @@ class DefinitionFaultsTest {
                         + "\"integer\"}, {\"name\": \"release\"}", " /tableSchema/columns/6/name: 'release' means the "
                         + "release in rules and cannot be the name of a column. Choose another name; the heading can go "
                         + "into titles"),
+                value("{\"name\": \"revision\", \"datatype\": \"integer\"}", "{\"name\": \"revision\", \"datatype\": "
+                        + "\"integer\"}, {\"name\": \"listed\"}", " /tableSchema/columns/6/name: 'listed' is a column of "
+                        + "every register's history and cannot be one of the register. Choose another name; the heading "
+                        + "can go into titles"),
                 value("\"titles\": \"Title\"", "\"titles\": [\"Title\", \"Ref\"]", " /tableSchema/columns/1/titles: 'Ref' "
                         + "already names the column 'reference'. Delete it from one of the two"),
                 value("[\"finish\"]", "\"start\"", " /tableSchema/columns/3/openbook:was: 'start' already names the column "

@@ -142,6 +142,7 @@ public record Content(List<GuidancePage> pages, Set<String> paths, int heldBack)
                 PrivacyGate.check(field.value(), Place.of(file, field.line()), PrivacyGate.ON_PAGES, findings);
             }
             PrivacyGate.checkLines(text.body(), file, text.bodyLine(), PrivacyGate.ON_PAGES, findings);
+            MarkdownLimits.checkLines(text.body(), file, text.bodyLine(), findings);
             figures.check(text, file, findings);
             var header = PageHeader.read(text, file, today, findings);
             if (header.isHeldBack()) {

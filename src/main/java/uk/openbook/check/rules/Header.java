@@ -26,6 +26,9 @@ public final class Header {
 
     private static final Pattern UNSEEN = Pattern.compile("[\uFEFF\\p{Cntrl}&&[^\\s]]");
 
+    /** Far more columns than anyone reads; each that is not known is compared with all that are. */
+    private static final int MOST = 1000;
+
     private final Entry.Layout layout;
     private final int[] positions;
 
@@ -57,6 +60,11 @@ public final class Header {
 
     private static Header of(Row row, Register register, LocalDate release, Findings findings, Findings excused,
             boolean sealed) {
+        if (row.cells().size() > MOST) {
+            findings.add(FindingCode.UNKNOWN_COLUMN, row.place(), "the file has " + row.cells().size()
+                    + " columns, and may have " + MOST, "Delete those that " + register + " does not have");
+            return new Header(List.of(), List.of());
+        }
         var byHeading = register.byHeading();
         var columns = new ArrayList<Column>();
         var positions = new ArrayList<Integer>();

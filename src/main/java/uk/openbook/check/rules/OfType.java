@@ -28,6 +28,7 @@ final class OfType implements CellRule {
     private String remedy() {
         return switch (datatype.kind()) {
             case DATE, PERIOD -> "Give one that exists, in this form";
+            case COUNT_OR_MARKER -> "Give 15 digits at most, without zeros before the number, or a marker";
             default -> "Give " + datatype.form();
         };
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import uk.openbook.history.History;
 import uk.openbook.history.Timeline;
 import uk.openbook.model.Column;
+import uk.openbook.model.Register;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
@@ -22,7 +23,7 @@ import uk.openbook.output.Urls;
  */
 public final class HistoryCsvFiles implements Output {
 
-    private static final List<String> HEADINGS = List.of("first_published", "last_published", "listed", "former_keys");
+    private static final List<String> HEADINGS = Register.HISTORY_COLUMNS;
 
     @Override
     public Stream<OutputFile> files(Publication publication) {

@@ -42,19 +42,20 @@ public final class ReleasePages implements Output {
 
     private static ReleasesPage index(Publication publication, Frames frames) {
         var root = Urls.rootFrom(Urls.RELEASES);
+        var histories = publication.histories().values().stream().filter(history -> history.newest().isPresent())
+                .toList();
+        var newestFirst = publication.releases().stream().sorted(Comparator.reverseOrder()).toList();
         return new ReleasesPage(
                 frames.frame(Urls.RELEASES, "Releases", "Every release of the registers, newest first"),
-                publication.releases().stream().sorted(Comparator.reverseOrder())
-                        .map(release -> new ReleasesPage.Item(new Link(release.title(), root + Urls.release(release)),
-                                InWords.date(release.date()), figures(publication, release)))
+                EntriesCharts.of(publication, root),
+                newestFirst.isEmpty() ? "" : InWords.date(newestFirst.get(newestFirst.size() - 1).date()),
+                newestFirst.isEmpty() ? "" : InWords.date(newestFirst.get(0).date()),
+                histories.stream().map(history -> history.register().title()).toList(),
+                newestFirst.stream().map(release -> new ReleasesPage.Item(
+                        new Link(release.title(), root + Urls.release(release)), InWords.date(release.date()),
+                        histories.stream().map(history -> history.asOf(release)
+                                .map(edition -> InWords.number(edition.entries().size()))).toList()))
                         .toList());
-    }
-
-    private static List<Figure> figures(Publication publication, Release release) {
-        return publication.registers().stream()
-                .flatMap(register -> publication.history(register).asOf(release).stream())
-                .map(ReleasePages::entries)
-                .toList();
     }
 
     private static Figure entries(Edition edition) {

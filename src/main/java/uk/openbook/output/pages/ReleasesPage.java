@@ -1,24 +1,35 @@
 package uk.openbook.output.pages;
 
 import java.util.List;
+import java.util.Optional;
 
-/** All releases, newest first. */
-public record ReleasesPage(Frame frame, List<Item> releases) {
+/**
+ * All releases, newest first.
+ *
+ * @param charts of the entries of each register over time; none before the second release
+ * @param first the date of the oldest release in words, where the charts begin; empty before it
+ * @param newest the date of the newest release in words, where the charts end; empty before the first
+ * @param registers the titles of all that were ever published
+ */
+public record ReleasesPage(Frame frame, List<EntriesChart> charts, String first, String newest,
+        List<String> registers, List<Item> releases) {
 
     public ReleasesPage {
+        charts = List.copyOf(charts);
+        registers = List.copyOf(registers);
         releases = List.copyOf(releases);
     }
 
     /**
-     * A release in the list.
+     * A release in the table.
      *
      * @param date in words
-     * @param figures how many entries each register listed then
+     * @param entries how many each register listed then; empty before its first edition
      */
-    public record Item(Link link, String date, List<Figure> figures) {
+    public record Item(Link link, String date, List<Optional<String>> entries) {
 
         public Item {
-            figures = List.copyOf(figures);
+            entries = List.copyOf(entries);
         }
     }
 }

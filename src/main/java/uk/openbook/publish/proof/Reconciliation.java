@@ -27,6 +27,8 @@ public final class Reconciliation {
             proofs.add(new EntriesAreListed(entries, baseUrl.toString()));
             proofs.add(new CsvHoldsEntries(history));
             proofs.add(new JsonHoldsEntries(history));
+            proofs.add(new HistoryHoldsEntries(history));
+            proofs.add(new HistoryReplays(history));
             proofs.add(new NoOtherPages(entries, moved));
         }
         if (!registers.isEmpty()) {

@@ -29,8 +29,17 @@ class OfTypeTest {
     @Test
     void textInPlaceOfACount_isFound() {
         assertEquals(List.of("shares.csv:2 value: 'c' is not a whole number, or one of the markers [c], [x], [z] and [low]. "
-                + "Give a whole number, or one of the markers [c], [x], [z] and [low] [wrong-type]"),
+                + "Give 15 digits at most, without zeros before the number, or a marker [wrong-type]"),
                 found("count-or-marker", "c"));
+    }
+
+    @Test
+    void countThatSpreadsheetsWouldChange_isFound() {
+        for (var count : List.of("007", "00", "1234567890123456")) {
+            assertEquals(List.of("shares.csv:2 value: '" + count + "' is not a whole number, or one of the markers [c], "
+                    + "[x], [z] and [low]. Give 15 digits at most, without zeros before the number, or a marker "
+                    + "[wrong-type]"), found("count-or-marker", count));
+        }
     }
 
     @Test

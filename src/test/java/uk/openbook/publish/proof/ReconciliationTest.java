@@ -56,6 +56,13 @@ class ReconciliationTest {
             .with("downloads/shares.csv", "reference,purpose\r\nDS2,\"why, DS2\"\r\nDS3,\"why, DS3\"\r\n")
             .with("downloads/shares.json", "{\"title\":{\"key\":\"no\"},\"entries\":["
                     + "{\"key\":\"DS2\",\"related\":[{\"key\":\"DS9\"}]},{\"purpose\":\"why\",\"key\":\"DS3\"}]}")
+            .with("downloads/shares-history.csv", "first_published,last_published,listed,former_keys,reference,purpose\r\n"
+                    + "2018-06-28,2018-06-28,false,,DS1,\"why, DS1\"\r\n"
+                    + "2018-06-28,2018-09-25,true,,DS2,\"why, DS2\"\r\n"
+                    + "2018-09-25,2018-09-25,true,,DS3,\"why, DS3\"\r\n")
+            .with("downloads/shares-history.jsonl", line(FIRST, "columns", "") + line(FIRST, "added", "DS1")
+                    + line(FIRST, "added", "DS2") + line(SECOND, "added", "DS3") + line(SECOND, "changed", "DS2")
+                    + line(SECOND, "no-longer-listed", "DS1"))
             .with("releases/2018-06-28/shares.csv", "reference,purpose\r\nDS1,why\r\nDS2,why\r\n")
             .with("releases/2018-09-25/shares.csv", "reference,purpose\r\nDS2,why\r\nDS3,why\r\n")
             .with("releases/2018-06-28/changes.csv", "register,key,change\r\nshares,DS1,added\r\nshares,DS2,added\r\n")
@@ -68,6 +75,11 @@ class ReconciliationTest {
 
     private static Release release(String date) {
         return new Release(date, LocalDate.parse(date), date, Instant.parse(date + "T09:30:00Z"), "");
+    }
+
+    private static String line(Release release, String event, String key) {
+        return "{\"release\":\"" + release + "\",\"event\":\"" + event + "\""
+                + (key.isEmpty() ? "" : ",\"key\":\"" + key + "\",\"values\":{\"key\":\"no\"}") + "}\n";
     }
 
     private static Edition edition(Release release, int rowsRead, Map<String, Integer> heldBack, String... keys) {
@@ -226,6 +238,79 @@ class ReconciliationTest {
     void jsonMissing_isAFault() throws Exception {
         site.without("downloads/shares.json");
         assertEquals(List.of("downloads/shares.json: the register has no JSON file"), faults());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "\"why, DS1\"       | \"why,DS1\"  | row 2 is not entry DS1 as it was last published",
+            "2018-06-28,false    | 2018-09-25,false | row 2 is not entry DS1 as it was last published",
+            "2018-09-25,2018-09-25 | 2018-06-28,2018-09-25 | row 4 is not entry DS3 as it was last published",
+            "true,,DS2            | false,,DS2    | row 3 is not entry DS2 as it was last published",
+            "true,,DS3            | true,,,DS3    | row 4 is not entry DS3 as it was last published",
+            "listed,former_keys    | former_keys,listed | the file does not begin with the columns first_published, last_published, listed, former_keys",
+            "reference,purpose   | reference,later | a column of the edition of 2018-06-28 is missing",
+            "reference,purpose   | reference,reference | the column 'reference' stands twice, or is none of the register",
+            "reference,purpose   | reference,porpoise | the column 'porpoise' stands twice, or is none of the register"})
+    void historyAsCsvThatDiffers_isAFault(String text, String other, String problem) throws Exception {
+        site.replacing("downloads/shares-history.csv", text, other);
+        assertEquals(List.of("downloads/shares-history.csv: " + problem), faults());
+    }
+
+    @Test
+    void historyAsCsvWithARowMoreOrLess_isAFault() throws Exception {
+        site.replacing("downloads/shares-history.csv", "2018-09-25,2018-09-25,true,,DS3,\"why, DS3\"\r\n", "");
+        assertEquals(List.of("downloads/shares-history.csv: the file has 2 rows for 3 entries"), faults());
+        site.replacing("downloads/shares-history.csv", "2018-06-28,false", "2018-06-28,false,,DS1,\"why, DS1\"\r\n"
+                + "2018-06-28,2018-09-25,true,,DS2,\"why, DS2\"\r\n2018-09-25,2018-09-25,true,,DS3,\"why, DS3\"\r\n"
+                + "2018-06-28,2018-06-28,false");
+        assertTrue(faults().get(0).startsWith("downloads/shares-history.csv: the file has "), faults()::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "first_published,last_published\r\n"})
+    void historyAsCsvWithoutItsColumns_isAFault(String text) throws Exception {
+        site.with("downloads/shares-history.csv", text);
+        assertEquals(List.of("downloads/shares-history.csv: the file does not begin with the columns first_published, "
+                + "last_published, listed, former_keys"), faults());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "2018-06-28\",\"event\":\"added\",\"key\":\"DS1 | 2018-06-28\",\"event\":\"changed\",\"key\":\"DS1 | the lines up to 2018-06-28 give 1 entries, and not 2",
+            "added\",\"key\":\"DS3 | returned\",\"key\":\"DS4 | the lines up to 2018-09-25 give other entries than its edition",
+            "no-longer-listed     | changed       | the lines up to 2018-09-25 give 3 entries, and not 2",
+            "2018-09-25           | 2018-09-26    | a line is of the release '2018-09-26', which has no edition or comes before",
+            "{\"release\":\"2018-09-25\",\"event\":\"added\" | [], {\"release\":\"2018-09-25\",\"event\":\"added\" | a line is no object"})
+    void historyThatReplaysWrongly_isAFault(String text, String other, String problem) throws Exception {
+        site.replacing("downloads/shares-history.jsonl", text, other);
+        assertEquals(List.of("downloads/shares-history.jsonl: " + problem), faults());
+    }
+
+    @Test
+    void historyWithoutAReleasesLines_isAFault() throws Exception {
+        site.with("downloads/shares-history.jsonl", line(FIRST, "added", "DS1") + line(FIRST, "added", "DS2"));
+        assertEquals(List.of("downloads/shares-history.jsonl: the lines up to 2018-09-25 give other entries than its "
+                + "edition"), faults());
+    }
+
+    @Test
+    void historyWhoseKeysEndInEachOthersLetters_isAFault() throws Exception {
+        site.with("downloads/shares-history.jsonl", line(FIRST, "added", "DS1") + line(FIRST, "added", "ES2"));
+        var sought = History.of(SHARES, List.of(edition(FIRST, 2, Map.of(), "DS2", "ES1")));
+        var faults = new Faults();
+        new HistoryReplays(sought).check(site, faults);
+        assertEquals(1, faults.kept().size());
+    }
+
+    @Test
+    void historyThatIsCutOffOrMissing_isAFault() throws Exception {
+        site.replacing("downloads/shares-history.jsonl", "DS1\",\"values\":{\"key\":\"no\"}}\n" + line(FIRST, "added", "DS2"),
+                "DS1");
+        assertTrue(faults().get(0).startsWith("downloads/shares-history.jsonl: the file is not JSON Lines: "),
+                faults()::toString);
+        site.without("downloads/shares-history.jsonl").without("downloads/shares-history.csv");
+        assertEquals(List.of("downloads/shares-history.csv: the register has no history as CSV",
+                "downloads/shares-history.jsonl: the register has no history as JSON Lines"), faults());
     }
 
     @ParameterizedTest

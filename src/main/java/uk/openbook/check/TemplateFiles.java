@@ -1,0 +1,93 @@
+package uk.openbook.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URI;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import uk.openbook.intake.Nearest;
+import uk.openbook.intake.SiteFiles;
+import uk.openbook.model.FindingCode;
+import uk.openbook.model.Findings;
+import uk.openbook.model.Place;
+
+/**
+ * A site's own templates replace the program's by name, so one with a misspelt name would do nothing: a template that is
+ * neither of the program's nor named in another of the site's is a finding.
+ */
+final class TemplateFiles {
+
+    private static final String FOLDER = "templates";
+    private static final String ONE_OF_OURS = FOLDER + "/layout.ftlh";
+
+    private final Path site;
+
+    private TemplateFiles(Path site) {
+        this.site = site;
+    }
+
+    static void check(Path site, Findings findings) {
+        new TemplateFiles(site).check(findings);
+    }
+
+    private void check(Findings findings) {
+        var own = SiteFiles.under(site.resolve(FOLDER)).stream().filter(TemplateFiles::isTemplate).toList();
+        for (var name : own) {
+            if (!isOurs(name) && !isNamedInAnother(name, own)) {
+                findings.add(FindingCode.UNEXPECTED_FILE, Place.of(FOLDER + "/" + name),
+                        "no page and no other template uses this",
+                        Nearest.of(ours()).to(name).map(near -> "Did you mean " + near + "?")
+                                .orElse("Delete it, or name it as the template that it is to replace"));
+            }
+        }
+    }
+
+    private static boolean isTemplate(String name) {
+        return name.matches("(?i)(?!assets/).*\\.ftl[a-z]?");
+    }
+
+    private static boolean isOurs(String name) {
+        return resource(FOLDER + "/" + name) != null;
+    }
+
+    private static URL resource(String path) {
+        return TemplateFiles.class.getClassLoader().getResource(path);
+    }
+
+    /** Whether another template imports or includes this one, by whatever way leads to it. */
+    private boolean isNamedInAnother(String name, List<String> own) {
+        var last = name.substring(name.lastIndexOf('/') + 1);
+        return own.stream().filter(other -> !other.equals(name)).anyMatch(other -> text(other).contains(last));
+    }
+
+    private String text(String name) {
+        try {
+            return new String(Files.readAllBytes(site.resolve(FOLDER).resolve(name)), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The names of the program's own templates, which are in its jar, or in a folder while it is being developed. */
+    private static List<String> ours() {
+        var one = resource(ONE_OF_OURS);
+        try {
+            if (one.openConnection() instanceof JarURLConnection jar) {
+                jar.setUseCaches(false);
+                try (var file = jar.getJarFile()) {
+                    return file.stream().map(entry -> entry.getName()).filter(name -> name.startsWith(FOLDER + "/"))
+                            .map(name -> name.substring(FOLDER.length() + 1)).filter(TemplateFiles::isTemplate).sorted()
+                            .toList();
+                }
+            }
+            return SiteFiles.under(Path.of(URI.create(one.toString())).getParent()).stream()
+                    .filter(TemplateFiles::isTemplate).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

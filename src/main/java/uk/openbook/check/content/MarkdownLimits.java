@@ -1,0 +1,113 @@
+package uk.openbook.check.content;
+
+import java.util.regex.Pattern;
+import uk.openbook.model.FindingCode;
+import uk.openbook.model.Findings;
+import uk.openbook.model.Place;
+
+/**
+ * How much Markdown may be in a text: far more than anyone writes, and far less than would keep a build busy or exhaust
+ * its stack.
+ */
+public final class MarkdownLimits {
+
+    /** Lists and quotations in one another. */
+    private static final int DEPTH = 100;
+    /** Brackets, stars and other marks in one paragraph. */
+    private static final int MARKS = 1_000;
+    private static final int HEADINGS = 1_000;
+    private static final String SIMPLER = "Write it more simply, or make several of it";
+
+    /** The start of a list's item or a quotation; a quotation needs no space after it. */
+    private static final Pattern ITEM = Pattern.compile("(?:>[ \\t]?|(?:[-*+]|[0-9]{1,9}[.)])(?:[ \\t]|$))");
+    private static final Pattern HEADING = Pattern.compile("#{1,6}[ \\t].*|=+\\s*|-{2,}\\s*");
+
+    private final Place place;
+    private final Findings findings;
+    private long line;
+    private int marks;
+    private int headings;
+
+    private MarkdownLimits(Place place, Findings findings) {
+        this.place = place;
+        this.findings = findings;
+        this.line = place.line();
+    }
+
+    /** Adds a finding for the first thing in a cell that there is too much of, at the place of the cell. */
+    public static void checkCell(String text, Place place, Findings findings) {
+        if (text.length() > DEPTH) {
+            new MarkdownLimits(place, findings).check(text, false);
+        }
+    }
+
+    /** Adds a finding for the first thing in a text of a file of its own, at its line. */
+    public static void checkLines(String text, String file, long firstLine, Findings findings) {
+        if (text.length() > DEPTH) {
+            new MarkdownLimits(Place.of(file, firstLine), findings).check(text, true);
+        }
+    }
+
+    private void check(String text, boolean lines) {
+        for (int from = 0; from <= text.length(); line++) {
+            int end = text.indexOf('\n', from);
+            int to = end < 0 ? text.length() : end;
+            var problem = problem(text, from, to);
+            if (problem != null) {
+                findings.add(FindingCode.TOO_MUCH_MARKDOWN, lines ? Place.of(place.file(), line) : place, problem,
+                        SIMPLER);
+                return;
+            }
+            from = to + 1;
+        }
+    }
+
+    /** What there is too much of, up to this line; null where that is nothing. */
+    private String problem(String text, int from, int to) {
+        int at = from;
+        while (at < to && isBlank(text.charAt(at))) {
+            at++;
+        }
+        // An item of a list in another stands two columns further in at least.
+        int depth = (at - from) / 2;
+        var item = ITEM.matcher(text).region(at, to);
+        boolean starts = false;
+        while (item.lookingAt() && item.end() > at) {
+            starts = true;
+            depth++;
+            at = item.end();
+            while (at < to && isBlank(text.charAt(at))) {
+                at++;
+            }
+            item.region(at, to);
+        }
+        if (starts && depth > DEPTH) {
+            return "lists or quotations stand in one another more than %d deep".formatted(DEPTH);
+        }
+        if (starts || at == to || text.charAt(at) == '|') {
+            marks = 0;
+        }
+        if (at == from && HEADING.matcher(text).region(from, to).matches()) {
+            marks = 0;
+            headings++;
+        }
+        for (; at < to; at++) {
+            marks += isMark(text.charAt(at)) ? 1 : 0;
+        }
+        if (marks > MARKS) {
+            return "a paragraph has more than 1,000 brackets, stars and other marks of Markdown";
+        }
+        return headings > HEADINGS ? "the text has more than 1,000 headings" : null;
+    }
+
+    private static boolean isBlank(char letter) {
+        return letter == ' ' || letter == '\t' || letter == '\r';
+    }
+
+    private static boolean isMark(char letter) {
+        return switch (letter) {
+            case '[', ']', '*', '_', '`', '<', '~' -> true;
+            default -> false;
+        };
+    }
+}
