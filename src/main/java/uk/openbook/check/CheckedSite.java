@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import uk.openbook.model.CodeList;
 import uk.openbook.model.Edition;
 import uk.openbook.model.GuidancePage;
+import uk.openbook.model.Notices;
 import uk.openbook.model.Organisations;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
@@ -20,20 +22,31 @@ import uk.openbook.model.Release;
  * @param organisations the reviewed ones
  * @param releases those whose time has come, oldest first
  * @param editions of each register, oldest first
+ * @param notices of these releases
+ * @param erased what the build redacted in the sources, as it stood there
  * @param pages from {@code content/}, by order and title
  * @param releasesHeldBack how many releases are yet to come
  * @param pagesHeldBack how many pages are drafts or yet to come
  */
 public record CheckedSite(List<Register> registers, List<CodeList> codeLists, Organisations organisations,
-        List<Release> releases, Map<Register, List<Edition>> editions, List<GuidancePage> pages, int releasesHeldBack,
-        int pagesHeldBack) {
+        List<Release> releases, Map<Register, List<Edition>> editions, Notices notices, Set<String> erased,
+        List<GuidancePage> pages, int releasesHeldBack, int pagesHeldBack) {
 
     public CheckedSite {
         registers = List.copyOf(registers);
         codeLists = List.copyOf(codeLists);
         releases = List.copyOf(releases);
         editions = Collections.unmodifiableMap(new LinkedHashMap<>(editions));
+        erased = Set.copyOf(erased);
         pages = List.copyOf(pages);
+    }
+
+    /** A site without notices. */
+    public CheckedSite(List<Register> registers, List<CodeList> codeLists, Organisations organisations,
+            List<Release> releases, Map<Register, List<Edition>> editions, List<GuidancePage> pages,
+            int releasesHeldBack, int pagesHeldBack) {
+        this(registers, codeLists, organisations, releases, editions, Notices.NONE, Set.of(), pages,
+                releasesHeldBack, pagesHeldBack);
     }
 
     /** The editions of a register, oldest first; none where no release has it. */

@@ -71,6 +71,7 @@ public final class Checker {
         var waivers = Waivers.read(site, registers, faulty, findings);
         var drafts = readReleases(ReleaseFolder.in(site, registers, faulty, findings), registers, faulty, waivers,
                 threads);
+        NoticeChecks.check(drafts, findings);
         Plausibility.check(registers, drafts, findings);
         var unread = new HashSet<>(faulty);
         drafts.forEach(draft -> draft.editions().stream().filter(edition -> !edition.isWhole())
@@ -106,8 +107,15 @@ public final class Checker {
                         .add(edition.edition(draft.release().get())));
             }
         }
+        var open = drafts.stream().filter(ReleaseDraft::isPublic).toList();
         return new CheckedSite(registers, definitions.codeLists(), organisations.organisations(), releases, editions,
-                content.pages(), heldBack, content.heldBack());
+                NoticeDraft.notices(open), erased(open), content.pages(), heldBack, content.heldBack());
+    }
+
+    private static Set<String> erased(List<ReleaseDraft> drafts) {
+        var erased = new HashSet<String>();
+        drafts.forEach(draft -> draft.editions().forEach(edition -> erased.addAll(edition.erased())));
+        return erased;
     }
 
     /** Those that the settings name first, then the others by id. */
@@ -155,30 +163,33 @@ public final class Checker {
 
     private List<ReleaseDraft> readReleases(List<ReleaseFolder> folders, List<Register> registers, Set<String> faulty,
             Waivers waivers, int threads) {
+        var drafts = new ArrayList<ReleaseDraft>();
+        var ids = folders.stream().map(ReleaseFolder::id).toList();
+        for (var folder : folders) {
+            var note = ReleaseNote.read(site, folder, config.timeZone(), registers, faulty, findings);
+            drafts.add(new ReleaseDraft(folder, note.release(), note.expected(), note.redacted(),
+                    note.release().filter(found -> !found.published().isAfter(asOf)).isPresent(),
+                    NoticesFile.read(site, folder, ids, registers, faulty, findings), List.of()));
+        }
+        var redactions = new Redactions(drafts);
         var newest = new HashMap<Register, ReleaseFolder>();
         folders.forEach(folder -> folder.registers().keySet().forEach(register -> newest.put(register, folder)));
         var tasks = new ArrayList<Function<Findings, EditionDraft>>();
         for (var folder : folders) {
             folder.registers().forEach((register, file) -> tasks.add(own ->
-                    read(folder, register, file, newest.get(register) == folder, waivers, own)));
+                    read(folder, register, file, newest.get(register) == folder, redactions, waivers,
+                            own)));
         }
         var editions = InParallel.run(tasks, threads, findings).iterator();
-        var drafts = new ArrayList<ReleaseDraft>();
-        for (var folder : folders) {
-            var own = new ArrayList<EditionDraft>();
-            folder.registers().forEach((register, file) -> own.add(editions.next()));
-            var note = ReleaseNote.read(site, folder, config.timeZone(), registers, faulty, findings);
-            drafts.add(new ReleaseDraft(folder, note.release(), note.expected(),
-                    note.release().filter(found -> !found.published().isAfter(asOf)).isPresent(), own));
-        }
-        return drafts;
+        return drafts.stream().map(draft -> draft.with(draft.folder().registers().keySet().stream()
+                .map(register -> editions.next()).toList())).toList();
     }
 
     /** Warnings are of use in the newest edition of a register: the older ones hold mostly the same rows. */
-    private EditionDraft read(ReleaseFolder folder, Register register, String file, boolean newest, Waivers waivers,
-            Findings own) {
+    private EditionDraft read(ReleaseFolder folder, Register register, String file, boolean newest,
+            Redactions redactions, Waivers waivers, Findings own) {
         var all = new Findings();
-        var draft = RegisterFile.read(site, file, register, folder.date(), waivers, all);
+        var draft = RegisterFile.read(site, file, register, folder.date(), redactions, waivers, all);
         own.addAll(newest ? all : all.errorsOnly());
         return draft;
     }

@@ -41,6 +41,7 @@ final class RegisterFile implements CsvFile.Rows {
     private final Findings findings;
     private final Keys keys;
     private final EditionDraft draft;
+    private final Redactor redactor;
     private final Map<String, First> firsts = new HashMap<>();
     private final List<Column> texts = new ArrayList<>();
     private final List<Column> references = new ArrayList<>();
@@ -51,20 +52,22 @@ final class RegisterFile implements CsvFile.Rows {
     private record First(Entry cells, long line) {
     }
 
-    private RegisterFile(Register register, LocalDate release, Waivers waivers, Findings findings) {
+    private RegisterFile(Register register, LocalDate release, Redactions redactions, Waivers waivers,
+            Findings findings) {
         this.register = register;
         this.release = release;
         this.waivers = waivers;
         this.findings = findings;
         this.keys = new Keys(register);
         this.draft = new EditionDraft(register);
+        this.redactor = new Redactor(register, keys, redactions, draft, findings);
     }
 
     /** @param file path from the site folder */
-    static EditionDraft read(Path site, String file, Register register, LocalDate release, Waivers waivers,
-            Findings findings) {
+    static EditionDraft read(Path site, String file, Register register, LocalDate release, Redactions redactions,
+            Waivers waivers, Findings findings) {
         var own = new Findings();
-        var rows = new RegisterFile(register, release, waivers, own);
+        var rows = new RegisterFile(register, release, redactions, waivers, own);
         CsvFile.read(site, file, own, rows);
         if (Collections.disjoint(own.totals().keySet(), LOSING_ROWS)) {
             rows.draft.complete();
@@ -100,7 +103,10 @@ final class RegisterFile implements CsvFile.Rows {
         var cells = header.entry(row, "");
         var key = keys.of(cells);
         var own = key.flatMap(found -> claim(found, cells, row));
-        var entry = header.entry(row, own.or(() -> key).orElse(""));
+        var read = header.entry(row, own.or(() -> key).orElse(""));
+        // Before any rule sees the row, so that no finding tells what is erased.
+        var redacted = redactor.redact(read, key.orElse(""), column -> header.place(row, column));
+        var entry = redacted.entry();
         if (key.isEmpty()) {
             reportNoKey(row);
         }
@@ -110,7 +116,7 @@ final class RegisterFile implements CsvFile.Rows {
             entry.items(column).forEach(item -> draft.refer(item, header.place(row, column)));
         }
         if (own.isPresent()) {
-            publishOrHoldBack(entry, row);
+            publishOrHoldBack(redacted, row);
         }
     }
 
@@ -123,13 +129,15 @@ final class RegisterFile implements CsvFile.Rows {
         }
     }
 
-    private void publishOrHoldBack(Entry entry, Row row) {
+    private void publishOrHoldBack(Redactor.Redacting redacted, Row row) {
+        var entry = redacted.entry();
         var code = codeThatHoldsBack(entry);
         if (code.isPresent()) {
             draft.holdBack(entry.key(), code.get(), keyPlace(row));
             return;
         }
         draft.publish(entry, keyPlace(row));
+        redactor.remember(redacted);
         for (var column : register.organisations()) {
             for (var name : entry.items(column)) {
                 if (!draft.names(name.strip())) {

@@ -11,6 +11,7 @@ import uk.openbook.output.downloads.CsvwFiles;
 import uk.openbook.output.downloads.HistoryCsvFiles;
 import uk.openbook.output.downloads.HistoryJsonFiles;
 import uk.openbook.output.downloads.JsonFiles;
+import uk.openbook.output.downloads.NoticeFiles;
 import uk.openbook.output.downloads.ReleaseNoteFiles;
 import uk.openbook.output.manifests.ManifestFiles;
 import uk.openbook.output.manifests.Manifests;
@@ -32,7 +33,7 @@ public final class Outputs {
 
     /** The manifests of the files that a release seals. */
     public static Manifests manifests() {
-        return new Manifests(List.of(new AsItStoodFiles(), new ReleaseNoteFiles()));
+        return new Manifests(List.of(new AsItStoodFiles(), new ReleaseNoteFiles(), new NoticeFiles()));
     }
 
     /**
@@ -55,6 +56,7 @@ public final class Outputs {
                 new CsvwFiles(),
                 new AsItStoodFiles(),
                 new ReleaseNoteFiles(),
+                new NoticeFiles(),
                 new ManifestFiles(manifests),
                 new ChangesCsvFiles(),
                 new ChangesJsonFiles(),

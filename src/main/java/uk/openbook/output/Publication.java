@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import uk.openbook.check.CheckedSite;
 import uk.openbook.config.SiteConfig;
@@ -12,6 +13,7 @@ import uk.openbook.history.Comparison;
 import uk.openbook.history.History;
 import uk.openbook.model.CodeList;
 import uk.openbook.model.GuidancePage;
+import uk.openbook.model.Notices;
 import uk.openbook.model.Organisations;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
@@ -21,18 +23,21 @@ import uk.openbook.model.Release;
  *
  * @param histories one for each register, in the order registers are shown
  * @param releases oldest first
+ * @param notices what these releases correct, withdraw and redact
+ * @param erased what the build redacted in the sources, as it stood there; it must be nowhere in the site
  * @param views every list of entries with one thing in common
  * @param relations which entries have to do with each other
  * @param revisions which figures supersede which
  */
 public record Publication(SiteConfig config, Map<Register, History> histories, List<CodeList> codeLists,
-        Organisations organisations, List<Release> releases, List<GuidancePage> guidance, Views views,
-        Relations relations, Revisions revisions) {
+        Organisations organisations, List<Release> releases, Notices notices, Set<String> erased,
+        List<GuidancePage> guidance, Views views, Relations relations, Revisions revisions) {
 
     public Publication {
         histories = Collections.unmodifiableMap(new LinkedHashMap<>(histories));
         codeLists = List.copyOf(codeLists);
         releases = List.copyOf(releases);
+        erased = Set.copyOf(erased);
         guidance = List.copyOf(guidance);
     }
 
@@ -42,7 +47,7 @@ public record Publication(SiteConfig config, Map<Register, History> histories, L
                 History.of(register, site.editionsOf(register),
                         site.organisations())));
         return new Publication(config, histories, site.codeLists(), site.organisations(), site.releases(),
-                site.pages(), Views.of(histories, site.organisations()), Relations.of(histories),
+                site.notices(), site.erased(), site.pages(), Views.of(histories, site.organisations()), Relations.of(histories),
                 Revisions.of(histories));
     }
 

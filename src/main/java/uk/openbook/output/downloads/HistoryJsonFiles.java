@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.openbook.history.Comparison;
@@ -54,7 +55,7 @@ public final class HistoryJsonFiles implements Output {
             start(comparison.after(), change.kind().word(), json);
             json.writeStringField("key", change.key());
             if (change.kind() == Change.Kind.AMENDED) {
-                ChangesJson.writeFields(change, json);
+                ChangesJson.writeFields(change, column -> Optional.empty(), json);
             } else if (change.after().isPresent()) {
                 json.writeObjectFieldStart("values");
                 writeValues(change.after().get(), json);
