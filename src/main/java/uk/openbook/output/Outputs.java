@@ -18,6 +18,7 @@ import uk.openbook.output.manifests.Manifests;
 import uk.openbook.output.pages.ChangesPages;
 import uk.openbook.output.pages.CodePages;
 import uk.openbook.output.pages.EntryPages;
+import uk.openbook.output.pages.ErrataPages;
 import uk.openbook.output.pages.HomePages;
 import uk.openbook.output.pages.OrganisationPages;
 import uk.openbook.output.pages.Press;
@@ -49,7 +50,8 @@ public final class Outputs {
                 new OrganisationPages(press),
                 new CodePages(press),
                 new ReleasePages(press, manifests),
-                new ChangesPages(press)), further.stream()).toList();
+                new ChangesPages(press),
+                new ErrataPages(press)), further.stream()).toList();
         return Stream.concat(pages.stream(), Stream.of(
                 new CsvFiles(),
                 new JsonFiles(),

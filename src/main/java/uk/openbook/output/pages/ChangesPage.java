@@ -26,9 +26,11 @@ public record ChangesPage(Frame frame, String heading, Link release, Link regist
      *
      * @param kind such as {@code no longer listed}
      * @param kindWord the same for the style sheet, such as {@code no-longer-listed}
+     * @param reason why the entry was withdrawn; empty where it is not said to be
      * @param typographic whether the entry says the same as before, in other type
      */
-    public record Item(Link entry, String kind, String kindWord, boolean typographic, List<ChangedField> fields) {
+    public record Item(Link entry, String kind, String kindWord, String reason, boolean typographic,
+            List<ChangedField> fields) {
 
         public Item {
             fields = List.copyOf(fields);

@@ -9,9 +9,12 @@ import java.util.Optional;
  * @param heading its title
  * @param register the way to its register
  * @param reference that the publisher gave it; empty where none was published
+ * @param redaction the way to the notice that its reference is redacted; empty where it is not
  * @param referenceExpected whether entries of this register have a reference of their own
  * @param sentence the entry in one sentence; empty where the register states none
  * @param listed whether the newest edition lists it
+ * @param withdrawal when and why it was withdrawn; empty where it is listed, or no notice says why it is not
+ * @param corrections the releases that corrected it, newest first
  * @param firstPublished a link to the release, its text the date in words
  * @param lastPublished the same
  * @param tags its status
@@ -22,16 +25,26 @@ import java.util.Optional;
  * @param history all that happened to it, newest first
  */
 public record EntryPage(Frame frame, String heading, Link register, Optional<String> reference,
-        boolean referenceExpected, Optional<String> sentence, boolean listed, Link firstPublished, Link lastPublished,
+        Optional<Link> redaction, boolean referenceExpected, Optional<String> sentence, boolean listed,
+        Optional<Withdrawal> withdrawal, List<Link> corrections, Link firstPublished, Link lastPublished,
         List<Tag> tags, Optional<String> statusAsAt, List<Group> groups, List<Revision> revisions,
         List<Related> related, List<Event> history) {
 
     public EntryPage {
+        corrections = List.copyOf(corrections);
         tags = List.copyOf(tags);
         groups = List.copyOf(groups);
         revisions = List.copyOf(revisions);
         related = List.copyOf(related);
         history = List.copyOf(history);
+    }
+
+    /**
+     * Why an entry is no longer listed.
+     *
+     * @param date in words
+     */
+    public record Withdrawal(String date, Link release, String reason) {
     }
 
     /**
@@ -96,8 +109,9 @@ public record EntryPage(Frame frame, String heading, Link register, Optional<Str
      *
      * @param release that published it
      * @param words what happened, such as {@code Changed}
+     * @param reason why the entry was withdrawn; empty where it was not
      */
-    public record Event(Link release, String words, List<ChangedField> fields) {
+    public record Event(Link release, String words, String reason, List<ChangedField> fields) {
 
         public Event {
             fields = List.copyOf(fields);

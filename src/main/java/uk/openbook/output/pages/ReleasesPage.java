@@ -1,9 +1,14 @@
 package uk.openbook.output.pages;
 
 import java.util.List;
+import java.util.Optional;
 
-/** All releases, newest first. */
-public record ReleasesPage(Frame frame, List<Item> releases) {
+/**
+ * All releases, newest first.
+ *
+ * @param errata the way to what they corrected, withdrew and redacted; empty where there is nothing
+ */
+public record ReleasesPage(Frame frame, List<Item> releases, Optional<Link> errata) {
 
     public ReleasesPage {
         releases = List.copyOf(releases);
