@@ -115,8 +115,8 @@ public final class ChangesPages implements Output {
         return history.comparison(release).filter(comparison -> comparison.before().isPresent())
                 .map(comparison -> Stream.concat(
                         Stream.of(Change.Kind.values()).map(kind -> figure(comparison.count(kind), kind.words())),
-                        Stream.of(figure(comparison.countCorrected(notices), "of the changed corrected"),
-                                figure(comparison.countWithdrawn(notices), "of those no longer listed withdrawn")))
+                        Stream.of(figure(comparison.countCorrected(notices), "corrected"),
+                                figure(comparison.countWithdrawn(notices), "withdrawn")))
                         .flatMap(Optional::stream).toList())
                 .orElse(List.of());
     }

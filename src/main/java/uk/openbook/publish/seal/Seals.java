@@ -58,16 +58,19 @@ public final class Seals {
             return;
         }
         var sealed = new HashMap<String, String>();
-        Outputs.manifests().all(publication)
-                .forEach(manifest -> manifest.files().forEach(file -> sealed.put(file.path(), file.sha256())));
+        var manifests = Outputs.manifests().all(publication);
+        manifests.forEach(manifest -> manifest.files().forEach(file -> sealed.put(file.path(), file.sha256())));
         var urls = new HashSet<>(urls());
         var gone = new HashSet<String>();
+        var explained = new Explained(publication, manifests);
+        seals.forEach(seal -> explained.add(seal, urls));
         for (var seal : seals) {
             var place = Place.of(FOLDER + "/" + seal.release() + ENDING);
-            checkFiles(seal, place, sealed, findings);
+            checkFiles(seal, place, sealed, explained, findings);
             for (var url : seal.urls()) {
                 // A file of the release that is gone was said above; an address is said once, by the oldest record.
-                if (!urls.contains(url) && !seal.files().containsKey(url) && gone.add(url)) {
+                if (!urls.contains(url) && !seal.files().containsKey(url)
+                        && !explained.isGone(url) && gone.add(url)) {
                     findings.add(FindingCode.SEALED_URL, place, url + " was published and would be gone",
                             "Put back what it was made of, for links to it must lead somewhere for ever");
                 }
@@ -75,10 +78,11 @@ public final class Seals {
         }
     }
 
-    private void checkFiles(Seal seal, Place place, Map<String, String> sealed, Findings findings) {
+    private void checkFiles(Seal seal, Place place, Map<String, String> sealed, Explained explained,
+            Findings findings) {
         seal.files().forEach((path, hash) -> {
             var now = sealed.remove(path);
-            if (!hash.equals(now)) {
+            if (!hash.equals(now) && (now == null || !explained.differs(seal.release(), path))) {
                 findings.add(FindingCode.SEALED_FILE, place, path + (now == null ? " was published and would be gone"
                         : " would not be what was published"), "Put data/" + path.replaceFirst("note\\.md$", "release.md")
                                 + " back as it was, and publish what is new in a new release");
@@ -123,7 +127,8 @@ public final class Seals {
     }
 
     /**
-     * Records the newest release with every address of the site, and each release before that has no record yet.
+     * Records the newest release with every address of the site, and each release before that has no record yet. Records
+     * of releases whose manifests were issued anew are written anew, without what was redacted.
      *
      * @param output the folder with the published site
      * @return the records written, from the site folder; none where all are there already
@@ -138,11 +143,12 @@ public final class Seals {
             boolean newest = publication.newestRelease().filter(release::equals).isPresent();
             var path = FOLDER + "/" + release.id() + ENDING;
             var file = site.resolve(path);
-            if (!newest && Files.exists(file)) {
+            var manifest = manifests.of(publication, release);
+            var old = Files.exists(file) ? Seal.read(Files.readAllBytes(file)) : Optional.<Seal>empty();
+            if (!newest && old.isPresent() && manifest.reissued().isEmpty()) {
                 continue;
             }
-            var bytes = Seal.of(publication, release, manifests.of(publication, release), newest ? urls() : List.of())
-                    .bytes();
+            var bytes = Seal.of(publication, release, manifest, newest ? urls() : still(old)).bytes();
             if (!Files.exists(file) || !Arrays.equals(bytes, Files.readAllBytes(file))) {
                 var next = Files.write(site.resolve(FOLDER).resolve("." + release.id()), bytes);
                 Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
@@ -150,6 +156,15 @@ public final class Seals {
             }
         }
         return written;
+    }
+
+    /** The addresses of a record that are still there: what redactions took away must not be told. */
+    private List<String> still(Optional<Seal> old) {
+        if (old.isEmpty()) {
+            return List.of();
+        }
+        var urls = new HashSet<>(urls());
+        return old.get().urls().stream().filter(urls::contains).toList();
     }
 
     private void requireSame(Path output) throws IOException {
