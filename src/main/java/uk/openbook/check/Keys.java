@@ -33,8 +33,7 @@ final class Keys {
 
     /** Whether a cell is part of the key of its row. */
     boolean isPart(Column column, Entry row) {
-        return key.columns().contains(column) || key.fallback().contains(column)
-                && key.columns().stream().allMatch(other -> row.isBlank(other) && !row.isRedacted(other));
+        return key.isPart(column, row);
     }
 
     private static Optional<String> joined(List<Column> columns, Entry row) {

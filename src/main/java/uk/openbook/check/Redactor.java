@@ -55,7 +55,9 @@ final class Redactor {
         var by = new LinkedHashMap<Column, List<NoticeDraft>>();
         for (var notice : redactions.of(register, key)) {
             for (var column : notice.columns()) {
-                if (read.isRedacted(column) || !read.isBlank(column)) {
+                // A row whose publication no one can tell any more would go from the site: the notice is at fault.
+                boolean decides = register.publishedWhen().filter(when -> when.column().equals(column)).isPresent();
+                if (!decides && (read.isRedacted(column) || !read.isBlank(column))) {
                     if (!read.isRedacted(column) && keys.isPart(column, read)) {
                         draft.namedByOldKey(notice);
                     }

@@ -88,7 +88,7 @@ class DiffCommandTest {
 
     @Test
     void releaseAndItself_doNotDiffer() {
-        assertSaid("register,key,change,column,before,after,typographic\r\n", "2018-03-01", "2018-03-01", "--format",
+        assertSaid("register,key,change,column,before,after,typographic,notice,reason\r\n", "2018-03-01", "2018-03-01", "--format",
                 "csv");
         assertSaid("{\"release\":\"2018-03-01\",\"registers\":[]}\n", "2018-03-01", "2018-03-01", "--format", "json");
     }

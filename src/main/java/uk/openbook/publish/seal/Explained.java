@@ -63,7 +63,7 @@ final class Explained {
         }
         return publication.registers().stream().filter(register -> path.equals(Urls.asItStood(of, register)))
                 .anyMatch(register -> edition(of, register)
-                        .filter(edition -> redacted(edition, edition.columns()) > 0).isPresent());
+                        .filter(Explained::isRedacted).isPresent());
     }
 
     /** Takes in what a record holds that may be gone; to be called for each record before {@link #isGone}. */
@@ -88,7 +88,7 @@ final class Explained {
         var now = edition.entries().stream().map(Entry::key).collect(Collectors.toSet());
         var gone = seal.keys().getOrDefault(register.id(), List.of()).stream().filter(key -> !now.contains(key))
                 .toList();
-        if (gone.size() <= redacted(edition, keyOf(register))) {
+        if (gone.size() <= redactedKeys(edition)) {
             gone.forEach(key -> pages.add(Urls.entry(register, key)));
         }
     }
@@ -133,7 +133,13 @@ final class Explained {
                 .filter(edition -> edition.release().equals(release)).findFirst();
     }
 
-    private static long redacted(Edition edition, Collection<Column> columns) {
-        return edition.entries().stream().filter(entry -> columns.stream().anyMatch(entry::isRedacted)).count();
+    private static boolean isRedacted(Edition edition) {
+        return edition.entries().stream().anyMatch(entry -> edition.columns().stream().anyMatch(entry::isRedacted));
+    }
+
+    private static long redactedKeys(Edition edition) {
+        var key = edition.register().key();
+        return edition.entries().stream().filter(entry -> edition.columns().stream()
+                .anyMatch(column -> entry.isRedacted(column) && key.isPart(column, entry))).count();
     }
 }
