@@ -63,4 +63,16 @@ class ManifestTest {
     private static Optional<Manifest> read(String text) {
         return Manifest.read(text.getBytes(StandardCharsets.UTF_8));
     }
+
+    @Test
+    void issuedAnew_isOfVersion2() {
+        var anew = new Manifest("2018-09-25", Optional.empty(), List.of("2018-11-29", "2018-11-29-2"), MANIFEST.files());
+        var text = new String(anew.bytes(), StandardCharsets.US_ASCII);
+        assertEquals(new String(MANIFEST.bytes(), StandardCharsets.US_ASCII)
+                .replace("\"version\": 1", "\"version\": 2")
+                .replace("  \"files\"", "  \"reissued\": [\"2018-11-29\", \"2018-11-29-2\"],\n  \"files\""), text);
+        assertEquals(Optional.of(anew), Manifest.read(anew.bytes()));
+        var mixed = text.replace("\"version\": 2", "\"version\": 1");
+        assertEquals(Optional.empty(), Manifest.read(mixed.getBytes(StandardCharsets.US_ASCII)));
+    }
 }
