@@ -95,7 +95,8 @@ final class NoticeChecks {
         }
         for (int i = release - 1; i >= 0; i--) {
             var before = releases.get(i).edition(register);
-            if (before.isPresent()) {
+            boolean known = releases.get(release).isToCome() || !releases.get(i).isToCome();
+            if (known && before.isPresent()) {
                 // What is not there may be in the rows that could not be read.
                 return Optional.of(new Editions(before.get(), releases.get(i).folder().id(), after.get(),
                         notice.folder().id())).filter(both -> both.before.isWhole() && both.after.isWhole());

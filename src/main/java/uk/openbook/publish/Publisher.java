@@ -79,12 +79,9 @@ public final class Publisher {
         var published = stage(trees, before, number, outputs, publication, erased);
         if (published.changed()) {
             folder.replace(before, number);
-            if (erased.isAny()) {
-                removeErased(trees, number);
-            } else {
-                removeOlder(trees, before.number(), number);
-            }
+            removeOlder(trees, before.number(), number);
         }
+        removeTelling(trees, published.changed() ? number : before.number(), publication);
         return published;
     }
 
@@ -146,14 +143,27 @@ public final class Publisher {
         }
     }
 
-    /** The site before holds what is redacted now, and must not stay even for those who are half-way through it. */
-    private static void removeErased(Trees trees, int number) {
+    /**
+     * Removes a site before that holds what is redacted now, even from those who are half-way through it; also one that a
+     * killed build has left.
+     */
+    private static void removeTelling(Trees trees, int number, Publication publication) throws IOException {
+        if (publication.notices().redactions().isEmpty()) {
+            return;
+        }
+        for (int other : trees.others(number)) {
+            if (ErasedBefore.of(publication, Optional.of(trees.tree(other))).isAny()) {
+                removeTelling(trees, other);
+            }
+        }
+    }
+
+    private static void removeTelling(Trees trees, int number) {
         try {
-            trees.keep(kept -> kept == number);
+            trees.remove(number);
         } catch (IOException e) {
-            throw new OutputException("The site is published, but the one before it, which still holds what is redacted, "
-                    + "could not be removed: " + Reason.of(e) + ". Remove it by hand: "
-                    + trees.tree(number).getParent(), e);
+            throw new OutputException("%s: the new site is published, but this one, which still holds what is redacted, "
+                    .formatted(trees.tree(number)) + "could not be removed: " + Reason.of(e) + ". Remove it by hand", e);
         }
     }
 

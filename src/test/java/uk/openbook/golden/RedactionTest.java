@@ -136,12 +136,21 @@ class RedactionTest {
 
     @Test
     void redactedInTheSources_isSearchedForByWhatTheSiteBeforeTells() throws IOException {
+        Trees.copy(output(), folder.resolve("kept"));
         redactAll();
         rows(CELLS_REDACTED, KEYS_REDACTED);
         var call = run("build");
         assertEquals(0, call.exit(), call::err);
         assertNowhere(call);
-        // The site before is not kept: it tells.
+        assertOnlyTheNewSiteIsKept();
+
+        // Nor is one that a killed build did not come to remove.
+        Trees.copy(folder.resolve("kept"), folder.resolve("output.trees/1"));
+        assertTrue(run("build").out().startsWith("Unchanged:"));
+        assertOnlyTheNewSiteIsKept();
+    }
+
+    private void assertOnlyTheNewSiteIsKept() throws IOException {
         try (var trees = Files.list(folder.resolve("output.trees"))) {
             assertEquals(Set.of("2", "2.receipt", "lock"),
                     new TreeSet<>(trees.map(tree -> tree.getFileName().toString()).toList()));
