@@ -18,7 +18,8 @@ import uk.openbook.model.Slug;
 /** Who has which address on the site: two things that would have the same one are a finding (decision 7). */
 final class Addresses {
 
-    private static final List<String> FOLDERS = List.of("organisations", "releases", "downloads", "assets");
+    private static final List<String> FOLDERS = List.of("organisations", "releases", "downloads", "assets",
+            "errata");
     private static final List<String> FILES = List.of("index.html", "404.html", "search.html", "sitemap.xml",
             "robots.txt", "feed.atom", "data.json", "sha256sums", "_headers");
 

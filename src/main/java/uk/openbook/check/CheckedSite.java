@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 import uk.openbook.model.CodeList;
 import uk.openbook.model.Edition;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.GuidancePage;
+import uk.openbook.model.Notices;
 import uk.openbook.model.Organisations;
 import uk.openbook.model.Promises;
 import uk.openbook.model.Register;
@@ -22,6 +24,8 @@ import uk.openbook.model.Release;
  * @param organisations the reviewed ones
  * @param releases those whose time has come, oldest first
  * @param editions of each register, oldest first
+ * @param notices of these releases
+ * @param erased what the build redacted in the sources, as it stood there
  * @param pages from {@code content/}, by order and title
  * @param releasesHeldBack how many releases are yet to come
  * @param pagesHeldBack how many pages are drafts or yet to come
@@ -30,24 +34,26 @@ import uk.openbook.model.Release;
  *         publish, since what was published stays as it was (decision 1)
  */
 public record CheckedSite(List<Register> registers, List<CodeList> codeLists, Organisations organisations,
-        List<Release> releases, Map<Register, List<Edition>> editions, List<GuidancePage> pages, int releasesHeldBack,
-        int pagesHeldBack, Promises promises, Map<Register, Map<FindingCode, Integer>> excused) {
-
-    /** A site that has promised nothing. */
-    public CheckedSite(List<Register> registers, List<CodeList> codeLists, Organisations organisations,
-            List<Release> releases, Map<Register, List<Edition>> editions, List<GuidancePage> pages,
-            int releasesHeldBack, int pagesHeldBack) {
-        this(registers, codeLists, organisations, releases, editions, pages, releasesHeldBack, pagesHeldBack,
-                Promises.NONE, Map.of());
-    }
+        List<Release> releases, Map<Register, List<Edition>> editions, Notices notices, Set<String> erased,
+        List<GuidancePage> pages, int releasesHeldBack, int pagesHeldBack, Promises promises,
+        Map<Register, Map<FindingCode, Integer>> excused) {
 
     public CheckedSite {
         registers = List.copyOf(registers);
         codeLists = List.copyOf(codeLists);
         releases = List.copyOf(releases);
         editions = Collections.unmodifiableMap(new LinkedHashMap<>(editions));
+        erased = Set.copyOf(erased);
         pages = List.copyOf(pages);
         excused = Collections.unmodifiableMap(new LinkedHashMap<>(excused));
+    }
+
+    /** A site without notices that has promised nothing. */
+    public CheckedSite(List<Register> registers, List<CodeList> codeLists, Organisations organisations,
+            List<Release> releases, Map<Register, List<Edition>> editions, List<GuidancePage> pages,
+            int releasesHeldBack, int pagesHeldBack) {
+        this(registers, codeLists, organisations, releases, editions, Notices.NONE, Set.of(), pages,
+                releasesHeldBack, pagesHeldBack, Promises.NONE, Map.of());
     }
 
     /** The editions of a register, oldest first; none where no release has it. */

@@ -90,6 +90,7 @@ public final class Checker {
         var waivers = Waivers.read(site, registers, faulty, findings);
         var drafts = readReleases(ReleaseFolder.in(site, registers, faulty, findings), registers, faulty, waivers,
                 threads);
+        NoticeChecks.check(drafts, findings);
         var rekeys = RekeyList.read(site, drafts, registers, faulty, findings);
         Plausibility.check(registers, drafts, rekeys, this::isSealed, findings);
         PerhapsRekeyed.check(registers, drafts, rekeys, findings);
@@ -134,8 +135,10 @@ public final class Checker {
                         .add(edition.edition(draft.release().get())));
             }
         }
+        var open = drafts.stream().filter(ReleaseDraft::isPublic).toList();
         return new CheckedSite(registers, definitions.codeLists(), organisations.organisations(), releases, editions,
-                content.pages(), heldBack, content.heldBack(), promises, excused(drafts));
+                NoticeDraft.notices(open), erased(open), content.pages(), heldBack, content.heldBack(), promises,
+                excused(drafts));
     }
 
     private static Map<Register, Map<FindingCode, Integer>> excused(List<ReleaseDraft> drafts) {
@@ -144,6 +147,12 @@ public final class Checker {
                 excused.computeIfAbsent(edition.register(), any -> new EnumMap<>(FindingCode.class))
                         .merge(code, count, Integer::sum))));
         return excused;
+    }
+
+    private static Set<String> erased(List<ReleaseDraft> drafts) {
+        var erased = new HashSet<String>();
+        drafts.forEach(draft -> draft.editions().forEach(edition -> erased.addAll(edition.erased())));
+        return erased;
     }
 
     /** Those that the settings name first, then the others by id. */
@@ -209,31 +218,35 @@ public final class Checker {
 
     private List<ReleaseDraft> readReleases(List<ReleaseFolder> folders, List<Register> registers, Set<String> faulty,
             Waivers waivers, int threads) {
+        var drafts = new ArrayList<ReleaseDraft>();
+        var ids = folders.stream().map(ReleaseFolder::id).toList();
+        for (var folder : folders) {
+            var note = ReleaseNote.read(site, folder, config.timeZone(), registers, faulty,
+                    folder == folders.get(folders.size() - 1), findings);
+            drafts.add(new ReleaseDraft(folder, note.release(), note.expected(), note.redacted(),
+                    note.release().filter(found -> !found.published().isAfter(asOf)).isPresent(),
+                    NoticesFile.read(site, folder, ids, registers, faulty, findings), List.of()));
+        }
+        var redactions = new Redactions(drafts);
         var newest = new HashMap<Register, ReleaseFolder>();
         folders.forEach(folder -> folder.registers().keySet().forEach(register -> newest.put(register, folder)));
         var tasks = new ArrayList<Function<Findings, EditionDraft>>();
         for (var folder : folders) {
             folder.registers().forEach((register, file) -> tasks.add(own ->
-                    read(folder, register, file, newest.get(register) == folder, waivers, own)));
+                    read(folder, register, file, newest.get(register) == folder, redactions, waivers,
+                            own)));
         }
         var editions = InParallel.run(tasks, threads, findings).iterator();
-        var drafts = new ArrayList<ReleaseDraft>();
-        for (var folder : folders) {
-            var own = new ArrayList<EditionDraft>();
-            folder.registers().forEach((register, file) -> own.add(editions.next()));
-            var note = ReleaseNote.read(site, folder, config.timeZone(), registers, faulty,
-                    folder == folders.get(folders.size() - 1), findings);
-            drafts.add(new ReleaseDraft(folder, note.release(), note.expected(),
-                    note.release().filter(found -> !found.published().isAfter(asOf)).isPresent(), own));
-        }
-        return drafts;
+        return drafts.stream().map(draft -> draft.with(draft.folder().registers().keySet().stream()
+                .map(register -> editions.next()).toList())).toList();
     }
 
     /** Warnings are of use in the newest edition of a register: the older ones hold mostly the same rows. */
-    private EditionDraft read(ReleaseFolder folder, Register register, String file, boolean newest, Waivers waivers,
-            Findings own) {
+    private EditionDraft read(ReleaseFolder folder, Register register, String file, boolean newest,
+            Redactions redactions, Waivers waivers, Findings own) {
         var all = new Findings();
-        var draft = RegisterFile.read(site, file, register, folder.date(), isSealed(folder, register), waivers, all);
+        var draft = RegisterFile.read(site, file, register, folder.date(), isSealed(folder, register), redactions,
+                waivers, all);
         own.addAll(newest ? all : all.errorsOnly());
         return draft;
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import uk.openbook.model.Column;
 import uk.openbook.model.Edition;
 import uk.openbook.model.Entry;
@@ -25,6 +27,9 @@ final class EditionDraft {
     private final Map<String, Known> keys = new LinkedHashMap<>();
     private final List<Reference> references = new ArrayList<>();
     private final Map<String, Place> organisations = new LinkedHashMap<>();
+    private final Map<NoticeDraft, Set<Column>> redacted = new LinkedHashMap<>();
+    private final Set<NoticeDraft> byOldKey = new LinkedHashSet<>();
+    private final Set<String> erased = new LinkedHashSet<>();
     private List<Column> columns = List.of();
     private List<String> headings = List.of();
     private final Map<FindingCode, Integer> excused = new EnumMap<>(FindingCode.class);
@@ -99,6 +104,21 @@ final class EditionDraft {
         organisations.put(organisation, place);
     }
 
+    /** Says that a public row holds {@link uk.openbook.model.Redacted} where a notice has it. */
+    void redact(NoticeDraft notice, Column column) {
+        redacted.computeIfAbsent(notice, any -> new LinkedHashSet<>()).add(column);
+    }
+
+    /** Says that a notice names a row by a key that holds what is to be redacted. */
+    void namedByOldKey(NoticeDraft notice) {
+        byOldKey.add(notice);
+    }
+
+    /** Remembers a value that a public row had, and that must not be found in the site. */
+    void erase(String value) {
+        erased.add(value);
+    }
+
     Register register() {
         return register;
     }
@@ -135,6 +155,21 @@ final class EditionDraft {
     /** The organisations that public rows name, as they are spelt, and where each stands first. */
     Map<String, Place> organisations() {
         return organisations;
+    }
+
+    /** The columns that notices redact in public rows. */
+    Map<NoticeDraft, Set<Column>> redacted() {
+        return redacted;
+    }
+
+    /** The notices that name a row by the key that they must take away. */
+    Set<NoticeDraft> namedByOldKey() {
+        return byOldKey;
+    }
+
+    /** The values that the build has redacted. */
+    Set<String> erased() {
+        return erased;
     }
 
     Edition edition(Release release) {

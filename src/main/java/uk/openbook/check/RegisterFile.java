@@ -46,6 +46,7 @@ final class RegisterFile implements CsvFile.Rows {
     private final boolean sealed;
     private final Keys keys;
     private final EditionDraft draft;
+    private final Redactor redactor;
     private final Map<String, First> firsts = new HashMap<>();
     private final List<Column> texts = new ArrayList<>();
     private final List<Column> references = new ArrayList<>();
@@ -56,8 +57,8 @@ final class RegisterFile implements CsvFile.Rows {
     private record First(Entry cells, long line) {
     }
 
-    private RegisterFile(Register register, LocalDate release, boolean sealed, Waivers waivers, Findings findings,
-            Findings ruled) {
+    private RegisterFile(Register register, LocalDate release, boolean sealed, Redactions redactions, Waivers waivers,
+            Findings findings, Findings ruled) {
         this.register = register;
         this.release = release;
         this.sealed = sealed;
@@ -66,6 +67,7 @@ final class RegisterFile implements CsvFile.Rows {
         this.ruled = ruled;
         this.keys = new Keys(register);
         this.draft = new EditionDraft(register);
+        this.redactor = new Redactor(register, keys, redactions, draft, findings);
     }
 
     /**
@@ -74,10 +76,10 @@ final class RegisterFile implements CsvFile.Rows {
      *         it demands in vain is counted, and is no error (decision 1)
      */
     static EditionDraft read(Path site, String file, Register register, LocalDate release, boolean sealed,
-            Waivers waivers, Findings findings) {
+            Redactions redactions, Waivers waivers, Findings findings) {
         var own = new Findings();
         var ruled = sealed ? new Findings() : own;
-        var rows = new RegisterFile(register, release, sealed, waivers, own, ruled);
+        var rows = new RegisterFile(register, release, sealed, redactions, waivers, own, ruled);
         CsvFile.read(site, file, own, rows);
         if (sealed) {
             own.addAll(rows.draft.excuse(ruled));
@@ -117,7 +119,10 @@ final class RegisterFile implements CsvFile.Rows {
         var cells = header.entry(row, "");
         var key = keys.of(cells);
         var own = key.flatMap(found -> claim(found, cells, row));
-        var entry = header.entry(row, own.or(() -> key).orElse(""));
+        var read = header.entry(row, own.or(() -> key).orElse(""));
+        // Before any rule sees the row, so that no finding tells what is erased.
+        var redacted = redactor.redact(read, key.orElse(""), column -> header.place(row, column));
+        var entry = redacted.entry();
         if (key.isEmpty()) {
             reportNoKey(row);
         }
@@ -127,7 +132,7 @@ final class RegisterFile implements CsvFile.Rows {
             entry.items(column).forEach(item -> draft.refer(item, header.place(row, column)));
         }
         if (own.isPresent()) {
-            publishOrHoldBack(entry, row);
+            publishOrHoldBack(redacted, row);
         }
     }
 
@@ -140,7 +145,8 @@ final class RegisterFile implements CsvFile.Rows {
         }
     }
 
-    private void publishOrHoldBack(Entry entry, Row row) {
+    private void publishOrHoldBack(Redactor.Redacting redacted, Row row) {
+        var entry = redacted.entry();
         var code = codeThatHoldsBack(entry);
         if (code.isPresent()) {
             draft.holdBack(entry.key(), code.get(), keyPlace(row));
@@ -148,6 +154,7 @@ final class RegisterFile implements CsvFile.Rows {
         }
         draft.publish(entry, keyPlace(row));
         checkMarkup(entry, row);
+        redactor.remember(redacted);
         for (var column : register.organisations()) {
             for (var name : entry.items(column)) {
                 if (!draft.names(name.strip())) {

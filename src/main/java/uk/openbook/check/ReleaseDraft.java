@@ -2,6 +2,7 @@ package uk.openbook.check;
 
 import java.util.List;
 import java.util.Optional;
+import uk.openbook.model.Place;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
 
@@ -10,13 +11,25 @@ import uk.openbook.model.Release;
  *
  * @param release empty where the note is at fault
  * @param expected what the note says beforehand of changes; empty where the note cannot be read
+ * @param redactedNote where the note first says that something in it was redacted
  * @param isPublic whether its time has come
  */
-record ReleaseDraft(ReleaseFolder folder, Optional<Release> release, Optional<Expectations> expected, boolean isPublic,
-        List<EditionDraft> editions) {
+record ReleaseDraft(ReleaseFolder folder, Optional<Release> release, Optional<Expectations> expected,
+        Optional<Place> redactedNote, boolean isPublic, List<NoticeDraft> notices, List<EditionDraft> editions) {
 
     ReleaseDraft {
+        notices = List.copyOf(notices);
         editions = List.copyOf(editions);
+    }
+
+    /** Whether it is held back because its time has not come; a release whose note is at fault is not. */
+    boolean isToCome() {
+        return release.isPresent() && !isPublic;
+    }
+
+    /** The same with what was read of its registers. */
+    ReleaseDraft with(List<EditionDraft> read) {
+        return new ReleaseDraft(folder, release, expected, redactedNote, isPublic, notices, read);
     }
 
     /** The edition of a register; empty where the release has none. */

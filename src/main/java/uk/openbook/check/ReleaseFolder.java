@@ -31,6 +31,7 @@ record ReleaseFolder(String id, LocalDate date, String path, Map<Register, Strin
 
     static final String RELEASES = "data/releases";
     static final String NOTE = "release.md";
+    static final String NOTICES = "notices.csv";
     private static final String ENDING = ".csv";
     private static final String AWAY = "Delete it, or move it out of data/releases";
 
@@ -38,6 +39,11 @@ record ReleaseFolder(String id, LocalDate date, String path, Map<Register, Strin
 
     String note() {
         return path + "/" + NOTE;
+    }
+
+    /** What the release corrects, withdraws and redacts; the file need not be there. */
+    String notices() {
+        return path + "/" + NOTICES;
     }
 
     /**
@@ -98,11 +104,11 @@ record ReleaseFolder(String id, LocalDate date, String path, Map<Register, Strin
             boolean isFile = Files.isRegularFile(file);
             if (isFile && byName.containsKey(name)) {
                 found.put(byName.get(name), path + "/" + name);
-            } else if (!isFile || !name.equals(NOTE) && !faulty.contains(name.replaceFirst("\\.csv$", ""))) {
+            } else if (!isFile || !name.equals(NOTE) && !name.equals(NOTICES) && !faulty.contains(name.replaceFirst("\\.csv$", ""))) {
                 findings.add(FindingCode.UNEXPECTED_FILE, Place.of(path + "/" + name),
-                        isFile ? "is neither release.md nor the file of a register"
+                        isFile ? "is neither release.md, notices.csv nor the file of a register"
                                 : Files.isDirectory(file) ? "is a folder in a release" : SiteFiles.NO_FILE,
-                        isFile ? Nearest.of(byName.keySet()).to(name).map(near -> "Did you mean " + near + "?")
+                        isFile ? Nearest.of(byName.keySet()).add(NOTICES, NOTICES).to(name).map(near -> "Did you mean " + near + "?")
                                 .orElse(AWAY) : AWAY);
             }
         }

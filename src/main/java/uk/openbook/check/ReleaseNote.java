@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import uk.openbook.check.content.MarkdownLimits;
 import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.check.privacy.PrivacyGate;
@@ -20,6 +21,7 @@ import uk.openbook.intake.Nearest;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Place;
+import uk.openbook.model.Redacted;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
 
@@ -48,10 +50,11 @@ final class ReleaseNote {
      *
      * @param release empty where the note is missing or at fault
      * @param expected empty where the note is missing or has no header
+     * @param redacted where the note first says that something in it was redacted
      */
-    record Said(Optional<Release> release, Optional<Expectations> expected) {
+    record Said(Optional<Release> release, Optional<Expectations> expected, Optional<Place> redacted) {
 
-        static final Said NOTHING = new Said(Optional.empty(), Optional.empty());
+        static final Said NOTHING = new Said(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -87,7 +90,13 @@ final class ReleaseNote {
         }
         checkKeys(note, registers);
         return new Said(release(note),
-                Optional.of(Expectations.of(note, folder.note(), registers, faulty, findings)));
+                Optional.of(Expectations.of(note, folder.note(), registers, faulty, findings)), redacted(note));
+    }
+
+    private Optional<Place> redacted(FrontMatter note) {
+        var lines = note.body().lines().toList();
+        return IntStream.range(0, lines.size()).filter(line -> Redacted.isIn(lines.get(line))).boxed().findFirst()
+                .map(line -> Place.of(folder.note(), note.bodyLine() + line));
     }
 
     private Optional<Release> release(FrontMatter note) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import uk.openbook.history.Comparison;
+import uk.openbook.model.Notices;
 import uk.openbook.model.Release;
 import uk.openbook.output.downloads.ChangesCsv;
 import uk.openbook.output.downloads.ChangesJson;
@@ -16,17 +17,18 @@ interface ChangesReport {
     /**
      * @param later up to which things changed
      * @param registers a comparison of each, also where no release between the two has the register
+     * @param notices of all releases
      * @param baseUrl the address of the site
      */
-    void write(Release later, List<Comparison> registers, String baseUrl, OutputStream out) throws IOException;
+    void write(Release later, List<Comparison> registers, Notices notices, String baseUrl, OutputStream out) throws IOException;
 
     /** The forms by name; CSV and JSON are those of the files of changes that each release publishes. */
     static Map<String, ChangesReport> all() {
         return new TreeMap<>(Map.of(
-                "text", (later, registers, baseUrl, out) -> new ChangesText(out).write(registers),
-                "csv", (later, registers, baseUrl, out) -> ChangesCsv.write(registers, out),
-                "json", (later, registers, baseUrl, out) -> ChangesJson.write(later, republished(registers), baseUrl,
-                        out)));
+                "text", (later, registers, notices, baseUrl, out) -> new ChangesText(out).write(registers),
+                "csv", (later, registers, notices, baseUrl, out) -> ChangesCsv.write(registers, notices, out),
+                "json", (later, registers, notices, baseUrl, out) -> ChangesJson.write(later, republished(registers),
+                        notices, baseUrl, out)));
     }
 
     /** Those that have a new edition: a file of changes says nothing of the others. */

@@ -74,7 +74,7 @@ final class DiffCommand implements Callable<Integer> {
         }
         // The forms are those of published files, which are bytes.
         var bytes = new ByteArrayOutputStream();
-        report.write(later, comparisons(checked, earlier, later), config.baseUrl().toString(), bytes);
+        report.write(later, comparisons(checked, earlier, later), checked.notices(), config.baseUrl().toString(), bytes);
         var out = spec.commandLine().getOut();
         out.print(bytes.toString(StandardCharsets.UTF_8));
         out.flush();

@@ -24,8 +24,8 @@ public final class DefinitionReader {
     private static final String CODE_LISTS = "data/code-lists";
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     /** Folders and pages of the site that are there whatever registers it has. */
-    private static final Set<String> RESERVED = Set.of("organisations", "releases", "downloads", "assets", "search",
-            "feed", "index");
+    private static final Set<String> RESERVED = Set.of("organisations", "releases", "downloads", "assets", "errata",
+            "search", "feed", "index");
 
     private final Path site;
     private final Findings findings;
@@ -94,9 +94,9 @@ public final class DefinitionReader {
         return named ? register : Optional.empty();
     }
 
-    /** Whether a register's files would have the names of a release's changes, or of another register's history. */
+    /** Whether a register's files would have the names of a release's changes or notices, or of another register's history. */
     private static boolean isOfOtherFiles(String id) {
-        return id.equals("changes") || id.endsWith("-history");
+        return id.equals("changes") || id.equals("notices") || id.endsWith("-history");
     }
 
     /** Whether a name can be a folder of the site. */

@@ -2,9 +2,12 @@ package uk.openbook.history;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import uk.openbook.model.Change;
 import uk.openbook.model.Column;
 import uk.openbook.model.Edition;
+import uk.openbook.model.Notice;
+import uk.openbook.model.Notices;
 
 /**
  * What changed in a register from one edition to another.
@@ -36,6 +39,36 @@ public record Comparison(Optional<Edition> before, Edition after, List<Change> c
     /** How many entries say the same as before in other type. */
     public int countTypographic() {
         return (int) changes.stream().filter(Change::isTypographic).count();
+    }
+
+    /** Why the entry of a change went: the newest notice between the two editions; empty where there is none. */
+    public Optional<Notice> withdrawal(Change change, Notices notices) {
+        return change.kind() != Change.Kind.GONE ? Optional.empty()
+                : newest(change, notices, notice -> notice.kind() == Notice.Kind.WITHDRAWAL);
+    }
+
+    /** The newest notice between the two editions that a changed cell is corrected; empty where there is none. */
+    public Optional<Notice> correction(Change change, Column column, Notices notices) {
+        return newest(change, notices, notice -> notice.kind() == Notice.Kind.CORRECTION
+                && notice.cells().orElseThrow().columns().contains(column));
+    }
+
+    private Optional<Notice> newest(Change change, Notices notices, Predicate<Notice> wanted) {
+        return notices.of(after.register(), change.key()).stream().filter(wanted)
+                .filter(notice -> notice.release().compareTo(after.release()) <= 0
+                        && before.map(edition -> notice.release().compareTo(edition.release()) > 0).orElse(true))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** How many entries have a cell that is corrected. */
+    public int countCorrected(Notices notices) {
+        return (int) changes.stream().filter(change -> change.fields().stream()
+                .anyMatch(field -> correction(change, field.column(), notices).isPresent())).count();
+    }
+
+    /** How many entries are withdrawn. */
+    public int countWithdrawn(Notices notices) {
+        return (int) changes.stream().filter(change -> withdrawal(change, notices).isPresent()).count();
     }
 
     /** Whether what was there before, and what came and went, make what is there now. */

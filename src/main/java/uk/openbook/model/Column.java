@@ -51,9 +51,9 @@ public record Column(String name, List<String> titles, String description, Datat
         return separator.isPresent();
     }
 
-    /** Whether the cell says nothing: empty, white space, or one of the {@link #nulls()}. */
+    /** Whether the cell says nothing: empty, white space, one of the {@link #nulls()}, or {@link Redacted}. */
     public boolean isBlank(String cell) {
-        return cell == null || cell.isBlank() || nulls.contains(cell);
+        return cell == null || cell.isBlank() || nulls.contains(cell) || Redacted.isMark(cell);
     }
 
     /** The texts in a cell: none where it is blank, one, or the items of a list, trimmed. */

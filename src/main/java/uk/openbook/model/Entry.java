@@ -64,6 +64,20 @@ public final class Entry {
         return column.isBlank(text(column));
     }
 
+    /** Whether what stood in the cell was lawfully erased; it is then blank too. */
+    public boolean isRedacted(Column column) {
+        return Redacted.isMark(text(column));
+    }
+
+    /** The same entry with {@link Redacted#MARK} in some of its columns. */
+    public Entry redacted(Iterable<Column> columns) {
+        var changed = cells.clone();
+        for (var column : columns) {
+            changed[layout.positions().get(column)] = Redacted.MARK;
+        }
+        return new Entry(layout, key, java.util.Arrays.asList(changed));
+    }
+
     /** The texts in the cell: none, one, or the items of a list. */
     public List<String> items(Column column) {
         return column.items(text(column));

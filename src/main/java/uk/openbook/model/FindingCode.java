@@ -53,6 +53,11 @@ public enum FindingCode {
     IMPLAUSIBLE_GONE,
     IMPLAUSIBLE_CHANGED,
     IMPLAUSIBLE_EMPTIED,
+    NOTICE,
+    CORRECTION,
+    WITHDRAWAL,
+    REDACTION,
+    REDACTED_TEXT,
 
     // Settings, definitions, code lists, organisations
     SETTING,

@@ -75,6 +75,12 @@ public record Register(String id, String title, String description, CountedAs co
             }
         }
 
+        /** Whether a cell is part of the key of its row: one that is redacted is not blank here. */
+        public boolean isPart(Column column, Entry row) {
+            return columns.contains(column) || fallback.contains(column)
+                    && columns.stream().allMatch(other -> row.isBlank(other) && !row.isRedacted(other));
+        }
+
         /** The column with the reference that people know an entry by; empty where it takes several to tell it. */
         public Optional<Column> reference() {
             return columns.size() == 1 ? Optional.of(columns.get(0)) : Optional.empty();

@@ -12,12 +12,14 @@ import uk.openbook.output.downloads.HistoryCsvFiles;
 import uk.openbook.output.downloads.HistoryJsonFiles;
 import uk.openbook.output.downloads.JsonFiles;
 import uk.openbook.output.downloads.MovedFiles;
+import uk.openbook.output.downloads.NoticeFiles;
 import uk.openbook.output.downloads.ReleaseNoteFiles;
 import uk.openbook.output.manifests.ManifestFiles;
 import uk.openbook.output.manifests.Manifests;
 import uk.openbook.output.pages.ChangesPages;
 import uk.openbook.output.pages.CodePages;
 import uk.openbook.output.pages.EntryPages;
+import uk.openbook.output.pages.ErrataPages;
 import uk.openbook.output.pages.HomePages;
 import uk.openbook.output.pages.OrganisationPages;
 import uk.openbook.output.pages.Press;
@@ -35,7 +37,7 @@ public final class Outputs {
 
     /** The manifests of the files that a release seals. */
     public static Manifests manifests() {
-        return new Manifests(List.of(new AsItStoodFiles(), new ReleaseNoteFiles()));
+        return new Manifests(List.of(new AsItStoodFiles(), new ReleaseNoteFiles(), new NoticeFiles()));
     }
 
     /**
@@ -51,13 +53,15 @@ public final class Outputs {
                 new OrganisationPages(press),
                 new CodePages(press),
                 new ReleasePages(press, manifests),
-                new ChangesPages(press)), further.stream()).toList();
+                new ChangesPages(press),
+                new ErrataPages(press)), further.stream()).toList();
         var files = List.of(
                 new CsvFiles(),
                 new JsonFiles(),
                 new CsvwFiles(),
                 new AsItStoodFiles(),
                 new ReleaseNoteFiles(),
+                new NoticeFiles(),
                 new ManifestFiles(manifests),
                 new ChangesCsvFiles(),
                 new ChangesJsonFiles(),

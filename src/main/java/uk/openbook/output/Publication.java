@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import uk.openbook.check.CheckedSite;
 import uk.openbook.config.SiteConfig;
@@ -13,6 +14,7 @@ import uk.openbook.history.Comparison;
 import uk.openbook.history.History;
 import uk.openbook.model.CodeList;
 import uk.openbook.model.GuidancePage;
+import uk.openbook.model.Notices;
 import uk.openbook.model.Organisations;
 import uk.openbook.model.Register;
 import uk.openbook.model.Redirect;
@@ -24,6 +26,8 @@ import uk.openbook.model.Sealed;
  *
  * @param histories one for each register, in the order registers are shown
  * @param releases oldest first
+ * @param notices what these releases correct, withdraw and redact
+ * @param erased what the build redacted in the sources, as it stood there; it must be nowhere in the site
  * @param views every list of entries with one thing in common
  * @param relations which entries have to do with each other
  * @param revisions which figures supersede which
@@ -33,14 +37,15 @@ import uk.openbook.model.Sealed;
  * @param moves addresses that lead to another
  */
 public record Publication(SiteConfig config, Map<Register, History> histories, List<CodeList> codeLists,
-        Organisations organisations, List<Release> releases, List<GuidancePage> guidance, Views views,
-        Relations relations, Revisions revisions, Sealed sealed, FormerOrganisations formerOrganisations,
-        List<Redirect> redirects, List<Move> moves) {
+        Organisations organisations, List<Release> releases, Notices notices, Set<String> erased,
+        List<GuidancePage> guidance, Views views, Relations relations, Revisions revisions, Sealed sealed,
+        FormerOrganisations formerOrganisations, List<Redirect> redirects, List<Move> moves) {
 
     public Publication {
         histories = Collections.unmodifiableMap(new LinkedHashMap<>(histories));
         codeLists = List.copyOf(codeLists);
         releases = List.copyOf(releases);
+        erased = Set.copyOf(erased);
         guidance = List.copyOf(guidance);
         redirects = List.copyOf(redirects);
         moves = List.copyOf(moves);
@@ -57,8 +62,8 @@ public record Publication(SiteConfig config, Map<Register, History> histories, L
         promises.redirects().forEach(redirect -> urls.remove(redirect.from()));
         var former = FormerOrganisations.of(histories.values(), site.organisations(), views, urls);
         return new Publication(config, histories, site.codeLists(), site.organisations(), site.releases(),
-                site.pages(), views, Relations.of(histories), Revisions.of(histories), promises.sealed(), former,
-                promises.redirects(),
+                site.notices(), site.erased(), site.pages(), views, Relations.of(histories), Revisions.of(histories),
+                promises.sealed(), former, promises.redirects(),
                 Moves.of(histories.values(), former, promises.redirects(), site.pages()));
     }
 

@@ -30,7 +30,8 @@ public final class Revisions {
 
     private void add(History history, Register.Revision revision) {
         var groups = new LinkedHashMap<List<String>, List<Entry>>();
-        history.listed().stream().forEach(entry -> groups
+        // Of a figure whose month or subject is redacted no one knows which it is.
+        history.listed().stream().filter(entry -> revision.of().stream().noneMatch(entry::isRedacted)).forEach(entry -> groups
                 .computeIfAbsent(figure(entry, revision.of()), any -> new ArrayList<>()).add(entry));
         groups.values().removeIf(group -> group.size() < 2);
         groups.values().forEach(group -> group.sort(Comparator.comparing(entry -> order(entry, revision.order()))));

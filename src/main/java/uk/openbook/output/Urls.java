@@ -12,6 +12,8 @@ public final class Urls {
     public static final String HOME = "index.html";
     public static final String ORGANISATIONS = "organisations/index.html";
     public static final String RELEASES = "releases/index.html";
+    /** Everything that releases corrected, withdrew and redacted; there only where there is something. */
+    public static final String ERRATA = "errata/index.html";
     public static final String STYLE_SHEET = "assets/openbook.css";
     public static final String SITEMAP = "sitemap.xml";
     public static final String CHECKSUMS = "SHA256SUMS";
@@ -19,6 +21,9 @@ public final class Urls {
     public static final String MANIFEST = "manifest.json";
     /** The name of the note in the folder of each release that has one. */
     public static final String NOTE = "note.md";
+
+    /** The name of the notices in the folder of each release that gives some. */
+    public static final String NOTICES = "notices.csv";
 
     private Urls() {
     }
@@ -72,6 +77,11 @@ public final class Urls {
     /** What staff say about a release, in Markdown. */
     public static String note(Release release) {
         return releaseFolder(release) + NOTE;
+    }
+
+    /** What a release corrects, withdraws and redacts. */
+    public static String notices(Release release) {
+        return releaseFolder(release) + NOTICES;
     }
 
     /** A register as a release published it, for ever. */

@@ -9,6 +9,7 @@ import uk.openbook.model.Column;
 import uk.openbook.model.Datatype;
 import uk.openbook.model.Entry;
 import uk.openbook.model.Period;
+import uk.openbook.model.Redacted;
 import uk.openbook.model.Register;
 import uk.openbook.model.Sentence;
 import uk.openbook.model.Value;
@@ -26,7 +27,9 @@ public final class Wording {
     private Wording() {
     }
 
-    /** The title of an entry: the words of the title columns, or its key where they are blank. */
+    /**
+     * The title of an entry: the words of the title columns; where they are blank, its key, or that they are redacted.
+     */
     public static String title(Register register, Entry entry) {
         var title = new StringBuilder();
         Column before = null;
@@ -43,6 +46,9 @@ public final class Wording {
             title.append(words);
             before = column;
             last = words;
+        }
+        if (title.isEmpty() && register.titleColumns().stream().anyMatch(entry::isRedacted)) {
+            return Redacted.WORDS;
         }
         return title.isEmpty() ? entry.key() : singleSpaced(title);
     }

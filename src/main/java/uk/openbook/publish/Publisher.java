@@ -12,8 +12,10 @@ import uk.openbook.output.Output;
 import uk.openbook.output.OutputException;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
+import uk.openbook.publish.proof.ErasedBefore;
 import uk.openbook.publish.proof.Faults;
 import uk.openbook.publish.proof.Links;
+import uk.openbook.publish.proof.NothingErased;
 import uk.openbook.publish.proof.Proof;
 import uk.openbook.publish.proof.ProofException;
 import uk.openbook.publish.proof.Reconciliation;
@@ -73,22 +75,24 @@ public final class Publisher {
         var before = folder.standing();
         trees.keep(number -> number <= before.number());
         int number = trees.numberAfter(before.number());
-        var published = stage(trees, before, number, outputs, publication);
+        var erased = ErasedBefore.of(publication, before.site());
+        var published = stage(trees, before, number, outputs, publication, erased);
         if (published.changed()) {
             folder.replace(before, number);
             removeOlder(trees, before.number(), number);
         }
+        removeTelling(trees, published.changed() ? number : before.number(), publication);
         return published;
     }
 
     /** Makes a whole new tree that has passed every proof, or none. */
-    private Published stage(Trees trees, Standing before, int number, List<Output> outputs, Publication publication)
-            throws IOException {
+    private Published stage(Trees trees, Standing before, int number, List<Output> outputs, Publication publication,
+            ErasedBefore erased) throws IOException {
         try {
             var sums = checksums(before, trees);
             var tree = new NewTree(trees.tree(number), disk);
             var staging = new Staging(tree, before.site(), sums.orElse(Checksums.NONE), workers);
-            var staged = stageAndProve(staging, outputs, publication);
+            var staged = stageAndProve(staging, outputs, publication, erased);
             var published = staged.count(sums);
             if (published.changed()) {
                 staging.takeOverUnchanged(staged);
@@ -101,13 +105,14 @@ public final class Publisher {
         }
     }
 
-    private StagedTree stageAndProve(Staging staging, List<Output> outputs, Publication publication)
-            throws IOException {
+    private StagedTree stageAndProve(Staging staging, List<Output> outputs, Publication publication,
+            ErasedBefore erased) throws IOException {
         var faults = new Faults();
         var links = new Links(publication.config().baseUrl().toString(), faults);
         var staged = staging.stage(new FileQueue(outputs, publication), links);
         var proofs = new ArrayList<Proof>(Reconciliation.of(publication));
         proofs.add(links);
+        proofs.addAll(NothingErased.of(publication, erased, workers.count()));
         var next = new AtomicInteger();
         workers.run(() -> () -> {
             for (int i; (i = next.getAndIncrement()) < proofs.size();) {
@@ -135,6 +140,30 @@ public final class Publisher {
         } catch (IOException e) {
             // The next build removes it.
             failure.addSuppressed(e);
+        }
+    }
+
+    /**
+     * Removes a site before that holds what is redacted now, even from those who are half-way through it; also one that a
+     * killed build has left.
+     */
+    private static void removeTelling(Trees trees, int number, Publication publication) throws IOException {
+        if (publication.notices().redactions().isEmpty()) {
+            return;
+        }
+        for (int other : trees.others(number)) {
+            if (ErasedBefore.of(publication, Optional.of(trees.tree(other))).isAny()) {
+                removeTelling(trees, other);
+            }
+        }
+    }
+
+    private static void removeTelling(Trees trees, int number) {
+        try {
+            trees.remove(number);
+        } catch (IOException e) {
+            throw new OutputException("%s: the new site is published, but this one, which still holds what is redacted, "
+                    .formatted(trees.tree(number)) + "could not be removed: " + Reason.of(e) + ". Remove it by hand", e);
         }
     }
 

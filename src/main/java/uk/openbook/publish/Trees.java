@@ -101,6 +101,11 @@ final class Trees {
         }
     }
 
+    /** The numbers of all trees but one. */
+    List<Integer> others(int number) throws IOException {
+        return numbers().stream().filter(other -> other != number).distinct().toList();
+    }
+
     void remove(int number) throws IOException {
         delete(tree(number));
         Files.deleteIfExists(receipt(number));

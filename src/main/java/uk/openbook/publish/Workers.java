@@ -23,6 +23,11 @@ final class Workers {
         this.threads = threads;
     }
 
+    /** How many work at the same time. */
+    int count() {
+        return threads;
+    }
+
     /** Throws what a thread threw, when all have come to an end. */
     void run(Supplier<? extends Work> eachThread) throws IOException {
         var others = new ArrayList<Worker>();

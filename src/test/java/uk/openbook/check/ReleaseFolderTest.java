@@ -42,13 +42,13 @@ class ReleaseFolderTest {
 
     @Test
     void fileOfNoRegister_namesTheNearest() throws Exception {
-        site.file("data/releases/2018-11-29/Share.csv", "").file("data/releases/2018-11-29/notices.csv", "")
+        site.file("data/releases/2018-11-29/Share.csv", "").file("data/releases/2018-11-29/notice.txt", "")
                 .file("data/releases/2018-11-29/old/shares.csv", "").file("data/releases/shares.csv", "").check();
         assertEquals(List.of(
-                "data/releases/2018-11-29/Share.csv: is neither release.md nor the file of a register. Did you mean "
-                        + "shares.csv? [unexpected-file]",
-                "data/releases/2018-11-29/notices.csv: is neither release.md nor the file of a register. Delete it, or move "
-                        + "it out of data/releases [unexpected-file]",
+                "data/releases/2018-11-29/Share.csv: is neither release.md, notices.csv nor the file of a register. "
+                        + "Did you mean shares.csv? [unexpected-file]",
+                "data/releases/2018-11-29/notice.txt: is neither release.md, notices.csv nor the file of a register. "
+                        + "Delete it, or move it out of data/releases [unexpected-file]",
                 "data/releases/2018-11-29/old: is a folder in a release. Delete it, or move it out of data/releases "
                         + "[unexpected-file]",
                 "data/releases/shares.csv: is not the folder of a release. Move it into one, or delete it "

@@ -88,8 +88,8 @@ class DiffCommandTest {
 
     @Test
     void releaseAndItself_doNotDiffer() {
-        assertSaid("register,key,change,column,before,after,typographic,former_key\r\n", "2018-03-01", "2018-03-01",
-                "--format", "csv");
+        assertSaid("register,key,change,column,before,after,typographic,former_key,notice,reason\r\n", "2018-03-01",
+                "2018-03-01", "--format", "csv");
         assertSaid("{\"release\":\"2018-03-01\",\"registers\":[]}\n", "2018-03-01", "2018-03-01", "--format", "json");
     }
 

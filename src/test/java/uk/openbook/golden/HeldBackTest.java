@@ -66,6 +66,8 @@ class HeldBackTest {
                 + "CANARYKEY0,Canaryfirst,Canaryfirsttitle,rejected,2010-10-10,,transfer,Canaryfirstreason,WARBLER1\n");
         write("data/releases/2018-11-29/shares.csv", HEADINGS
                 + "WARBLER1,Warblerbody,Warblertitle,approved,2013-03-13,2014-04,transfer,Warblerreason,\n"
+                + "WARBLER2,Warblerbody,Warblererased,approved,2013-03-13,,lab,,\n"
+                + "TURNED2,Warblerbody,Warblertitle,approved,2013-03-13,,lab,,\n"
                 // Public once, and held back now with other words.
                 + "TURNED1,Canaryturned,Canaryturnedtitle,rejected,2011-11-11,2012-07,transfer,Canaryturnedreason,\n"
                 + "CANARYKEY1,Canarybody,Canarytitle,rejected,2011-11-11,2012-07,transfer,\"Canary\nreason\",WARBLER1\n"
@@ -76,8 +78,13 @@ class HeldBackTest {
     private void releaseToCome() throws IOException {
         write("data/releases/2021-03-25/release.md",
                 "title=Canaryrelease\npublished=2021-03-25T09:30\n~~~~~~\nCanarynote of a release.\n");
+        write("data/releases/2021-03-25/notices.csv", "kind,register,key,columns,reason\n"
+                + "correction,shares,WARBLER1,organisation; title,Canarynotice of a change\n"
+                + "withdrawal,shares,TURNED2,,Canarynotice of what goes\n"
+                + "redaction,shares,WARBLER2,title,Canarynotice of what is erased\n");
         write("data/releases/2021-03-25/shares.csv", HEADINGS
                 + "WARBLER1,Canarychange,Canarychanged,approved,2009-09-09,,lab,,\n"
+                + "WARBLER2,Warblerbody,Warblererased,approved,2013-03-13,,lab,,\n"
                 + "CANARYKEY3,Canarycoming,Canarycomingtitle,approved,2009-09-09,,transfer,Canarycomingreason,WARBLER1\n"
                 + "CANARYKEY4,Canarynever,Canarynevertitle,rejected,2009-09-09,,transfer,Canaryneverreason,\n");
     }
@@ -108,7 +115,8 @@ class HeldBackTest {
             assertEquals(Set.of(), filesWith(day, output), day);
         }
         // Nor a page at the hash of a key.
-        assertEquals(Set.of("shares/index.html", "shares/turned1.html", "shares/warbler1.html"),
+        assertEquals(Set.of("shares/index.html", "shares/turned1.html", "shares/turned2.html", "shares/warbler1.html",
+                        "shares/warbler2.html"),
                 Trees.files(output).keySet().stream().filter(name -> name.startsWith("shares/"))
                         .collect(Collectors.toSet()));
         assertFalse(printed.toString().toLowerCase(Locale.ROOT).contains(CANARY), printed::toString);
@@ -124,6 +132,8 @@ class HeldBackTest {
                 "sitemap.xml")), () -> "not found everywhere");
         assertTrue(filesWith("warblerreason", output).containsAll(Set.of("shares/warbler1.html", "downloads/shares.csv",
                 "downloads/shares.json")));
+        assertTrue(filesWith("warblererased", output).containsAll(Set.of("shares/warbler2.html", "downloads/shares.csv",
+                "releases/2018-11-29/shares.csv")));
         assertTrue(filesWith("2013-03-13", output).contains("downloads/shares.csv"));
         assertTrue(filesWith("13 march 2013", output).contains("shares/warbler1.html"));
     }
@@ -134,6 +144,9 @@ class HeldBackTest {
 
         assertTrue(filesWith(CANARY, output).containsAll(Set.of("shares/canarykey3.html", "downloads/shares.csv",
                 "downloads/shares.json", "canary-later.html", "about.html", "releases/2021-03-25/index.html")));
+        assertTrue(filesWith("canarynotice", output).containsAll(Set.of("errata/index.html", "shares/warbler1.html",
+                "shares/turned2.html", "releases/2021-03-25/notices.csv", "releases/2021-03-25/index.html")));
+        assertEquals(Set.of(), filesWith("warblererased", output));
         // But never what is rejected, draft, or linked to by nothing that is public.
         for (var word : List.of("canarykey1", "canarykey4", "canarynever", "canarydraft", "canarydeep", "canarylinked",
                 "canaryunused", "canaryturned", "canaryalias", "canaryreviewed", "canarywaiver")) {

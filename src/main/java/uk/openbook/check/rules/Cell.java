@@ -21,6 +21,10 @@ record Cell(Header header, Row row, int index, Column column, Entry entry, List<
         return items.isEmpty();
     }
 
+    boolean isRedacted() {
+        return entry.isRedacted(column);
+    }
+
     /** As it stands in the file. */
     String text() {
         return entry.text(column);

@@ -16,7 +16,8 @@ final class RequiredWhen implements RowRule {
 
     @Override
     public Optional<Finding> check(PlacedEntry row) {
-        if (!row.entry().isBlank(rule.column()) || !rule.appliesTo(row.entry())) {
+        if (!row.entry().isBlank(rule.column()) || row.entry().isRedacted(rule.column())
+                || !rule.appliesTo(row.entry())) {
             return Optional.empty();
         }
         return Optional.of(new Finding(FindingCode.REQUIRED_WHEN, rule.severity(), row.place(rule.column()),

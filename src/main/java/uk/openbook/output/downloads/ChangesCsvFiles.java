@@ -12,6 +12,6 @@ public final class ChangesCsvFiles implements Output {
     @Override
     public Stream<OutputFile> files(Publication publication) {
         return publication.releases().stream().map(release -> new OutputFile(Urls.changes(release, "csv"),
-                out -> ChangesCsv.write(publication.changes(release)::iterator, out)));
+                out -> ChangesCsv.write(publication.changes(release)::iterator, publication.notices(), out)));
     }
 }

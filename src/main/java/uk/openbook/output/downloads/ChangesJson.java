@@ -4,10 +4,13 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
+import java.util.function.Function;
 import uk.openbook.history.Comparison;
 import uk.openbook.model.Change;
 import uk.openbook.model.Column;
-import uk.openbook.model.Register;
+import uk.openbook.model.Notice;
+import uk.openbook.model.Notices;
 import uk.openbook.model.Release;
 import uk.openbook.output.Urls;
 
@@ -21,17 +24,18 @@ public final class ChangesJson {
 
     /**
      * @param release up to which things changed
+     * @param notices that say which of the changes are corrections and withdrawals
      * @param baseUrl the address of the site, with a slash at its end
      * @param out flushed, and left open
      */
-    public static void write(Release release, Iterable<Comparison> registers, String baseUrl, OutputStream out)
-            throws IOException {
+    public static void write(Release release, Iterable<Comparison> registers, Notices notices, String baseUrl,
+            OutputStream out) throws IOException {
         try (var json = JSON.createGenerator(new Unclosed(out))) {
             json.writeStartObject();
             json.writeStringField("release", release.id());
             json.writeArrayFieldStart("registers");
             for (var comparison : registers) {
-                write(baseUrl, comparison, json);
+                write(baseUrl, comparison, notices, json);
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -39,7 +43,8 @@ public final class ChangesJson {
         }
     }
 
-    private static void write(String baseUrl, Comparison comparison, JsonGenerator json) throws IOException {
+    private static void write(String baseUrl, Comparison comparison, Notices notices, JsonGenerator json)
+            throws IOException {
         var register = comparison.after().register();
         json.writeStartObject();
         json.writeStringField("register", register.id());
@@ -54,7 +59,7 @@ public final class ChangesJson {
         json.writeArrayFieldStart("changes");
         for (var change : comparison.changes()) {
             json.writeRaw("\n");
-            write(baseUrl, register, change, json);
+            write(baseUrl, comparison, change, notices, json);
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -69,14 +74,15 @@ public final class ChangesJson {
         json.writeEndArray();
     }
 
-    private static void write(String baseUrl, Register register, Change change, JsonGenerator json)
+    private static void write(String baseUrl, Comparison comparison, Change change, Notices notices, JsonGenerator json)
             throws IOException {
         json.writeStartObject();
         json.writeStringField("key", change.key());
-        json.writeStringField("url", baseUrl + Urls.entry(register, change.key()));
+        json.writeStringField("url", baseUrl + Urls.entry(comparison.after().register(), change.key()));
         json.writeStringField("change", change.kind().word());
         writeFormerKey(change, json);
-        writeFields(change, json);
+        writeNotice(comparison.withdrawal(change, notices), json);
+        writeFields(change, column -> comparison.correction(change, column, notices), json);
         json.writeEndObject();
     }
 
@@ -87,8 +93,20 @@ public final class ChangesJson {
         }
     }
 
+    /** A notice as the field {@code notice} of an object; nothing where there is none. */
+    private static void writeNotice(Optional<Notice> notice, JsonGenerator json) throws IOException {
+        if (notice.isPresent()) {
+            json.writeObjectFieldStart("notice");
+            json.writeStringField("kind", notice.get().kind().word());
+            json.writeStringField("release", notice.get().release().id());
+            json.writeStringField("reason", notice.get().reason());
+            json.writeEndObject();
+        }
+    }
+
     /** The changed cells of an entry, as the field {@code fields} of an object. */
-    static void writeFields(Change change, JsonGenerator json) throws IOException {
+    static void writeFields(Change change, Function<Column, Optional<Notice>> notices, JsonGenerator json)
+            throws IOException {
         json.writeArrayFieldStart("fields");
         for (var field : change.fields()) {
             json.writeStartObject();
@@ -96,6 +114,7 @@ public final class ChangesJson {
             json.writeStringField("before", field.before());
             json.writeStringField("after", field.after());
             json.writeBooleanField("typographic", field.typographic());
+            writeNotice(notices.apply(field.column()), json);
             json.writeEndObject();
         }
         json.writeEndArray();

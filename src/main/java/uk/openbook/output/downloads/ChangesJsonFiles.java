@@ -13,6 +13,7 @@ public final class ChangesJsonFiles implements Output {
     public Stream<OutputFile> files(Publication publication) {
         var baseUrl = publication.config().baseUrl().toString();
         return publication.releases().stream().map(release -> new OutputFile(Urls.changes(release, "json"),
-                out -> ChangesJson.write(release, publication.changes(release)::iterator, baseUrl, out)));
+                out -> ChangesJson.write(release, publication.changes(release)::iterator, publication.notices(), baseUrl,
+                        out)));
     }
 }

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import uk.openbook.model.CodeList;
 import uk.openbook.model.Column;
@@ -49,7 +51,7 @@ public final class CsvwFiles implements Output {
         group.putObject("dc:license").put("@id", publication.config().licenceUrl());
         group.put("dc:issued", edition.release().date().toString());
         var tables = group.putArray("tables");
-        addRegister(edition, tables.addObject());
+        addRegister(publication, edition, tables.addObject());
         codeLists(edition).forEach(list -> addCodeList(list, tables.addObject()));
         return group;
     }
@@ -66,13 +68,16 @@ public final class CsvwFiles implements Output {
         return column.codes().isPresent() && !column.isList();
     }
 
-    private static void addRegister(Edition edition, ObjectNode table) {
+    private static void addRegister(Publication publication, Edition edition, ObjectNode table) {
         table.put("url", edition.register().id() + ".csv");
         var schema = table.putObject("tableSchema");
         var columns = schema.putArray("columns");
-        edition.columns().forEach(column -> addColumn(column, columns.addObject()));
+        edition.columns().forEach(column -> addColumn(column, marks(publication, edition, column),
+                columns.addObject()));
         var key = edition.register().key();
-        if (key.unique() && edition.columns().containsAll(key.columns())) {
+        // Of two rows whose key is redacted, CSVW would say that they have the same.
+        if (key.unique() && edition.columns().containsAll(key.columns())
+                && key.columns().stream().allMatch(column -> marks(publication, edition, column).isEmpty())) {
             var names = schema.putArray("primaryKey");
             key.columns().forEach(column -> names.add(column.name()));
         }
@@ -91,7 +96,19 @@ public final class CsvwFiles implements Output {
                 .put("columnReference", "code");
     }
 
-    private static void addColumn(Column column, ObjectNode node) {
+    /** What stands in the column in the place of redacted values. */
+    private static SortedSet<String> marks(Publication publication, Edition edition, Column column) {
+        var marks = new TreeSet<String>();
+        boolean named = publication.notices().redactions().stream().flatMap(notice -> notice.cells().stream())
+                .anyMatch(cells -> cells.register().equals(edition.register()) && cells.columns().contains(column));
+        if (named) {
+            edition.entries().stream().filter(entry -> entry.isRedacted(column))
+                    .forEach(entry -> marks.add(entry.text(column)));
+        }
+        return marks;
+    }
+
+    private static void addColumn(Column column, SortedSet<String> marks, ObjectNode node) {
         node.put("name", column.name());
         // The first title is the heading in the file; validators hold it against the file.
         var titles = new ArrayList<>(List.of(column.name()));
@@ -101,13 +118,14 @@ public final class CsvwFiles implements Output {
         if (!column.description().isEmpty()) {
             node.put("dc:description", column.description());
         }
-        if (column.required()) {
+        if (column.required() && marks.isEmpty()) {
             node.put("required", true);
         }
         column.separator().ifPresent(separator -> node.put("separator", separator));
-        if (!column.nulls().isEmpty()) {
+        if (!column.nulls().isEmpty() || !marks.isEmpty()) {
             var nulls = node.putArray("null").add("");
             column.nulls().forEach(nulls::add);
+            marks.forEach(nulls::add);
         }
         addDatatype(column.datatype(), node);
     }

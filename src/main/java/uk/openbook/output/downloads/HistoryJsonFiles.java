@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.openbook.history.Comparison;
@@ -56,7 +57,7 @@ public final class HistoryJsonFiles implements Output {
             json.writeStringField("key", change.key());
             if (change.kind() == Change.Kind.AMENDED) {
                 ChangesJson.writeFormerKey(change, json);
-                ChangesJson.writeFields(change, json);
+                ChangesJson.writeFields(change, column -> Optional.empty(), json);
             } else if (change.after().isPresent()) {
                 json.writeObjectFieldStart("values");
                 writeValues(change.after().get(), json);

@@ -19,7 +19,8 @@ import uk.openbook.output.Urls;
 
 /**
  * Each register whole, as JSON: what it is and where it came from, then an object for each entry, one to a line. A
- * blank cell is {@code null}, a list an array, a marker {@code {"marker":"c"}}, a date in ISO form.
+ * blank cell is {@code null}, a list an array, a marker {@code {"marker":"c"}}, a date in ISO form, and what
+ * was redacted {@code {"redacted":true}}.
  */
 public final class JsonFiles implements Output {
 
@@ -83,6 +84,12 @@ public final class JsonFiles implements Output {
     }
 
     private static void writeCell(Entry entry, Column column, JsonGenerator json) throws IOException {
+        if (entry.isRedacted(column)) {
+            json.writeStartObject();
+            json.writeBooleanField("redacted", true);
+            json.writeEndObject();
+            return;
+        }
         if (entry.isBlank(column)) {
             json.writeNull();
             return;

@@ -14,13 +14,17 @@ import java.util.regex.Pattern;
  *
  * @param release its id
  * @param previous the SHA-256 of the manifest of the release before; empty in the first
+ * @param reissued the later releases whose redactions touched what this one or one before it sealed, so that it was
+ *         issued anew; with any, the form has version 2
  * @param files by path
  */
-public record Manifest(String release, Optional<String> previous, List<SealedFile> files) {
+public record Manifest(String release, Optional<String> previous, List<String> reissued, List<SealedFile> files) {
 
-    private static final String START = "{\n  \"version\": 1,\n  \"release\": \"";
     private static final String END = "  ]\n}\n";
-    private static final Pattern RELEASE = Pattern.compile("  \"release\": \"([0-9]{4}-[0-9]{2}-[0-9]{2}(?:-2)?)\",");
+    private static final String ID = "[0-9]{4}-[0-9]{2}-[0-9]{2}(?:-2)?";
+    private static final Pattern RELEASE = Pattern.compile("  \"release\": \"(" + ID + ")\",");
+    private static final Pattern REISSUED = Pattern.compile("  \"reissued\": \\[(\"" + ID + "\"(?:, \"" + ID
+            + "\")*)\\],");
     private static final Pattern PREVIOUS = Pattern.compile("  \"previous\": (?:null|\"([0-9a-f]{64})\"),");
     private static final Pattern FILE = Pattern.compile("    \\{\"path\": \"([a-z0-9_./-]+)\", "
             + "\"bytes\": (0|[1-9][0-9]{0,17}), \"sha256\": \"([0-9a-f]{64})\"\\},?");
@@ -30,6 +34,7 @@ public record Manifest(String release, Optional<String> previous, List<SealedFil
     public Manifest {
         Objects.requireNonNull(release);
         Objects.requireNonNull(previous);
+        reissued = List.copyOf(reissued);
         files = List.copyOf(files);
     }
 
@@ -44,23 +49,31 @@ public record Manifest(String release, Optional<String> previous, List<SealedFil
         if (!release.matches() || !previous.matches()) {
             return Optional.empty();
         }
+        var reissued = REISSUED.matcher(lines[4]);
+        boolean anew = reissued.matches();
         var files = new ArrayList<SealedFile>();
-        for (int i = HEAD; i < lines.length - FOOT - 1; i++) {
+        for (int i = anew ? HEAD + 1 : HEAD; i < lines.length - FOOT - 1; i++) {
             var file = FILE.matcher(lines[i]);
             if (!file.matches()) {
                 return Optional.empty();
             }
             files.add(new SealedFile(file.group(1), Long.parseLong(file.group(2)), file.group(3)));
         }
-        var manifest = new Manifest(release.group(1), Optional.ofNullable(previous.group(1)), files);
+        var manifest = new Manifest(release.group(1), Optional.ofNullable(previous.group(1)),
+                anew ? List.of(reissued.group(1).replace("\"", "").split(", ")) : List.of(), files);
         // Whatever else may be wrong with the form shows in the bytes.
         return Arrays.equals(bytes, manifest.bytes()) ? Optional.of(manifest) : Optional.empty();
     }
 
     /** The bytes of the file. */
     public byte[] bytes() {
-        var text = new StringBuilder(START).append(release).append("\",\n  \"previous\": ")
-                .append(previous.map(hash -> '"' + hash + '"').orElse("null")).append(",\n  \"files\": [\n");
+        var text = new StringBuilder("{\n  \"version\": ").append(reissued.isEmpty() ? 1 : 2)
+                .append(",\n  \"release\": \"").append(release).append("\",\n  \"previous\": ")
+                .append(previous.map(hash -> '"' + hash + '"').orElse("null")).append(",\n");
+        if (!reissued.isEmpty()) {
+            text.append("  \"reissued\": [\"").append(String.join("\", \"", reissued)).append("\"],\n");
+        }
+        text.append("  \"files\": [\n");
         for (int i = 0; i < files.size(); i++) {
             var file = files.get(i);
             text.append("    {\"path\": \"").append(file.path()).append("\", \"bytes\": ").append(file.bytes())

@@ -53,8 +53,9 @@ public final class Manifests {
         var files = filesByFolder(wanted);
         var manifests = new LinkedHashMap<Release, Manifest>();
         var previous = Optional.<String>empty();
+        var reissues = new Reissues(wanted);
         for (var release : wanted.releases()) {
-            var manifest = new Manifest(release.id(), previous,
+            var manifest = new Manifest(release.id(), previous, reissues.of(release),
                     files.getOrDefault(Urls.releaseFolder(release), List.of()));
             manifests.put(release, manifest);
             previous = Optional.of(manifest.sha256());

@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param label the column's title
  * @param typographic whether it says the same as before, in other type
+ * @param correction why the cell is corrected; empty where it is not said to be
  * @param pieces the text, in order
  */
-public record ChangedField(String label, boolean typographic, List<Piece> pieces) {
+public record ChangedField(String label, boolean typographic, String correction, List<Piece> pieces) {
 
     public ChangedField {
         pieces = List.copyOf(pieces);

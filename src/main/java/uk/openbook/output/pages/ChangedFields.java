@@ -2,9 +2,14 @@ package uk.openbook.output.pages;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import uk.openbook.history.Redline;
 import uk.openbook.model.Change;
 import uk.openbook.model.Column;
+import uk.openbook.model.Notice;
+import uk.openbook.model.Redacted;
 import uk.openbook.output.Wording;
 
 /** Says changed cells in words: codes by their labels, dates as people write them, text as it was published. */
@@ -16,8 +21,21 @@ final class ChangedFields {
     }
 
     static List<ChangedField> of(Change change) {
+        return of(change, column -> Optional.empty());
+    }
+
+    /** @param corrections the notice that a column is corrected, if there is one */
+    static List<ChangedField> of(Change change, Function<Column, Optional<Notice>> corrections) {
         return change.fields().stream()
-                .map(field -> new ChangedField(field.column().title(), field.typographic(), pieces(field)))
+                .map(field -> new ChangedField(field.column().title(), field.typographic(),
+                        corrections.apply(field.column()).map(Notice::reason).orElse(""), pieces(field)))
+                .toList();
+    }
+
+    /** The changed cells of some columns alone, without the reason. */
+    static List<ChangedField> ofColumns(Change change, Predicate<Column> wanted) {
+        return change.fields().stream().filter(field -> wanted.test(field.column()))
+                .map(field -> new ChangedField(field.column().title(), field.typographic(), "", pieces(field)))
                 .toList();
     }
 
@@ -44,6 +62,9 @@ final class ChangedFields {
     }
 
     private static String words(Column column, String cell) {
+        if (Redacted.isMark(cell)) {
+            return Redacted.WORDS;
+        }
         if (column.isBlank(cell)) {
             return BLANK;
         }

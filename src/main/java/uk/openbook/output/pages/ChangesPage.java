@@ -26,6 +26,7 @@ public record ChangesPage(Frame frame, String heading, Link release, Link regist
      *
      * @param kind such as {@code no longer listed}
      * @param kindWord the same for the style sheet, such as {@code no-longer-listed}
+     * @param reason why the entry was withdrawn; empty where it is not said to be
      * @param typographic whether the entry says the same as before, in other type
      * @param note what more there is to say of it, in plain text; may be empty
      */

@@ -2,6 +2,7 @@ package uk.openbook.output.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,6 +11,8 @@ import uk.openbook.history.History;
 import uk.openbook.model.Change;
 import uk.openbook.model.Column;
 import uk.openbook.model.Edition;
+import uk.openbook.model.Notice;
+import uk.openbook.model.Notices;
 import uk.openbook.model.Release;
 import uk.openbook.output.InWords;
 import uk.openbook.output.Output;
@@ -36,7 +39,7 @@ public final class ChangesPages implements Output {
                     return IntStream.rangeClosed(1, Pagination.pages(history.changes(edition.release())))
                             .mapToObj(number -> press.page("changes.ftlh",
                                     Urls.changes(edition.release(), history.register(), number),
-                                    () -> page(frames, history, comparison.get(), number)));
+                                    () -> page(frames, history, comparison.get(), publication.notices(), number)));
                 }));
     }
 
@@ -61,7 +64,8 @@ public final class ChangesPages implements Output {
         }
     }
 
-    private static ChangesPage page(Frames frames, History history, Comparison comparison, int number) {
+    private static ChangesPage page(Frames frames, History history, Comparison comparison, Notices notices,
+            int number) {
         var register = history.register();
         var release = comparison.after().release();
         var path = Urls.changes(release, register, number);
@@ -71,42 +75,53 @@ public final class ChangesPages implements Output {
         var frame = frames.frame(path, title, "", new Frames.Stop("Releases", Urls.RELEASES),
                 new Frames.Stop(release.title(), Urls.release(release)));
         return new ChangesPage(frame, title, new Link(release.title(), root + Urls.release(release)),
-                new Link(register.title(), root + Urls.register(register)), sum(comparison), columns(comparison),
+                new Link(register.title(), root + Urls.register(register)), sum(comparison, notices), columns(comparison),
                 Pagination.slice(comparison.changes(), number).stream()
-                        .map(change -> item(history, change, root)).toList(),
+                        .map(change -> item(history, comparison, change, notices, root)).toList(),
                 Pagination.of(number, comparison.changes().size(),
                         other -> root + Urls.changes(release, register, other)));
     }
 
-    private static ChangesPage.Item item(History history, Change change, String root) {
-        var register = history.register();
+    private static ChangesPage.Item item(History history, Comparison comparison, Change change, Notices notices,
+            String root) {
+        var register = comparison.after().register();
+        var withdrawal = comparison.withdrawal(change, notices);
         return new ChangesPage.Item(
                 new Link(Wording.title(register, change.entry()),
                         root + Urls.entry(register, history.newestKey(change.key()))),
-                change.kind().words(), change.kind().word(), change.isTypographic(), NewKey.note(history, change),
-                ChangedFields.of(change));
+                withdrawal.map(notice -> "withdrawn").orElse(change.kind().words()), change.kind().word(),
+                change.isTypographic(), withdrawal.map(Notice::reason).orElseGet(() -> NewKey.note(history, change)),
+                ChangedFields.of(change, column -> comparison.correction(change, column, notices)));
     }
 
     /** For example {@code 124 requests approved before, 9 added, 1 no longer listed: now 132.} */
-    private static String sum(Comparison comparison) {
+    private static String sum(Comparison comparison, Notices notices) {
         var before = comparison.before().orElseThrow();
         int earlier = before.entries().size();
         var parts = new ArrayList<String>();
         parts.add(InWords.number(earlier) + " " + before.register().countedAs().of(earlier) + " before");
         for (var kind : List.of(Change.Kind.ADDED, Change.Kind.RETURNED, Change.Kind.GONE)) {
             if (comparison.count(kind) > 0) {
-                parts.add(InWords.number(comparison.count(kind)) + " " + kind.words());
+                parts.add(InWords.number(comparison.count(kind)) + " " + kind.words()
+                        + (kind == Change.Kind.GONE ? withdrawn(comparison, notices) : ""));
             }
         }
         return String.join(", ", parts) + ": now " + InWords.number(comparison.after().entries().size()) + ". "
-                + amended(comparison);
+                + amended(comparison, notices);
     }
 
-    private static String amended(Comparison comparison) {
+    private static String withdrawn(Comparison comparison, Notices notices) {
+        int withdrawn = comparison.countWithdrawn(notices);
+        return withdrawn == 0 ? "" : " (" + InWords.number(withdrawn) + " withdrawn)";
+    }
+
+    private static String amended(Comparison comparison, Notices notices) {
+        int corrected = comparison.countCorrected(notices);
         int amended = comparison.count(Change.Kind.AMENDED);
         int typographic = comparison.countTypographic();
         return InWords.number(amended) + (amended == 1 ? " entry was" : " entries were") + " changed"
-                + (typographic == 0 ? "" : ", " + InWords.number(typographic) + " of them in type alone") + ".";
+                + (typographic == 0 ? "" : ", " + InWords.number(typographic) + " of them in type alone")
+                + (corrected == 0 ? "" : ", " + InWords.number(corrected) + " of them corrected") + ".";
     }
 
     private static List<String> columns(Comparison comparison) {
@@ -121,12 +136,17 @@ public final class ChangesPages implements Output {
     }
 
     /** How many changes of each kind a release made, for the page of the release. */
-    static List<Figure> figures(History history, Release release) {
+    static List<Figure> figures(History history, Release release, Notices notices) {
         return history.comparison(release).filter(comparison -> comparison.before().isPresent())
-                .map(comparison -> Stream.of(Change.Kind.values())
-                        .filter(kind -> comparison.count(kind) > 0)
-                        .map(kind -> new Figure(InWords.number(comparison.count(kind)), kind.words()))
-                        .toList())
+                .map(comparison -> Stream.concat(
+                        Stream.of(Change.Kind.values()).map(kind -> figure(comparison.count(kind), kind.words())),
+                        Stream.of(figure(comparison.countCorrected(notices), "corrected"),
+                                figure(comparison.countWithdrawn(notices), "withdrawn")))
+                        .flatMap(Optional::stream).toList())
                 .orElse(List.of());
+    }
+
+    private static Optional<Figure> figure(int count, String words) {
+        return count == 0 ? Optional.empty() : Optional.of(new Figure(InWords.number(count), words));
     }
 }

@@ -10,9 +10,12 @@ import java.util.Optional;
  * @param heading its title
  * @param register the way to its register
  * @param reference that the publisher gave it; empty where none was published
+ * @param redaction the way to the notice that its reference is redacted; empty where it is not
  * @param referenceExpected whether entries of this register have a reference of their own
  * @param sentence the entry in one sentence; empty where the register states none
  * @param listed whether the newest edition lists it
+ * @param withdrawal when and why it was withdrawn; empty where it is listed, or no notice says why it is not
+ * @param corrections the releases that corrected it, newest first
  * @param firstPublished a link to the release, its text the date in words
  * @param lastPublished the same
  * @param tags its status
@@ -23,11 +26,13 @@ import java.util.Optional;
  * @param history all that happened to it, newest first
  */
 public record EntryPage(Frame frame, String heading, Link register, Optional<String> reference,
-        boolean referenceExpected, Optional<String> sentence, boolean listed, Link firstPublished, Link lastPublished,
+        Optional<Link> redaction, boolean referenceExpected, Optional<String> sentence, boolean listed,
+        Optional<Withdrawal> withdrawal, List<Link> corrections, Link firstPublished, Link lastPublished,
         List<Tag> tags, Optional<String> statusAsAt, List<Group> groups, List<Revision> revisions,
         List<Related> related, List<Event> history) {
 
     public EntryPage {
+        corrections = List.copyOf(corrections);
         tags = List.copyOf(tags);
         groups = List.copyOf(groups);
         revisions = List.copyOf(revisions);
@@ -53,6 +58,14 @@ public record EntryPage(Frame frame, String heading, Link register, Optional<Str
      * @param id of the heading
      */
     public record Section(String text, String id) {
+    }
+
+    /**
+     * Why an entry is no longer listed.
+     *
+     * @param date in words
+     */
+    public record Withdrawal(String date, Link release, String reason) {
     }
 
     /**

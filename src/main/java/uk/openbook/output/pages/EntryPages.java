@@ -16,6 +16,7 @@ import uk.openbook.model.Code;
 import uk.openbook.model.Column;
 import uk.openbook.model.Datatype;
 import uk.openbook.model.Entry;
+import uk.openbook.model.Notice;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
 import uk.openbook.model.Safe;
@@ -71,11 +72,13 @@ public final class EntryPages implements Output {
         private final Map<Coded, EntryPage.FieldValue> coded = new ConcurrentHashMap<>();
         /** The columns of each edition under their headings, by the list of its columns. */
         private final Map<List<Column>, List<Heading>> headings = Collections.synchronizedMap(new IdentityHashMap<>());
+        private final NoticeItems notices;
 
         Maker(Publication publication, Frames frames, Rows rows) {
             this.publication = publication;
             this.frames = frames;
             this.rows = rows;
+            this.notices = new NoticeItems(publication);
         }
 
         EntryPage page(Register register, Timeline timeline) {
@@ -88,8 +91,12 @@ public final class EntryPages implements Output {
             var frame = frames.frame(path, title, sentence.orElse(""),
                     new Frames.Stop(register.title(), Urls.register(register)));
             return new EntryPage(frame, title, new Link(register.title(), root + Urls.register(register)),
-                    Wording.reference(register, entry), referenceExpected(register), sentence, timeline.listed(),
-                    released(timeline.first(), root), released(timeline.last(), root), tags, tags.isEmpty() ? Optional.empty() : asAt(),
+                    Wording.reference(register, entry), register.key().reference().filter(entry::isRedacted)
+                            .map(column -> notices.redaction(register, entry, column, root)),
+                    referenceExpected(register), sentence, timeline.listed(),
+                    withdrawal(register, timeline, root), corrections(register, entry, root),
+                    released(timeline.first(), root), released(timeline.last(), root), tags,
+                    tags.isEmpty() ? Optional.empty() : asAt(),
                     groups(register, entry, root), revisions(register, entry, root),
                     related(register, entry, root), events(register, entry, root));
         }
@@ -98,10 +105,38 @@ public final class EntryPages implements Output {
             var events = new ArrayList<EntryPage.Event>();
             var history = publication.history(register);
             for (var event : history.events(entry.key())) {
-                events.add(0, new EntryPage.Event(released(event.release(), root), words(event.change()),
-                        NewKey.note(history, event.change()), ChangedFields.of(event.change())));
+                var change = event.change();
+                var withdrawal = change.kind() != Change.Kind.GONE ? Optional.<Notice>empty()
+                        : publication.notices().withdrawal(register, change.key(), event.release());
+                var fields = ChangedFields.of(change, column ->
+                        publication.notices().correction(register, change.key(), column, event.release()));
+                boolean corrected = fields.stream().anyMatch(field -> !field.correction().isEmpty());
+                events.add(0, new EntryPage.Event(released(event.release(), root),
+                        corrected ? "Corrected" : withdrawal.isPresent() ? "Withdrawn" : words(change),
+                        withdrawal.map(Notice::reason).orElseGet(() -> NewKey.note(history, change)), fields));
             }
             return events;
+        }
+
+        /** Why an entry went last. */
+        private Optional<EntryPage.Withdrawal> withdrawal(Register register, Timeline timeline, String root) {
+            if (timeline.listed()) {
+                return Optional.empty();
+            }
+            return publication.notices().of(register, timeline.key()).stream()
+                    .filter(notice -> notice.kind() == Notice.Kind.WITHDRAWAL
+                            && notice.release().compareTo(timeline.last()) > 0)
+                    .reduce((earlier, later) -> later)
+                    .map(notice -> new EntryPage.Withdrawal(InWords.date(notice.release().date()),
+                            released(notice.release(), root), notice.reason()));
+        }
+
+        private List<Link> corrections(Register register, Entry entry, String root) {
+            var corrections = new ArrayList<Link>();
+            publication.notices().of(register, entry.key()).stream()
+                    .filter(notice -> notice.kind() == Notice.Kind.CORRECTION).map(Notice::release).distinct()
+                    .forEach(release -> corrections.add(0, released(release, root)));
+            return corrections;
         }
 
         private static String words(Change change) {
@@ -159,6 +194,10 @@ public final class EntryPages implements Output {
         }
 
         private List<EntryPage.FieldValue> values(Register register, Entry entry, Column column, String root) {
+            if (entry.isRedacted(column)) {
+                var link = notices.redaction(register, entry, column, root);
+                return List.of(text(link.text(), link.href()));
+            }
             return entry.items(column).stream().map(item -> value(register, column, item, root)).toList();
         }
 

@@ -12,14 +12,20 @@ import java.util.Optional;
  * @param newer a link to the newest release; empty on the newest
  * @param editions every register as it stood then
  * @param files of what changed
+ * @param notices what it corrects, withdraws and redacts
+ * @param noticesFile these as a file; empty where there are none
+ * @param reissued the later releases whose redactions touched what this one sealed
  * @param citation how to cite it
  */
 public record ReleasePage(Frame frame, String heading, String date, String note, Optional<Link> newer,
-        List<EditionRow> editions, List<Link> files, Citation citation) {
+        List<EditionRow> editions, List<Link> files, List<NoticeItem> notices,
+        Optional<Link> noticesFile, List<Link> reissued, Citation citation) {
 
     public ReleasePage {
         editions = List.copyOf(editions);
         files = List.copyOf(files);
+        notices = List.copyOf(notices);
+        reissued = List.copyOf(reissued);
     }
 
     /**

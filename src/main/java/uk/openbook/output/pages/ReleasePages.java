@@ -55,7 +55,9 @@ public final class ReleasePages implements Output {
                         new Link(release.title(), root + Urls.release(release)), InWords.date(release.date()),
                         histories.stream().map(history -> history.asOf(release)
                                 .map(edition -> InWords.number(edition.entries().size()))).toList()))
-                        .toList());
+                        .toList(),
+                publication.notices().isEmpty() ? Optional.empty()
+                        : Optional.of(new Link(ErrataPages.TITLE, root + Urls.ERRATA)));
     }
 
     private static Figure entries(Edition edition) {
@@ -66,14 +68,25 @@ public final class ReleasePages implements Output {
     private ReleasePage page(Publication publication, Frames frames, Release release) {
         var path = Urls.release(release);
         var root = Urls.rootFrom(path);
+        var notices = new NoticeItems(publication);
         var editions = new ArrayList<ReleasePage.EditionRow>();
         publication.registers().forEach(register -> publication.history(register).asOf(release)
-                .ifPresent(edition -> editions.add(row(publication.history(register), edition, release, root))));
+                .ifPresent(edition -> editions.add(row(publication, edition, release, root))));
         return new ReleasePage(frames.frame(path, release.title(), "", INDEX), release.title(),
                 InWords.date(release.date()), press.html(release.note()), newer(publication, release, root),
                 editions, Stream.of("csv", "json")
                         .map(ending -> new Link("changes." + ending, root + Urls.changes(release, ending))).toList(),
-                citation(publication, release, root));
+                publication.notices().of(release).stream().map(notice -> notices.item(notice, root)).toList(),
+                publication.notices().lines(release).isEmpty() ? Optional.empty()
+                        : Optional.of(new Link(Urls.NOTICES, root + Urls.notices(release))),
+                reissued(publication, release, root), citation(publication, release, root));
+    }
+
+    /** The later releases for whose redactions this one's manifest was issued anew. */
+    private List<Link> reissued(Publication publication, Release release, String root) {
+        var causes = manifests.of(publication, release).reissued();
+        return publication.releases().stream().filter(later -> causes.contains(later.id()))
+                .map(later -> link(later, root)).toList();
     }
 
     private ReleasePage.Citation citation(Publication publication, Release release, String root) {
@@ -92,7 +105,8 @@ public final class ReleasePages implements Output {
         return new Link(InWords.date(release.date()), root + Urls.release(release));
     }
 
-    private static ReleasePage.EditionRow row(History history, Edition edition, Release release, String root) {
+    private static ReleasePage.EditionRow row(Publication publication, Edition edition, Release release, String root) {
+        var history = publication.history(edition.register());
         var register = history.register();
         var link = new Link(register.title(), root + Urls.register(register));
         boolean holdsBack = register.publishedWhen().isPresent();
@@ -104,7 +118,7 @@ public final class ReleasePages implements Output {
         return new ReleasePage.EditionRow(link, entries(edition), Optional.empty(), holdsBack,
                 heldBack(register, edition),
                 first ? Optional.empty() : Optional.of(new Link("What changed", root + Urls.changes(release, register, 1))),
-                ChangesPages.figures(history, release),
+                ChangesPages.figures(history, release, publication.notices()),
                 Optional.of(new Link(register.id() + ".csv", root + Urls.asItStood(release, register))));
     }
 

@@ -10,9 +10,10 @@ import java.util.Optional;
  * @param first the date of the oldest release in words, where the charts begin; empty before it
  * @param newest the date of the newest release in words, where the charts end; empty before the first
  * @param registers the titles of all that were ever published
+ * @param errata the way to what they corrected, withdrew and redacted; empty where there is nothing
  */
 public record ReleasesPage(Frame frame, List<EntriesChart> charts, String first, String newest,
-        List<String> registers, List<Item> releases) {
+        List<String> registers, List<Item> releases, Optional<Link> errata) {
 
     public ReleasesPage {
         charts = List.copyOf(charts);

@@ -3,9 +3,11 @@ package uk.openbook.output.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import uk.openbook.model.Column;
 import uk.openbook.model.Datatype;
 import uk.openbook.model.Entry;
+import uk.openbook.model.Redacted;
 import uk.openbook.model.Register;
 import uk.openbook.model.Standing;
 import uk.openbook.output.Publication;
@@ -81,13 +83,13 @@ final class Rows {
         var entry = row.timeline().entry();
         var cells = new ArrayList<ListTable.Cell>();
         told(register, tells).ifPresent(column -> cells.add(tells == Tells.DATASETS
-                ? ListTable.Cell.of(words(entry, column))
-                : ListTable.Cell.of(organisations(entry, column, root))));
-        figures.forEach(column -> cells.add(ListTable.Cell.number(words(entry, column))));
+                ? cell(entry, column, root, ListTable.Cell::of)
+                : organisations(entry, column, root)));
+        figures.forEach(column -> cells.add(cell(entry, column, root, ListTable.Cell::number)));
         if (showsDate(register)) {
-            register.date().ifPresent(column -> cells.add(ListTable.Cell.date(words(entry, column))));
+            register.date().ifPresent(column -> cells.add(cell(entry, column, root, ListTable.Cell::date)));
         }
-        end(register, tells).ifPresent(column -> cells.add(ListTable.Cell.date(words(entry, column))));
+        end(register, tells).ifPresent(column -> cells.add(cell(entry, column, root, ListTable.Cell::date)));
         if (showsStatus(register)) {
             cells.add(ListTable.Cell.tags(tags(register, entry)));
         }
@@ -100,10 +102,19 @@ final class Rows {
         return Wording.reference(register, entry).filter(reference -> !reference.equals(title));
     }
 
-    private List<Link> organisations(Entry entry, Column column, String root) {
-        return entry.items(column).stream().map(publication.views()::organisation)
-                .map(organisation -> new Link(organisation.name(), root + Urls.organisation(organisation)))
-                .toList();
+    private ListTable.Cell organisations(Entry entry, Column column, String root) {
+        return entry.isRedacted(column) ? redacted(root)
+                : ListTable.Cell.of(entry.items(column).stream().map(publication.views()::organisation)
+                        .map(organisation -> new Link(organisation.name(), root + Urls.organisation(organisation)))
+                        .toList());
+    }
+
+    private static ListTable.Cell cell(Entry entry, Column column, String root, Function<String, ListTable.Cell> of) {
+        return entry.isRedacted(column) ? redacted(root) : of.apply(words(entry, column));
+    }
+
+    private static ListTable.Cell redacted(String root) {
+        return ListTable.Cell.of(List.of(new Link(Redacted.WORDS, root + Urls.ERRATA)));
     }
 
     private static String words(Entry entry, Column column) {

@@ -15,9 +15,12 @@ import uk.openbook.output.Urls;
 final class SealedKeys {
 
     private final Publication publication;
+    private final Explained explained;
 
-    SealedKeys(Publication publication) {
+    /** @param explained what redactions took away */
+    SealedKeys(Publication publication, Explained explained) {
         this.publication = publication;
+        this.explained = explained;
     }
 
     /**
@@ -30,7 +33,8 @@ final class SealedKeys {
         for (var seal : seals) {
             seal.keys().forEach((register, sealed) -> {
                 var keys = keys(register, seal.release());
-                sealed.stream().filter(key -> !keys.contains(key) && gone.add(Urls.entry(register, key)))
+                sealed.stream().filter(key -> !keys.contains(key) && !explained.isGone(Urls.entry(register, key))
+                                && gone.add(Urls.entry(register, key)))
                         .forEach(key -> report(seal, register, key, findings));
             });
         }

@@ -12,12 +12,17 @@ import uk.openbook.output.Publication;
 final class SealedUrls {
 
     private final MadePaths made;
+    private final Explained explained;
     private final NearestPath nearest;
     private final Set<String> toldElsewhere = new HashSet<>();
 
-    /** @param goneEntries addresses of entries whose keys are gone, which is a finding of its own */
-    SealedUrls(Publication publication, MadePaths made, Set<String> goneEntries) {
+    /**
+     * @param explained what redactions took away
+     * @param goneEntries addresses of entries whose keys are gone, which is a finding of its own
+     */
+    SealedUrls(Publication publication, MadePaths made, Explained explained, Set<String> goneEntries) {
         this.made = made;
+        this.explained = explained;
         this.nearest = new NearestPath(made.all());
         toldElsewhere.addAll(goneEntries);
         publication.redirects().forEach(redirect -> toldElsewhere.add(redirect.from()));
@@ -29,7 +34,8 @@ final class SealedUrls {
         for (var seal : seals) {
             for (var url : seal.urls()) {
                 // A file of the release that is gone is a finding of its own, and so is a redirect that leads nowhere.
-                if (!made.has(url) && !toldElsewhere.contains(url) && !seal.files().containsKey(url) && gone.add(url)) {
+                if (!made.has(url) && !toldElsewhere.contains(url) && !explained.isGone(url)
+                        && !seal.files().containsKey(url) && gone.add(url)) {
                     report(seal, url, findings);
                 }
             }

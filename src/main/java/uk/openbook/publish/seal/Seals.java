@@ -65,18 +65,21 @@ public final class Seals {
         if (records.all().isEmpty()) {
             return;
         }
-        var goneEntries = new SealedKeys(publication).check(records.all(), findings);
+        var manifests = Outputs.manifests().all(publication);
+        var explained = new Explained(publication, manifests);
+        records.all().forEach(seal -> explained.add(seal, made.all()));
+        var goneEntries = new SealedKeys(publication, explained).check(records.all(), findings);
         var sealed = new HashMap<String, String>();
-        Outputs.manifests().all(publication)
-                .forEach(manifest -> manifest.files().forEach(file -> sealed.put(file.path(), file.sha256())));
-        records.all().forEach(seal -> checkFiles(seal, SealRecords.place(seal), sealed, findings));
-        new SealedUrls(publication, made, goneEntries).check(records.all(), findings);
+        manifests.forEach(manifest -> manifest.files().forEach(file -> sealed.put(file.path(), file.sha256())));
+        records.all().forEach(seal -> checkFiles(seal, SealRecords.place(seal), sealed, explained, findings));
+        new SealedUrls(publication, made, explained, goneEntries).check(records.all(), findings);
     }
 
-    private void checkFiles(Seal seal, Place place, Map<String, String> sealed, Findings findings) {
+    private void checkFiles(Seal seal, Place place, Map<String, String> sealed, Explained explained,
+            Findings findings) {
         seal.files().forEach((path, hash) -> {
             var now = sealed.remove(path);
-            if (!hash.equals(now)) {
+            if (!hash.equals(now) && (now == null || !explained.differs(seal.release(), path))) {
                 findings.add(FindingCode.SEALED_FILE, place, path + (now == null ? " was published and would be gone"
                         : " would not be what was published"), "Put data/" + path.replaceFirst("note\\.md$", "release.md")
                                 + " back as it was, and publish what is new in a new release");
@@ -90,7 +93,8 @@ public final class Seals {
     }
 
     /**
-     * Records the newest release with every address of the site, and each release before that has no record yet.
+     * Records the newest release with every address of the site, and each release before that has no record yet. Records
+     * of releases whose manifests were issued anew are written anew, without what was redacted.
      *
      * @param output the folder with the published site
      * @return the records written, from the site folder; none where all are there already
@@ -105,11 +109,12 @@ public final class Seals {
             boolean newest = publication.newestRelease().filter(release::equals).isPresent();
             var path = SealRecords.FOLDER + "/" + release.id() + SealRecords.ENDING;
             var file = site.resolve(path);
-            if (!newest && Files.exists(file)) {
+            var manifest = manifests.of(publication, release);
+            var old = Files.exists(file) ? Seal.read(Files.readAllBytes(file)) : Optional.<Seal>empty();
+            if (!newest && old.isPresent() && manifest.reissued().isEmpty()) {
                 continue;
             }
-            var bytes = Seal.of(publication, release, manifests.of(publication, release), newest ? urls() : List.of())
-                    .bytes();
+            var bytes = Seal.of(publication, release, manifest, newest ? urls() : still(old)).bytes();
             if (!Files.exists(file) || !Arrays.equals(bytes, Files.readAllBytes(file))) {
                 var next = Files.write(site.resolve(SealRecords.FOLDER).resolve("." + release.id()), bytes);
                 Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
@@ -121,6 +126,15 @@ public final class Seals {
 
     private List<String> urls() {
         return List.copyOf(new MadePaths(publication, outputs).all());
+    }
+
+    /** The addresses of a record that are still there: what redactions took away must not be told. */
+    private List<String> still(Optional<Seal> old) {
+        if (old.isEmpty()) {
+            return List.of();
+        }
+        var urls = new HashSet<>(urls());
+        return old.get().urls().stream().filter(urls::contains).toList();
     }
 
     private void requireSame(Path output) throws IOException {

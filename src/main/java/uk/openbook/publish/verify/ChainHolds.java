@@ -1,12 +1,18 @@
 package uk.openbook.publish.verify;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import uk.openbook.model.Notice;
 import uk.openbook.output.Urls;
 import uk.openbook.output.manifests.Manifest;
 import uk.openbook.output.manifests.SealedFile;
@@ -68,13 +74,14 @@ final class ChainHolds {
             return Optional.empty();
         }
         var hash = Sha256Stream.of(bytes.get());
-        chain.add(new Verification.Sealed(release, hash));
         var manifest = Manifest.read(bytes.get());
+        chain.add(new Verification.Sealed(release, hash, manifest.map(Manifest::reissued).orElse(List.of())));
         if (manifest.isEmpty()) {
             report(path, "is not a manifest as Openbook writes them");
         } else {
             check(manifest.get(), release, previous, path);
             checkFiles(manifest.get(), folder, path);
+            checkReissue(manifest.get(), path);
         }
         return Optional.of(hash);
     }
@@ -87,6 +94,34 @@ final class ChainHolds {
             report(path, "follows %s, but %s".formatted(
                     manifest.previous().map(hash -> "the manifest " + hash).orElse("none"),
                     previous.map(hash -> "the one before it is " + hash).orElse("there is none before it")));
+        }
+    }
+
+    /** Each release for which it was issued anew is in the copy, is later, and says that it redacts something. */
+    private void checkReissue(Manifest manifest, String path) throws IOException {
+        var last = "";
+        for (var cause : manifest.reissued()) {
+            if (cause.compareTo(manifest.release()) <= 0 || cause.compareTo(last) <= 0) {
+                report(path, "was issued anew with the redactions of %s, which is out of order or not later"
+                        .formatted(cause));
+            } else if (!redacts(cause)) {
+                report(path, "was issued anew with the redactions of %s, which has none".formatted(cause));
+            }
+            last = cause;
+        }
+    }
+
+    private boolean redacts(String release) throws IOException {
+        var notices = copy.read("releases/" + release + "/" + Urls.NOTICES);
+        if (notices.isEmpty()) {
+            return false;
+        }
+        try (var reader = new InputStreamReader(new ByteArrayInputStream(notices.get()), StandardCharsets.UTF_8);
+                var rows = CSVFormat.RFC4180.parse(reader)) {
+            return rows.stream().anyMatch(row -> row.get(0).equals(Notice.Kind.REDACTION.word()));
+        } catch (UncheckedIOException e) {
+            // Not CSV: that it is not what was sealed is said elsewhere.
+            return false;
         }
     }
 

@@ -1,7 +1,9 @@
 package uk.openbook.publish.verify;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import uk.openbook.output.InWords;
 
 /**
@@ -19,8 +21,13 @@ public record Verification(int listed, List<Sealed> chain, Optional<Sealed> sinc
      *
      * @param release its id
      * @param sha256 the hash of its manifest
+     * @param reissued the later releases for whose redactions the manifest was issued anew
      */
-    public record Sealed(String release, String sha256) {
+    public record Sealed(String release, String sha256, List<String> reissued) {
+
+        public Sealed {
+            reissued = List.copyOf(reissued);
+        }
     }
 
     public Verification {
@@ -54,6 +61,27 @@ public record Verification(int listed, List<Sealed> chain, Optional<Sealed> sinc
         since.ifPresent(held -> text.append("; ").append(held.sha256()).append(" is the manifest of ")
                 .append(held.release()).append(" in it, so that no sealed file of that release or of one before it has "
                         + "changed since that hash was noted"));
-        return text.append('.').toString();
+        text.append('.');
+        reissues().forEach(reissue -> text.append(' ').append(reissue).append('.'));
+        return text.toString();
+    }
+
+    /**
+     * A sentence for each release whose redactions had manifests issued anew, without a full stop: which, and what
+     * becomes of hashes noted before.
+     */
+    List<String> reissues() {
+        var causes = new TreeMap<String, List<String>>();
+        chain.forEach(sealed -> sealed.reissued().forEach(cause ->
+                causes.computeIfAbsent(cause, any -> new ArrayList<>()).add(sealed.release())));
+        return causes.entrySet().stream().map(cause -> issuedAnew(cause.getValue(), cause.getKey())).toList();
+    }
+
+    private static String issuedAnew(List<String> releases, String cause) {
+        var first = releases.get(0);
+        var last = releases.get(releases.size() - 1);
+        return (releases.size() == 1 ? "The manifest of " + first + " was" : "The manifests of " + first + " to " + last
+                + " were") + " issued anew with the redactions of " + cause + ", and hashes noted of "
+                + (releases.size() == 1 ? "it" : "them") + " before that are withdrawn";
     }
 }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import uk.openbook.config.SettingsException;
 import uk.openbook.output.Urls;
 
@@ -35,9 +37,11 @@ public final class Verifier {
         int listed = ChecksumsFit.check(copy, mismatches);
         var chain = ChainHolds.check(copy, mismatches);
         var found = held.flatMap(hash -> chain.stream().filter(sealed -> sealed.sha256().equals(hash)).findFirst());
+        var proved = new Verification(listed, chain, found, List.of());
         if (held.isPresent() && found.isEmpty()) {
             mismatches.add(new Mismatch("releases", "no manifest has the SHA-256 %s: the release that had it was "
-                    .formatted(held.get()) + "changed, replaced or taken away, or one before it was"));
+                    .formatted(held.get()) + "changed, replaced or taken away, or one before it was"
+                    + proved.reissues().stream().map(reissue -> ". " + reissue).collect(Collectors.joining())));
         }
         return new Verification(listed, chain, found, mismatches);
     }

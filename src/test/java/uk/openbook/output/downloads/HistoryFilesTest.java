@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import uk.openbook.model.Column;
 import uk.openbook.model.Edition;
 import uk.openbook.model.Entry;
 import uk.openbook.model.EntryStore;
+import uk.openbook.model.Notices;
 import uk.openbook.model.Organisations;
 import uk.openbook.model.Promises;
 import uk.openbook.model.Register;
@@ -125,8 +127,8 @@ class HistoryFilesTest {
         var config = new SiteConfig("A site", "A body", "", URI.create("https://example.org/"),
                 ZoneId.of("Europe/London"), "", "", "", List.of(), List.of(), List.of());
         return Publication.of(config, new CheckedSite(List.of(REGISTER), List.of(), new Organisations(List.of()),
-                editions.stream().map(Edition::release).toList(), Map.of(REGISTER, editions), List.of(), 0, 0,
-                new Promises(Sealed.NOTHING, rekeys, List.of()), Map.of()));
+                editions.stream().map(Edition::release).toList(), Map.of(REGISTER, editions), Notices.NONE,
+                Set.of(), List.of(), 0, 0, new Promises(Sealed.NOTHING, rekeys, List.of()), Map.of()));
     }
 
     private static Edition edition(String date, List<Column> columns, String... rows) {

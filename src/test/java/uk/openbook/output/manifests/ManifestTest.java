@@ -23,7 +23,7 @@ class ManifestTest {
             }
             """;
 
-    private static final Manifest MANIFEST = new Manifest("2018-09-25", Optional.empty(), List.of(
+    private static final Manifest MANIFEST = new Manifest("2018-09-25", Optional.empty(), List.of(), List.of(
             new SealedFile("releases/2018-09-25/note.md", 3, Sha256Stream.of("abc".getBytes(StandardCharsets.UTF_8))),
             new SealedFile("releases/2018-09-25/shares.csv", 0, Sha256Stream.of(new byte[0]))));
 
@@ -35,7 +35,7 @@ class ManifestTest {
 
     @Test
     void manifestOfNothing_hasOneForm() {
-        var none = new Manifest("2018-11-29-2", Optional.of("0".repeat(64)), List.of());
+        var none = new Manifest("2018-11-29-2", Optional.of("0".repeat(64)), List.of(), List.of());
         assertEquals("{\n  \"version\": 1,\n  \"release\": \"2018-11-29-2\",\n  \"previous\": \"" + "0".repeat(64)
                 + "\",\n  \"files\": [\n  ]\n}\n", new String(none.bytes(), StandardCharsets.UTF_8));
         assertEquals(Optional.of(none), Manifest.read(none.bytes()));
@@ -62,5 +62,17 @@ class ManifestTest {
 
     private static Optional<Manifest> read(String text) {
         return Manifest.read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void issuedAnew_isOfVersion2() {
+        var anew = new Manifest("2018-09-25", Optional.empty(), List.of("2018-11-29", "2018-11-29-2"), MANIFEST.files());
+        var text = new String(anew.bytes(), StandardCharsets.US_ASCII);
+        assertEquals(new String(MANIFEST.bytes(), StandardCharsets.US_ASCII)
+                .replace("\"version\": 1", "\"version\": 2")
+                .replace("  \"files\"", "  \"reissued\": [\"2018-11-29\", \"2018-11-29-2\"],\n  \"files\""), text);
+        assertEquals(Optional.of(anew), Manifest.read(anew.bytes()));
+        var mixed = text.replace("\"version\": 2", "\"version\": 1");
+        assertEquals(Optional.empty(), Manifest.read(mixed.getBytes(StandardCharsets.US_ASCII)));
     }
 }

@@ -42,6 +42,13 @@ class ProofsPageTest {
 
     @Test
     void vectors_areManifestsOfTheFilesShown() {
+        int redacted = page.indexOf("### With a redaction");
+        checkVectors(page.substring(0, redacted), 3, 2, List.of());
+        checkVectors(page.substring(redacted), 4, 3, List.of("2018-12-20"));
+    }
+
+    /** @param causes the releases for whose redactions all but the last manifest were issued anew */
+    private static void checkVectors(String page, int fileCount, int manifestCount, List<String> causes) {
         var files = new HashMap<String, SealedFile>();
         var row = FILE.matcher(page);
         while (row.find()) {
@@ -50,7 +57,7 @@ class ProofsPageTest {
             assertEquals(row.group(3), Integer.toString(bytes.length), row.group(1));
             files.put(row.group(1), new SealedFile(row.group(1), bytes.length, row.group(4)));
         }
-        assertEquals(3, files.size());
+        assertEquals(fileCount, files.size());
         var previous = Optional.<String>empty();
         var manifests = 0;
         var block = MANIFEST.matcher(page);
@@ -64,8 +71,9 @@ class ProofsPageTest {
             manifest.files().forEach(file -> assertEquals(files.remove(file.path()), file));
             previous = Optional.of(manifest.sha256());
             manifests++;
+            assertEquals(manifests < manifestCount ? causes : List.of(), manifest.reissued());
         }
-        assertEquals(2, manifests);
+        assertEquals(manifestCount, manifests);
         assertEquals(Map.of(), files);
     }
 
@@ -79,6 +87,16 @@ class ProofsPageTest {
             assertTrue(run(script, copy, copy.manifestHash(release)).startsWith("0 "));
         }
         assertEquals("1 no manifest has the SHA-256 " + "0".repeat(64) + "\n", run(script, copy, "0".repeat(64)));
+    }
+
+    @Test
+    void script_readsManifestsThatWereIssuedAnew() throws Exception {
+        var script = script();
+        var copy = PublishedCopy.redactedIn(folder);
+        assertTrue(copy.manifest("2018-09-25").reissued().equals(List.of("2018-12-20")));
+        assertEquals(List.of(), copy.verify());
+        assertEquals("0 The chain holds; the newest manifest is \"" + copy.manifestHash("2018-12-20") + "\"\n",
+                run(script, copy));
     }
 
     @Test

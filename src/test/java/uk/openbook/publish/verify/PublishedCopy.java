@@ -21,6 +21,7 @@ record PublishedCopy(Path folder) {
 
     static final List<String> RELEASES = List.of("2018-09-25", "2018-11-29", "2018-11-29-2");
 
+    private static final String NOTICE = "redaction,shares,A1,notes,Asked for";
     private static final Path SITE = Path.of("src/test/resources/sites/edge-cases");
 
     /** Publishes the site and copies it. */
@@ -44,6 +45,16 @@ record PublishedCopy(Path folder) {
         Trees.copy(SITE, site);
         var file = site.resolve("data/releases/2018-09-25/release.md");
         Files.writeString(file, Files.readString(file).replace("first", "earliest"));
+        return of(site, folder);
+    }
+
+    /** A copy of the same site with a further release, which redacts a cell of the first. */
+    static PublishedCopy redactedIn(Path folder) throws IOException {
+        var site = folder.resolve("site");
+        Trees.copy(SITE, site);
+        var release = Files.createDirectories(site.resolve("data/releases/2018-12-20"));
+        Files.writeString(release.resolve("release.md"), "title=A release\npublished=2018-12-20\n~~~~~~\n");
+        Files.writeString(release.resolve("notices.csv"), "kind,register,key,columns,reason\n" + NOTICE + "\n");
         return of(site, folder);
     }
 

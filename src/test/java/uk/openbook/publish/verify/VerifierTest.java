@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.openbook.config.SettingsException;
+import uk.openbook.output.manifests.Manifest;
 
 class VerifierTest {
 
@@ -193,5 +194,34 @@ class VerifierTest {
     private static void assertNamed(String path, List<String> found) {
         assertTrue(found.stream().anyMatch(line -> line.startsWith(path + ": ")
                 || path.equals("SHA256SUMS") && line.contains(path)), () -> path + " is not named: " + found);
+    }
+
+    @Test
+    void manifestsIssuedAnew_areToldWithTheHashesThatAreWithdrawn() throws IOException {
+        var noted = PublishedCopy.in(Files.createDirectories(folder.resolve("before"))).manifestHash("2018-11-29");
+        var copy = PublishedCopy.redactedIn(folder);
+
+        var anew = "The manifests of 2018-09-25 to 2018-11-29-2 were issued anew with the redactions of 2018-12-20, and "
+                + "hashes noted of them before that are withdrawn";
+        var verification = Verifier.verify(copy.folder(), Optional.of(copy.manifestHash("2018-12-20")));
+        assertTrue(verification.isProved());
+        assertTrue(verification.claim().endsWith(". " + anew + "."), verification.claim());
+        assertEquals(List.of("releases: no manifest has the SHA-256 " + noted + ": the release that had it was changed, "
+                + "replaced or taken away, or one before it was. " + anew), copy.verifySince(noted));
+    }
+
+    @Test
+    void reissueWithoutARedaction_isNamed() throws IOException {
+        var copy = PublishedCopy.in(folder);
+        var manifest = "releases/2018-11-29-2/manifest.json";
+        var sound = copy.manifest("2018-11-29-2");
+        for (var causes : List.of(List.of("2018-12-20"), List.of("2018-09-25"), List.of("2018-11-29-2"))) {
+            copy.write(manifest, new Manifest(sound.release(), sound.previous(), causes, sound.files()).bytes());
+            copy.listAnew();
+            var found = copy.verify();
+            assertEquals(1, found.size(), found::toString);
+            assertTrue(found.get(0).startsWith(manifest + ": was issued anew with the redactions of " + causes.get(0)),
+                    found::toString);
+        }
     }
 }

@@ -1,0 +1,32 @@
+package uk.openbook.output.downloads;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import uk.openbook.output.Output;
+import uk.openbook.output.OutputFile;
+import uk.openbook.output.Publication;
+import uk.openbook.output.Urls;
+
+/** What each release corrects, withdraws and redacts, as CSV; a release that does none of it has no such file. */
+public final class NoticeFiles implements Output {
+
+    private static final List<String> HEADINGS = List.of("kind", "register", "key", "columns", "release", "reason");
+
+    @Override
+    public Stream<OutputFile> files(Publication publication) {
+        return publication.releases().stream().filter(release -> !publication.notices().lines(release).isEmpty())
+                .map(release -> new OutputFile(Urls.notices(release),
+                        out -> write(publication.notices().lines(release), out)));
+    }
+
+    private static void write(List<List<String>> lines, OutputStream out) throws IOException {
+        try (var csv = new CsvWriter(out)) {
+            csv.row(HEADINGS);
+            for (var line : lines) {
+                csv.row(line);
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package uk.openbook.output.pages;
+
+import java.util.List;
+import uk.openbook.model.Column;
+import uk.openbook.model.Entry;
+import uk.openbook.model.Notice;
+import uk.openbook.model.Redacted;
+import uk.openbook.model.Register;
+import uk.openbook.model.Release;
+import uk.openbook.output.InWords;
+import uk.openbook.output.Publication;
+import uk.openbook.output.Urls;
+import uk.openbook.output.Wording;
+
+/** Says notices in words, with the ways to what they are of. */
+final class NoticeItems {
+
+    private final Publication publication;
+
+    NoticeItems(Publication publication) {
+        this.publication = publication;
+    }
+
+    /** @param root the way from the page to the root of the site */
+    NoticeItem item(Notice notice, String root) {
+        return new NoticeItem(id(notice), kind(notice.kind()), release(notice.release(), root), subject(notice, root),
+                notice.cells().map(cells -> cells.register().title()),
+                notice.kind() != Notice.Kind.REDACTION ? List.of()
+                        : notice.cells().map(cells -> cells.columns().stream().map(Column::title).toList())
+                                .orElse(List.of()),
+                notice.reason(), notice.kind() == Notice.Kind.CORRECTION ? fields(notice) : List.of());
+    }
+
+    /** The word in a cell that was redacted, with the way to the notice. */
+    Link redaction(Register register, Entry entry, Column column, String root) {
+        return new Link(Redacted.WORDS, root + Urls.ERRATA + publication.notices()
+                .redaction(register, entry.key(), column).map(notice -> "#" + id(notice)).orElse(""));
+    }
+
+    /** The place of a notice on the page of all of them: its release, and its number there. */
+    private String id(Notice notice) {
+        var release = notice.release();
+        return "notice-" + release.id() + "." + (publication.notices().of(release).indexOf(notice) + 1);
+    }
+
+    private static String kind(Notice.Kind kind) {
+        return switch (kind) {
+            case CORRECTION -> "Correction";
+            case WITHDRAWAL -> "Withdrawal";
+            case REDACTION -> "Redaction";
+        };
+    }
+
+    private static Link release(Release release, String root) {
+        return new Link(InWords.date(release.date()), root + Urls.release(release));
+    }
+
+    private Link subject(Notice notice, String root) {
+        return notice.cells().map(cells -> publication.history(cells.register()).find(cells.key())
+                .map(timeline -> new Link(Wording.title(cells.register(), timeline.entry()),
+                        root + Urls.entry(cells.register(), cells.key()))).orElseThrow())
+                .or(() -> notice.note().map(release -> new Link("The note of the release of "
+                        + InWords.date(release.date()), root + Urls.release(release)))).orElseThrow();
+    }
+
+    private List<ChangedField> fields(Notice notice) {
+        var cells = notice.cells().orElseThrow();
+        return publication.history(cells.register()).events(cells.key()).stream()
+                .filter(event -> event.release().equals(notice.release())).findFirst()
+                .map(event -> ChangedFields.ofColumns(event.change(), cells.columns()::contains)).orElse(List.of());
+    }
+}

@@ -1,0 +1,154 @@
+package uk.openbook.publish.proof;
+
+import java.io.BufferedInputStream;
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import uk.openbook.output.Publication;
+
+/**
+ * No byte of the site holds what was redacted, nor does the name of a file (decision 5). Archives are opened. What is
+ * searched for is what the build redacted itself, and what the site that stands still tells; with neither there is
+ * nothing to search for. No fault prints the value, nor a name that is made of it.
+ */
+public final class NothingErased implements Proof {
+
+    private static final String REMEDY = "Redact it there too: in other rows with a notice of their own, in "
+            + "data/organisations.csv, code lists, definitions and notes of releases, and in content/";
+    private static final String HIDDEN = "…";
+    /** Archives in archives are opened down to this depth. */
+    private static final int DEEPEST = 4;
+
+    private final TextSearch search;
+    private final int slice;
+    private final int slices;
+
+    private NothingErased(TextSearch search, int slice, int slices) {
+        this.search = search;
+        this.slice = slice;
+        this.slices = slices;
+    }
+
+    /**
+     * The proofs that can be worked through at the same time; none where there is nothing to search for.
+     *
+     * @param before what the site that stands tells
+     */
+    public static List<Proof> of(Publication publication, ErasedBefore before, int slices) {
+        var forms = forms(Stream.concat(publication.erased().stream(), before.words().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        if (forms.isEmpty()) {
+            return List.of();
+        }
+        var search = new TextSearch(forms);
+        return IntStream.range(0, slices).<Proof>mapToObj(slice -> new NothingErased(search, slice, slices)).toList();
+    }
+
+    private static Set<String> forms(Set<String> values) {
+        return values.stream().filter(ErasedForms::canBeSearched).flatMap(value -> ErasedForms.of(value).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    @Override
+    public void check(StagedSite site, Faults faults) throws IOException {
+        for (int i = slice; i < site.size(); i += slices) {
+            var path = site.path(i);
+            if (search.isIn(path)) {
+                faults.add(hidden(path), "the name of the file is made of something that is redacted", REMEDY);
+            }
+            try (var in = site.open(i)) {
+                check(in, path, hidden(path), 0, faults);
+            }
+        }
+    }
+
+    /** @param shown the name of the file, and of the archives that it is in, for a fault */
+    private void check(InputStream in, String name, String shown, int depth, Faults faults) throws IOException {
+        var bytes = in.markSupported() ? in : new BufferedInputStream(in);
+        bytes.mark(4);
+        var start = bytes.readNBytes(4);
+        bytes.reset();
+        if (depth < DEEPEST && start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] == 3) {
+            checkZip(bytes, shown, depth, faults);
+        } else if (depth < DEEPEST && start.length > 2 && start[0] == 0x1f && start[1] == (byte) 0x8b) {
+            check(new GZIPInputStream(bytes), name.replaceFirst("\\.gz$", ""), shown, depth + 1, faults);
+        } else if (isFound(bytes, name)) {
+            faults.add(shown, "holds something that is redacted", REMEDY);
+        }
+    }
+
+    private void checkZip(InputStream bytes, String shown, int depth, Faults faults) throws IOException {
+        // Not closed, as the stream below belongs to the caller.
+        var zip = new ZipInputStream(bytes);
+        for (ZipEntry entry; (entry = zip.getNextEntry()) != null;) {
+            var inside = shown + "!" + hidden(entry.getName());
+            if (search.isIn(entry.getName())) {
+                faults.add(inside, "the name of the file is made of something that is redacted", REMEDY);
+            }
+            check(new BufferedInputStream(zip), entry.getName(), inside, depth + 1, faults);
+        }
+    }
+
+    /** Texts as they are; in pages and drawings also without the tags, which stand between changed words. */
+    private boolean isFound(InputStream bytes, String name) throws IOException {
+        // A file that holds its text in another way, such as packed shards of an index, is to be read here as what it is.
+        if (!name.endsWith(".html") && !name.endsWith(".xml") && !name.endsWith(".svg")) {
+            return search.isIn(reader(bytes));
+        }
+        var split = new Split(reader(bytes));
+        return search.isIn(split) | split.isFound();
+    }
+
+    private static Reader reader(InputStream bytes) {
+        return new InputStreamReader(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** Passes a text on, and searches it without its tags on the way. */
+    private final class Split extends FilterReader {
+
+        private final StringBuilder words = new StringBuilder();
+        private boolean inTag;
+
+        Split(Reader text) {
+            super(text);
+        }
+
+        @Override
+        public int read(char[] letters, int from, int length) throws IOException {
+            int read = super.read(letters, from, length);
+            for (int i = from; i < from + read; i++) {
+                if (letters[i] == '<') {
+                    inTag = true;
+                } else if (letters[i] == '>') {
+                    inTag = false;
+                } else if (!inTag) {
+                    words.append(letters[i]);
+                }
+            }
+            return read;
+        }
+
+        /** Pages are small enough to be held. */
+        boolean isFound() {
+            return search.isIn(words.toString());
+        }
+    }
+
+    /** The path with each folder or file left out whose name is made of what is redacted. */
+    private String hidden(String path) {
+        return Stream.of(path.split("/")).map(name -> search.isIn(name) ? HIDDEN : name)
+                .collect(Collectors.joining("/"));
+    }
+}

@@ -1,0 +1,143 @@
+package uk.openbook.publish.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import uk.openbook.check.CheckedSite;
+import uk.openbook.config.SiteConfig;
+import uk.openbook.model.Folded;
+import uk.openbook.model.Notices;
+import uk.openbook.model.Organisations;
+import uk.openbook.model.Promises;
+import uk.openbook.model.Slug;
+import uk.openbook.output.Publication;
+
+class NothingErasedTest {
+
+    private static final String VALUE = "Éilis \"Plover\" & O'Swan <of\tMarsh Lane>";
+
+    private static List<String> faults(String path, byte[] bytes, String... erased) throws IOException {
+        var config = new SiteConfig("A site", "A body", "", URI.create("https://example.org/"),
+                ZoneId.of("Europe/London"), "", "", "", List.of(), List.of(), List.of());
+        var publication = Publication.of(config, new CheckedSite(List.of(), List.of(), new Organisations(List.of()),
+                List.of(), Map.of(), Notices.NONE, Set.of(erased), List.of(), 0, 0, Promises.NONE,
+                Map.of()));
+        var faults = new Faults();
+        for (var proof : NothingErased.of(publication, ErasedBefore.of(publication, Optional.empty()), 2)) {
+            proof.check(new OneFile(path, bytes), faults);
+        }
+        return faults.kept().stream().map(fault -> fault.path() + ": " + fault.problem()).toList();
+    }
+
+    private static List<String> faults(String path, String text) throws IOException {
+        return faults(path, text.getBytes(StandardCharsets.UTF_8), VALUE);
+    }
+
+    private record OneFile(String path, byte[] bytes) implements StagedSite {
+
+        @Override
+        public int size() {
+            return 1;
+        }
+
+        @Override
+        public String path(int ordinal) {
+            return path;
+        }
+
+        @Override
+        public int find(long pathHash) {
+            return -1;
+        }
+
+        @Override
+        public InputStream open(int ordinal) {
+            return new ByteArrayInputStream(bytes);
+        }
+    }
+
+    @Test
+    void value_isFoundInEachForm() throws IOException {
+        var forms = Map.of(
+                "a.csv", "x,\"Éilis \"\"Plover\"\" & O'Swan <of\tMarsh Lane>\",y",
+                "b.html", "<p>Éilis &quot;Plover&quot; &amp; O&#39;Swan &lt;of Marsh Lane&gt;</p>",
+                "c.html", "<p>Éilis <del>&quot;Plover&quot;</del> &amp; O&#39;Swan &lt;of <em>Marsh</em> Lane&gt;</p>",
+                "d.json", "{\"a\":\"b\\nÉilis \\\"Plover\\\" & O'Swan <of\\tMarsh Lane>\"}",
+                "e.json", "{\"a\":\"\\u00C9ilis \\\"Plover\\\" & O'Swan <of\\tMarsh Lane>\"}".replace("C9", "c9"),
+                "f.txt", "%C3%89ilis+%22Plover%22+%26+O%27Swan+%3Cof%09Marsh+Lane%3E",
+                "g.txt", "ÉILIS \"PLOVER\"  & O'SWAN\n<OF MARSH LANE>",
+                "h.txt", "a/" + Slug.of(VALUE) + ".html",
+                "i.txt", "2015-01-01." + Slug.shortHash(Folded.of(VALUE)));
+        for (var form : forms.entrySet()) {
+            assertEquals(List.of(form.getKey() + ": holds something that is redacted"),
+                    faults(form.getKey(), form.getValue()), form.getKey());
+        }
+        assertEquals(List.of(), faults("j.html", "<p>Éilis of Marsh Lane</p>"));
+    }
+
+    @Test
+    void archives_areOpened() throws IOException {
+        var text = ("x," + VALUE).getBytes(StandardCharsets.UTF_8);
+        assertEquals(List.of("all.zip!data/a.csv: holds something that is redacted"),
+                faults("all.zip", zip("data/a.csv", text), VALUE));
+        assertEquals(List.of("all.ods!content.xml: holds something that is redacted"),
+                faults("all.ods", zip("content.xml", text), VALUE));
+        assertEquals(List.of("a.csv.gz: holds something that is redacted"), faults("a.csv.gz", gzip(text), VALUE));
+        assertEquals(List.of("all.zip!in.zip!a.csv.gz: holds something that is redacted"),
+                faults("all.zip", zip("in.zip", zip("a.csv.gz", gzip(text))), VALUE));
+        assertEquals(List.of(), faults("all.zip", zip("a.csv", "x,y".getBytes(StandardCharsets.UTF_8)), VALUE));
+    }
+
+    @Test
+    void names_areSearchedAndNotTold() throws IOException {
+        var path = "organisations/" + Slug.of(VALUE) + "/page-2.html";
+        assertEquals(List.of("organisations/…/page-2.html: the name of the file is made of something that is redacted"),
+                faults(path, new byte[0], VALUE));
+        assertEquals(List.of("a.zip!…: the name of the file is made of something that is redacted"),
+                faults("a.zip", zip(Slug.of(VALUE) + ".csv", new byte[0]), VALUE));
+    }
+
+    @Test
+    void valueThatStandsEverywhere_isNotSearchedFor() throws IOException {
+        for (var value : List.of("2018", "yes", "12.5", "A1")) {
+            assertFalse(ErasedForms.canBeSearched(value), value);
+            assertEquals(List.of(), faults("a.csv", (value + "," + value).getBytes(StandardCharsets.UTF_8), value));
+        }
+        assertTrue(ErasedForms.canBeSearched("ES-0001"));
+        assertTrue(ErasedForms.canBeSearched("Swan"));
+    }
+
+    private static byte[] zip(String name, byte[] bytes) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(bytes);
+            zip.closeEntry();
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        }
+        return out.toByteArray();
+    }
+}
