@@ -219,7 +219,7 @@ class RedactionTest {
         var call = run("build");
         assertEquals(1, call.exit());
         assertTrue(call.err().contains("releases/2018-09-25/note.md would not be what was published"), call::err);
-        assertTrue(call.err().contains("shares/zorb7788.html was published and would be gone"), call::err);
+        assertTrue(call.err().contains("shares was published with the entry 'ZORB7788', which would not be in it"), call::err);
     }
 
     @Test

@@ -112,7 +112,7 @@ class PromiseOfUrlsTest {
                 .contains("<a href=\"../shares/s201.html\">Meals</a>"),
                 "what names the old key leads to the entry");
         assertTrue(Files.readString(output.resolve("shares/s201.html"))
-                .contains("<p>Known as S200 until then. A digit was wrong.</p>"));
+                .contains("<p class=\"ob-reason\">Known as S200 until then. A digit was wrong.</p>"));
         assertRedirect("about.html", "this-site.html", "The page was renamed");
         for (var url : sealed) {
             if (url.startsWith("organisations/univ-of-fictionbridge-")) {
