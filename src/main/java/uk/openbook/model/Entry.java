@@ -1,7 +1,6 @@
 package uk.openbook.model;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,23 +14,45 @@ public final class Entry {
     private final String key;
     private final String[] cells;
 
-    /**
-     * Which column stands where in the cells; one for each edition.
-     *
-     * @param columns the edition's own columns in their own order
-     */
-    public record Layout(List<Column> columns, Map<Column, Integer> positions) {
+    /** Which column stands where in the cells; one for each edition. */
+    public static final class Layout {
 
+        private final Column[] columns;
+        private final List<Column> list;
+        /** Columns are found by the hash of their names: for each slot a position from 1, 0 where it is free. */
+        private final int[] slots;
+
+        /** @param columns the edition's own columns in their own order */
         public Layout(List<Column> columns) {
-            this(List.copyOf(columns), positionsOf(columns));
+            this.list = List.copyOf(columns);
+            this.columns = list.toArray(Column[]::new);
+            this.slots = new int[Math.max(4, Integer.highestOneBit(list.size()) * 4)];
+            for (int i = 0; i < this.columns.length; i++) {
+                int slot = slot(this.columns[i]);
+                while (slots[slot] != 0) {
+                    slot = slot + 1 & slots.length - 1;
+                }
+                slots[slot] = i + 1;
+            }
         }
 
-        private static Map<Column, Integer> positionsOf(List<Column> columns) {
-            var positions = new java.util.IdentityHashMap<Column, Integer>();
-            for (int i = 0; i < columns.size(); i++) {
-                positions.put(columns.get(i), i);
+        public List<Column> columns() {
+            return list;
+        }
+
+        /** Where a column's cell stands, from 0; -1 where the edition has none. */
+        public int position(Column column) {
+            for (int slot = slot(column); slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
+                int position = slots[slot] - 1;
+                if (columns[position] == column) {
+                    return position;
+                }
             }
-            return positions;
+            return -1;
+        }
+
+        private int slot(Column column) {
+            return column.name().hashCode() & slots.length - 1;
         }
     }
 
@@ -56,8 +77,8 @@ public final class Entry {
 
     /** The cell as published; empty where it is empty or the edition has no such column. */
     public String text(Column column) {
-        var position = layout.positions().get(column);
-        return position == null ? "" : cells[position];
+        int position = layout.position(column);
+        return position < 0 ? "" : cells[position];
     }
 
     public boolean isBlank(Column column) {
@@ -73,7 +94,7 @@ public final class Entry {
     public Entry redacted(Iterable<Column> columns) {
         var changed = cells.clone();
         for (var column : columns) {
-            changed[layout.positions().get(column)] = Redacted.MARK;
+            changed[layout.position(column)] = Redacted.MARK;
         }
         return new Entry(layout, key, java.util.Arrays.asList(changed));
     }

@@ -2,6 +2,7 @@ package uk.openbook.site;
 
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
@@ -20,6 +21,13 @@ final class ViewModels extends DefaultObjectWrapper {
 
     @Override
     public TemplateModel wrap(Object value) throws TemplateModelException {
+        // Texts and records are nearly all there is; Freemarker asks for ten other kinds first.
+        if (value instanceof String text) {
+            return new SimpleScalar(text);
+        }
+        if (value instanceof Record) {
+            return handleUnknownType(value);
+        }
         return super.wrap(value instanceof Optional<?> optional ? optional.orElse(null) : value);
     }
 

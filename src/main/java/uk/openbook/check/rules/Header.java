@@ -166,7 +166,7 @@ public final class Header {
     }
 
     public boolean has(Column column) {
-        return layout.positions().containsKey(column);
+        return layout.position(column) >= 0;
     }
 
     /** The cells of the known columns. */
@@ -190,8 +190,8 @@ public final class Header {
 
     /** Where a row's cell in a column begins; the row where the file has no such column. */
     public Place place(Row row, Column column) {
-        var index = layout.positions().get(column);
-        return index == null ? new Place(row.file(), row.line(), column.name()) : place(row, index);
+        int index = layout.position(column);
+        return index < 0 ? new Place(row.file(), row.line(), column.name()) : place(row, index);
     }
 
     @Override
