@@ -90,8 +90,8 @@ public final class Checker {
         var waivers = Waivers.read(site, registers, faulty, findings);
         var drafts = readReleases(ReleaseFolder.in(site, registers, faulty, findings), registers, faulty, waivers,
                 threads);
+        NoticeChecks.check(drafts, findings);
         var rekeys = RekeyList.read(site, drafts, registers, faulty, findings);
-        NoticeChecks.check(drafts, rekeys, findings);
         Plausibility.check(registers, drafts, rekeys, this::isSealed, findings);
         PerhapsRekeyed.check(registers, drafts, rekeys, findings);
         var unread = new HashSet<>(faulty);
@@ -137,8 +137,8 @@ public final class Checker {
         }
         var open = drafts.stream().filter(ReleaseDraft::isPublic).toList();
         return new CheckedSite(registers, definitions.codeLists(), organisations.organisations(), releases, editions,
-                NoticeDraft.notices(open, new Rekeys(promises.rekeys())), erased(open), content.pages(), heldBack,
-                content.heldBack(), promises, excused(drafts));
+                NoticeDraft.notices(open), erased(open), content.pages(), heldBack, content.heldBack(), promises,
+                excused(drafts));
     }
 
     private static Map<Register, Map<FindingCode, Integer>> excused(List<ReleaseDraft> drafts) {
@@ -227,7 +227,7 @@ public final class Checker {
                     note.release().filter(found -> !found.published().isAfter(asOf)).isPresent(),
                     NoticesFile.read(site, folder, ids, registers, faulty, findings), List.of()));
         }
-        var redactions = new Redactions(drafts, RekeyList.unchecked(site));
+        var redactions = new Redactions(drafts);
         var newest = new HashMap<Register, ReleaseFolder>();
         folders.forEach(folder -> folder.registers().keySet().forEach(register -> newest.put(register, folder)));
         var tasks = new ArrayList<Function<Findings, EditionDraft>>();

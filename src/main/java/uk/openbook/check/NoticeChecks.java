@@ -22,23 +22,18 @@ import uk.openbook.model.Register;
 final class NoticeChecks {
 
     private final List<ReleaseDraft> releases;
-    private final Rekeys rekeys;
     private final Findings findings;
-    /** For each edition that a correction or withdrawal is held against, its entries by their newest key. */
+    /** For each edition that a correction or withdrawal is held against, its entries by key. */
     private final Map<EditionDraft, Map<String, Entry>> entries = new HashMap<>();
 
-    private NoticeChecks(List<ReleaseDraft> releases, Rekeys rekeys, Findings findings) {
+    private NoticeChecks(List<ReleaseDraft> releases, Findings findings) {
         this.releases = releases;
-        this.rekeys = rekeys;
         this.findings = findings;
     }
 
-    /**
-     * @param releases oldest first, those yet to come included
-     * @param rekeys by which a notice and an edition may know an entry by another key
-     */
-    static void check(List<ReleaseDraft> releases, Rekeys rekeys, Findings findings) {
-        var checks = new NoticeChecks(releases, rekeys, findings);
+    /** @param releases oldest first, those yet to come included */
+    static void check(List<ReleaseDraft> releases, Findings findings) {
+        var checks = new NoticeChecks(releases, findings);
         for (int i = 0; i < releases.size(); i++) {
             for (var notice : releases.get(i).notices()) {
                 switch (notice.kind()) {
@@ -114,8 +109,7 @@ final class NoticeChecks {
 
     private Optional<Entry> entry(EditionDraft edition, String key) {
         return Optional.ofNullable(entries.computeIfAbsent(edition, any -> edition.entries().stream()
-                .collect(Collectors.toMap(entry -> rekeys.newest(edition.register(), entry.key()), entry -> entry,
-                        (one, other) -> one))).get(rekeys.newest(edition.register(), key)));
+                .collect(Collectors.toMap(Entry::key, entry -> entry, (one, other) -> one))).get(key));
     }
 
     private void redaction(NoticeDraft notice, ReleaseDraft giver) {

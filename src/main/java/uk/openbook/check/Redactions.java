@@ -12,16 +12,11 @@ import uk.openbook.model.Register;
  */
 final class Redactions {
 
-    private final Rekeys rekeys;
     private final Map<String, List<NoticeDraft>> given = new HashMap<>();
     private final Map<String, List<NoticeDraft>> toCome = new HashMap<>();
 
-    /**
-     * @param releases with their notices
-     * @param rekeys under whose every key an entry is redacted, whichever of them a notice names
-     */
-    Redactions(List<ReleaseDraft> releases, Rekeys rekeys) {
-        this.rekeys = rekeys;
+    /** @param releases with their notices */
+    Redactions(List<ReleaseDraft> releases) {
         releases.forEach(release -> release.notices().stream()
                 .filter(notice -> notice.isRedaction() && notice.register().isPresent())
                 .forEach(notice -> (release.isToCome() ? toCome : given)
@@ -29,8 +24,8 @@ final class Redactions {
                         .add(notice)));
     }
 
-    private String name(Register register, String key) {
-        return register.id() + ":" + rekeys.newest(register, key);
+    private static String name(Register register, String key) {
+        return register.id() + ":" + key;
     }
 
     /** Those of a row, by the key that it has before an ordinal tells it from rows that say the same. */

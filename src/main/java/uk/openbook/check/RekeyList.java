@@ -61,21 +61,6 @@ final class RekeyList {
         return new Rekeys(list.sound);
     }
 
-    /**
-     * What the file says, whether or not it fits the editions: a redaction must reach an entry under every key, before
-     * any row is read.
-     */
-    static Rekeys unchecked(Path site) {
-        // What is wrong with the file is found when it is checked.
-        return new Rekeys(Sheet.read(site, FILE, HEADINGS, List.of(), false, new Findings(), FindingCode.REKEY).lines()
-                .stream().map(RekeyList::rekey).toList());
-    }
-
-    private static Rekey rekey(Sheet.Line line) {
-        return new Rekey(line.text("register"), line.text("release"), line.text("old"), line.text("new"),
-                line.text("reason"));
-    }
-
     private void add(Sheet.Line line) {
         int before = findings.errors();
         var register = register(line);
@@ -94,7 +79,8 @@ final class RekeyList {
             checkEditions(line, register.orElseThrow(), draft.orElseThrow());
         }
         if (findings.errors() == before) {
-            sound.add(rekey(line));
+            sound.add(new Rekey(line.text("register"), line.text("release"), line.text("old"), line.text("new"),
+                    line.text("reason")));
         }
     }
 

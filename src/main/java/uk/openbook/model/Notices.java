@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /**
  * The notices of all releases that are public, with the lines of each release's file as they are published.
@@ -14,29 +13,25 @@ import java.util.function.BiFunction;
 public final class Notices {
 
     /** Where there are none. */
-    public static final Notices NONE = new Notices(List.of(), Map.of(), (register, key) -> key);
+    public static final Notices NONE = new Notices(List.of(), Map.of());
 
     private final List<Notice> all;
     private final Map<String, List<List<String>>> lines;
-    private final BiFunction<Register, String, String> newestKey;
     private final Map<String, List<Notice>> byEntry = new HashMap<>();
 
     /**
      * @param all in the order of their releases and lines
      * @param lines the cells of each release's file, by its id: kind, register, key, columns, release, reason
-     * @param newestKey the key that an entry is known by now; a notice may have been given under one before
      */
-    public Notices(List<Notice> all, Map<String, List<List<String>>> lines,
-            BiFunction<Register, String, String> newestKey) {
+    public Notices(List<Notice> all, Map<String, List<List<String>>> lines) {
         this.all = all.stream().sorted(Comparator.comparing(Notice::release)).toList();
         this.lines = Map.copyOf(lines);
-        this.newestKey = newestKey;
         this.all.forEach(notice -> notice.cells().ifPresent(cells ->
                 byEntry.computeIfAbsent(entry(cells.register(), cells.key()), any -> new ArrayList<>()).add(notice)));
     }
 
-    private String entry(Register register, String key) {
-        return register.id() + ":" + newestKey.apply(register, key);
+    private static String entry(Register register, String key) {
+        return register.id() + ":" + key;
     }
 
     /** Oldest first. */
@@ -58,7 +53,7 @@ public final class Notices {
         return all.stream().filter(notice -> notice.kind() == Notice.Kind.REDACTION).toList();
     }
 
-    /** The notices of one entry, by any key it ever had, oldest first. */
+    /** The notices of one entry, oldest first. */
     public List<Notice> of(Register register, String key) {
         return byEntry.getOrDefault(entry(register, key), List.of());
     }

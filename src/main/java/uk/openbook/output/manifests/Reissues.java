@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import uk.openbook.history.History;
 import uk.openbook.model.Edition;
 import uk.openbook.model.Notice;
 import uk.openbook.model.Release;
@@ -36,13 +35,11 @@ final class Reissues {
 
     private Optional<Release> firstTouched(Notice notice) {
         return notice.note().or(() -> notice.cells().flatMap(cells -> publication.history(cells.register())
-                .editions().stream()
-                .filter(edition -> holds(publication.history(cells.register()), edition, cells)).map(Edition::release).findFirst()));
+                .editions().stream().filter(edition -> holds(edition, cells)).map(Edition::release).findFirst()));
     }
 
-    private static boolean holds(History history, Edition edition, Notice.Cells cells) {
-        var key = history.newestKey(cells.key());
-        return edition.entries().stream().anyMatch(entry -> history.newestKey(entry.key()).equals(key)
+    private static boolean holds(Edition edition, Notice.Cells cells) {
+        return edition.entries().stream().anyMatch(entry -> entry.key().equals(cells.key())
                 && cells.columns().stream().anyMatch(entry::isRedacted));
     }
 }
