@@ -88,9 +88,10 @@ public final class Checker {
         checkPrivacyOfDefinitions();
         var organisations = OrganisationList.read(site, definitions.codeLists(), findings);
         var waivers = Waivers.read(site, registers, faulty, findings);
+        var stated = RekeyList.stated(site);
         var drafts = readReleases(ReleaseFolder.in(site, registers, faulty, findings), registers, faulty, waivers,
-                threads);
-        NoticeChecks.check(drafts, findings);
+                stated, threads);
+        NoticeChecks.check(drafts, stated, findings);
         var rekeys = RekeyList.read(site, drafts, registers, faulty, findings);
         Plausibility.check(registers, drafts, rekeys, this::isSealed, findings);
         PerhapsRekeyed.check(registers, drafts, rekeys, findings);
@@ -110,7 +111,7 @@ public final class Checker {
                 SiteFiles.registerIds(site), findings);
         checkNavigation(content);
         checkThereIsSomething(drafts);
-        return result(definitions, registers, organisations, drafts, content,
+        return result(definitions, registers, organisations, drafts, content, rekeys,
                 new Promises(sealed, rekeys.of(published(drafts)), RedirectList.read(site, findings)));
     }
 
@@ -120,7 +121,8 @@ public final class Checker {
     }
 
     private CheckedSite result(Definitions definitions, List<Register> registers, OrganisationList organisations,
-            List<ReleaseDraft> drafts, Content content, Promises promises) {
+            List<ReleaseDraft> drafts, Content content, Rekeys rekeys,
+            Promises promises) {
         var releases = new ArrayList<Release>();
         var editions = new LinkedHashMap<Register, List<Edition>>();
         registers.forEach(register -> editions.put(register, new ArrayList<>()));
@@ -137,7 +139,7 @@ public final class Checker {
         }
         var open = drafts.stream().filter(ReleaseDraft::isPublic).toList();
         return new CheckedSite(registers, definitions.codeLists(), organisations.organisations(), releases, editions,
-                NoticeDraft.notices(open), erased(open), content.pages(), heldBack, content.heldBack(), promises,
+                NoticeDraft.notices(open, rekeys), erased(open), content.pages(), heldBack, content.heldBack(), promises,
                 excused(drafts));
     }
 
@@ -217,7 +219,7 @@ public final class Checker {
     }
 
     private List<ReleaseDraft> readReleases(List<ReleaseFolder> folders, List<Register> registers, Set<String> faulty,
-            Waivers waivers, int threads) {
+            Waivers waivers, Rekeys stated, int threads) {
         var drafts = new ArrayList<ReleaseDraft>();
         var ids = folders.stream().map(ReleaseFolder::id).toList();
         for (var folder : folders) {
@@ -227,7 +229,7 @@ public final class Checker {
                     note.release().filter(found -> !found.published().isAfter(asOf)).isPresent(),
                     NoticesFile.read(site, folder, ids, registers, faulty, findings), List.of()));
         }
-        var redactions = new Redactions(drafts);
+        var redactions = new Redactions(drafts, stated);
         var newest = new HashMap<Register, ReleaseFolder>();
         folders.forEach(folder -> folder.registers().keySet().forEach(register -> newest.put(register, folder)));
         var tasks = new ArrayList<Function<Findings, EditionDraft>>();

@@ -22,18 +22,23 @@ import uk.openbook.model.Register;
 final class NoticeChecks {
 
     private final List<ReleaseDraft> releases;
+    private final Rekeys rekeys;
     private final Findings findings;
-    /** For each edition that a correction or withdrawal is held against, its entries by key. */
+    /** For each edition that a correction or withdrawal is held against, its entries by the key of today. */
     private final Map<EditionDraft, Map<String, Entry>> entries = new HashMap<>();
 
-    private NoticeChecks(List<ReleaseDraft> releases, Findings findings) {
+    private NoticeChecks(List<ReleaseDraft> releases, Rekeys rekeys, Findings findings) {
         this.releases = releases;
+        this.rekeys = rekeys;
         this.findings = findings;
     }
 
-    /** @param releases oldest first, those yet to come included */
-    static void check(List<ReleaseDraft> releases, Findings findings) {
-        var checks = new NoticeChecks(releases, findings);
+    /**
+     * @param releases oldest first, those yet to come included
+     * @param rekeys by which a notice is of an entry under each of its keys
+     */
+    static void check(List<ReleaseDraft> releases, Rekeys rekeys, Findings findings) {
+        var checks = new NoticeChecks(releases, rekeys, findings);
         for (int i = 0; i < releases.size(); i++) {
             for (var notice : releases.get(i).notices()) {
                 switch (notice.kind()) {
@@ -108,8 +113,10 @@ final class NoticeChecks {
     }
 
     private Optional<Entry> entry(EditionDraft edition, String key) {
+        var register = edition.register();
         return Optional.ofNullable(entries.computeIfAbsent(edition, any -> edition.entries().stream()
-                .collect(Collectors.toMap(Entry::key, entry -> entry, (one, other) -> one))).get(key));
+                .collect(Collectors.toMap(entry -> rekeys.newest(register, entry.key()), entry -> entry,
+                        (one, other) -> one))).get(rekeys.newest(register, key)));
     }
 
     private void redaction(NoticeDraft notice, ReleaseDraft giver) {

@@ -43,7 +43,7 @@ record NoticeDraft(ReleaseFolder folder, Notice.Kind kind, Optional<Register> re
     }
 
     /** The notices of releases that are public. */
-    static Notices notices(List<ReleaseDraft> drafts) {
+    static Notices notices(List<ReleaseDraft> drafts, Rekeys rekeys) {
         var releases = new HashMap<String, Release>();
         drafts.forEach(draft -> draft.release().ifPresent(release -> releases.put(release.id(), release)));
         var notices = new ArrayList<Notice>();
@@ -54,7 +54,7 @@ record NoticeDraft(ReleaseFolder folder, Notice.Kind kind, Optional<Register> re
                 lines.computeIfAbsent(draft.folder().id(), any -> new ArrayList<>()).add(notice.cells());
             }
         }
-        return new Notices(notices, lines);
+        return new Notices(notices, lines, rekeys::newest);
     }
 
     /** Empty where it is of the note of a release that is not public, which is a finding. */

@@ -8,15 +8,21 @@ import uk.openbook.model.Register;
 
 /**
  * The redactions of cells that releases give notice of. They hold for every edition of every release, earlier and later.
- * Safe to ask from several threads.
+ * So does one of a key that the entry had before or got later. Safe to ask from several threads.
  */
 final class Redactions {
 
     private final Map<String, List<NoticeDraft>> given = new HashMap<>();
     private final Map<String, List<NoticeDraft>> toCome = new HashMap<>();
 
-    /** @param releases with their notices */
-    Redactions(List<ReleaseDraft> releases) {
+    private final Rekeys rekeys;
+
+    /**
+     * @param releases with their notices
+     * @param rekeys by which two keys are one entry
+     */
+    Redactions(List<ReleaseDraft> releases, Rekeys rekeys) {
+        this.rekeys = rekeys;
         releases.forEach(release -> release.notices().stream()
                 .filter(notice -> notice.isRedaction() && notice.register().isPresent())
                 .forEach(notice -> (release.isToCome() ? toCome : given)
@@ -24,8 +30,8 @@ final class Redactions {
                         .add(notice)));
     }
 
-    private static String name(Register register, String key) {
-        return register.id() + ":" + key;
+    private String name(Register register, String key) {
+        return register.id() + ":" + rekeys.newest(register, key);
     }
 
     /** Those of a row, by the key that it has before an ordinal tells it from rows that say the same. */

@@ -57,7 +57,9 @@ final class Redactor {
             for (var column : notice.columns()) {
                 // A row whose publication no one can tell any more would go from the site: the notice is at fault.
                 boolean decides = register.publishedWhen().filter(when -> when.column().equals(column)).isPresent();
-                if (!decides && (read.isRedacted(column) || !read.isBlank(column))) {
+                // Under another key these columns say something else; the notice of that key is of them.
+                boolean ofOtherKey = !notice.isOf(register, key) && keys.isPart(column, read);
+                if (!decides && !ofOtherKey && (read.isRedacted(column) || !read.isBlank(column))) {
                     if (!read.isRedacted(column) && keys.isPart(column, read)) {
                         draft.namedByOldKey(notice);
                     }

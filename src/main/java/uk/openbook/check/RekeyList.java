@@ -61,6 +61,17 @@ final class RekeyList {
         return new Rekeys(list.sound);
     }
 
+    /**
+     * What the file says, before it is held against anything: what is redacted of an entry is so under each of its
+     * keys, and must be before any rule sees its rows. Its faults are found by {@link #read}.
+     */
+    static Rekeys stated(Path site) {
+        return new Rekeys(Sheet.read(site, FILE, HEADINGS, List.of(), false, new Findings(), FindingCode.REKEY).lines()
+                .stream().filter(line -> !line.text("old").isEmpty() && !line.text("new").isEmpty())
+                .map(line -> new Rekey(line.text("register"), line.text("release"), line.text("old"), line.text("new"),
+                        line.text("reason"))).toList());
+    }
+
     private void add(Sheet.Line line) {
         int before = findings.errors();
         var register = register(line);
@@ -150,10 +161,11 @@ final class RekeyList {
             List<ReleaseDraft> later) {
         var old = line.text("old");
         if (!isPublic(before, register, old)) {
-            report(line, "old", before.folder().id() + ", the release before, lists no entry " + key(line, "old"),
+            report(line, "old", before.folder().id() + ", the release before, lists no entry of this key",
                     Nearest.of(before.edition(register).orElseThrow().entries().stream().map(entry -> entry.key())
                             .toList()).to(old).map(near -> "Did you mean " + Excerpt.unquoted(near) + "?")
-                            .orElse("Give a key that it lists, and the first release with the new one"));
+                            .orElse("Give a key that it lists, and the first release with the new one; where the key is "
+                                    + "redacted, the one that this makes"));
         }
         if (isPublic(draft, register, old)) {
             report(line, "old", key(line, "old") + " is still listed in " + draft.folder().id(),
@@ -169,10 +181,10 @@ final class RekeyList {
         var now = line.text("new");
         var known = Optional.ofNullable(edition.keys().get(now));
         if (known.isEmpty()) {
-            report(line, "new", "the release lists no entry " + key(line, "new"),
+            report(line, "new", "the release lists no entry of this key",
                     Nearest.of(edition.entries().stream().map(entry -> entry.key()).toList()).to(now)
                             .map(near -> "Did you mean " + Excerpt.unquoted(near) + "?")
-                            .orElse("Give a key that it lists"));
+                            .orElse("Give a key that it lists; where the key is redacted, the one that this makes"));
         } else if (known.get().heldBack()) {
             report(line, "new", "the entry " + key(line, "new") + " is held back in that release",
                     "Delete this line until the entry is published");

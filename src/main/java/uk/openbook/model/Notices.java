@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * The notices of all releases that are public, with the lines of each release's file as they are published.
@@ -13,25 +14,30 @@ import java.util.Optional;
 public final class Notices {
 
     /** Where there are none. */
-    public static final Notices NONE = new Notices(List.of(), Map.of());
+    public static final Notices NONE = new Notices(List.of(), Map.of(),
+            (register, key) -> key);
 
     private final List<Notice> all;
     private final Map<String, List<List<String>>> lines;
+    private final BiFunction<Register, String, String> newestKey;
     private final Map<String, List<Notice>> byEntry = new HashMap<>();
 
     /**
      * @param all in the order of their releases and lines
      * @param lines the cells of each release's file, by its id: kind, register, key, columns, release, reason
+     * @param newestKey the key that an entry is known by now, so that its notices are found by any that it had
      */
-    public Notices(List<Notice> all, Map<String, List<List<String>>> lines) {
+    public Notices(List<Notice> all, Map<String, List<List<String>>> lines,
+            BiFunction<Register, String, String> newestKey) {
+        this.newestKey = newestKey;
         this.all = all.stream().sorted(Comparator.comparing(Notice::release)).toList();
         this.lines = Map.copyOf(lines);
         this.all.forEach(notice -> notice.cells().ifPresent(cells ->
                 byEntry.computeIfAbsent(entry(cells.register(), cells.key()), any -> new ArrayList<>()).add(notice)));
     }
 
-    private static String entry(Register register, String key) {
-        return register.id() + ":" + key;
+    private String entry(Register register, String key) {
+        return register.id() + ":" + newestKey.apply(register, key);
     }
 
     /** Oldest first. */
@@ -53,7 +59,7 @@ public final class Notices {
         return all.stream().filter(notice -> notice.kind() == Notice.Kind.REDACTION).toList();
     }
 
-    /** The notices of one entry, oldest first. */
+    /** The notices of one entry by whatever key it had, oldest first. */
     public List<Notice> of(Register register, String key) {
         return byEntry.getOrDefault(entry(register, key), List.of());
     }
@@ -73,12 +79,12 @@ public final class Notices {
                 .findFirst();
     }
 
-    /** The redaction of a cell; empty where no notice says so. */
+    /** The redaction of a cell, that of this very key before that of another; empty where no notice says so. */
     public Optional<Notice> redaction(Register register, String key, Column column) {
         return of(register, key).stream()
                 .filter(notice -> notice.kind() == Notice.Kind.REDACTION
                         && notice.cells().orElseThrow().columns().contains(column))
-                .findFirst();
+                .min(Comparator.comparing(notice -> !notice.isOf(register, key)));
     }
 
     /** The cells of a release's file of notices, without its headings; none where it has no file. */

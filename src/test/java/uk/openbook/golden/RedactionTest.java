@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -254,6 +255,93 @@ class RedactionTest {
         assertTrue(call.err().contains("about.html: holds something that is redacted"), call::err);
         assertTrue(call.err().contains("…: the name of the file is made of something that is redacted"), call::err);
         assertFalse(call.err().toLowerCase(Locale.ROOT).contains("quibblethorpe"), call::err);
+    }
+
+    @Test
+    void anEntryWithANewKey_isRedactedAndCorrectedUnderEach() throws IOException {
+        for (var key : List.of("S020", "S021")) {
+            remove(folder.resolve("output.trees"));
+            Files.deleteIfExists(folder.resolve("output"));
+            remove(site.resolve("data/published"));
+            remove(site.resolve("data/releases/2018-12-20"));
+            write("data/rekeys.csv",
+                    "register,release,old,new,reason\nshares,2018-11-29,S020,S021,A digit was wrong.\n");
+            write("data/releases/2018-11-29/notices.csv",
+                    "kind,register,key,columns,release,reason\ncorrection,shares," + key + ",reason,,It was wrong.\n");
+            var before = "S020,Notshire County Council,Murre colonies,approved,2017-07-17,,transfer,Wrong,\n";
+            var after = before.replace("S020", "S021").replace("Wrong", "Right");
+            rekeyedRows(before, after);
+            var call = run("build");
+            assertEquals(0, call.exit(), call::err);
+            assertTrue(text("shares/s021.html").contains("Corrected"));
+            assertTrue(text("errata/index.html").contains("<a href=\"../shares/s021.html\">Murre colonies</a>"));
+            assertEquals(0, run("seal").exit());
+
+            redact("redaction,shares," + key + ",title; start_date,,Asked for");
+            call = run("build");
+            assertEquals(0, call.exit(), call::err);
+            var held = Trees.files(output());
+            for (var value : List.of("murre", "2017-07-17", "17 july 2017")) {
+                assertEquals(Set.of(), filesWith(value), value);
+            }
+            assertTrue(text("shares/s021.html").contains("errata/index.html#notice-2018-12-20.1\">Redacted</a>"));
+            assertTrue(text("errata/index.html").contains("<a href=\"../shares/s021.html\">Redacted</a>"));
+            assertTrue(text("releases/2018-09-25/manifest.json").contains("\"reissued\": [\"2018-12-20\"]"));
+
+            rekeyedRows(before.replace("Murre colonies", "[redacted]").replace("2017-07-17", "[redacted]"),
+                    after.replace("Murre colonies", "[redacted]").replace("2017-07-17", "[redacted]"));
+            call = run("build");
+            assertEquals(0, call.exit(), call::err);
+            var written = Trees.files(output());
+            assertEquals(held.keySet(), written.keySet());
+            held.forEach((name, bytes) -> assertArrayEquals(bytes, written.get(name), name));
+        }
+    }
+
+    @Test
+    void aFormerKey_isRedactedByItself() throws IOException {
+        remove(folder.resolve("output.trees"));
+        Files.deleteIfExists(folder.resolve("output"));
+        remove(site.resolve("data/published"));
+        var after = "S021,Notshire County Council,Colonies,approved,2018-07-17,,lab,,\n";
+        rekeyedRows(after.replace("S021", "GUILLEMOT77"), after);
+        write("data/rekeys.csv",
+                "register,release,old,new,reason\nshares,2018-11-29,GUILLEMOT77,S021,It told a name.\n");
+        assertEquals(0, run("build").exit());
+        assertEquals(0, run("seal").exit());
+
+        redact("redaction,shares,redacted,reference,,Asked for");
+        rekeyedRows(after.replace("S021", "[redacted]"), after);
+        var call = run("build");
+        assertEquals(1, call.exit(), call::err);
+        assertTrue(call.err().contains("rekeys.csv:2 old: 2018-09-25, the release before, lists no entry of this key"),
+                call::err);
+        assertFalse(call.err().contains("lists no entry 'GUILLEMOT77'"), call::err);
+
+        write("data/rekeys.csv", "register,release,old,new,reason\nshares,2018-11-29,redacted,S021,It told a name.\n");
+        call = run("build");
+        assertEquals(0, call.exit(), call::err);
+        assertEquals(Set.of(), filesWith("guillemot77"));
+        assertTrue(text("shares/redacted.html").contains("s021.html"));
+        assertTrue(text("shares/s021.html").contains("S021"));
+    }
+
+    private static void remove(Path root) throws IOException {
+        if (Files.exists(root)) {
+            try (var paths = Files.walk(root)) {
+                for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    private void rekeyedRows(String before, String after) throws IOException {
+        var first = HEADINGS + "S001,University of Fictionbridge,Absence and later earnings,approved,2018-01-02,"
+                + "2020-01,lab,,\n";
+        write("data/releases/2018-09-25/shares.csv", first + before);
+        write("data/releases/2018-11-29/shares.csv", first + after);
+        note("2018-11-29", "2018-11-29", "The second release.");
     }
 
     private void assertNowhere(Call call) throws IOException {

@@ -38,8 +38,10 @@ final class Reissues {
                 .editions().stream().filter(edition -> holds(edition, cells)).map(Edition::release).findFirst()));
     }
 
-    private static boolean holds(Edition edition, Notice.Cells cells) {
-        return edition.entries().stream().anyMatch(entry -> entry.key().equals(cells.key())
+    private boolean holds(Edition edition, Notice.Cells cells) {
+        var history = publication.history(cells.register());
+        var newest = history.newestKey(cells.key());
+        return edition.entries().stream().anyMatch(entry -> history.newestKey(entry.key()).equals(newest)
                 && cells.columns().stream().anyMatch(entry::isRedacted));
     }
 }
