@@ -61,8 +61,10 @@ final class RegisterReader {
         var publishedWhen = root.member("openbook:published-when").flatMap(item -> publishedWhen(item, columns));
         var rules = root.member("openbook:rules").map(new RuleReader(columns)::read).orElse(List.of());
         var sentence = root.member("openbook:sentence").map(new SentenceReader(columns)::read);
+        var shortTitle = root.member("openbook:short-title").flatMap(Words::of);
         return key.map(known -> new Register(id, title, description, countedAs, columns.all(), known, titleColumns,
-                date, organisations, status, coverage, revision, publishedWhen, rules, sentence));
+                date, organisations, status, coverage, revision, publishedWhen, rules, sentence,
+                shortTitle));
     }
 
     /** The context is that of CSVW, alone or in a list with the language of the definition. */

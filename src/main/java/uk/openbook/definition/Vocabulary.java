@@ -9,8 +9,8 @@ import java.util.Set;
  */
 enum Vocabulary {
     DEFINITION("a definition", "@context", "@id", "@type", "url", "dc:title", "dc:description", "tableSchema",
-            "openbook:counted-as", "openbook:key", "openbook:title", "openbook:date", "openbook:organisations",
-            "openbook:status", "openbook:coverage", "openbook:revision", "openbook:published-when", "openbook:rules",
+            "openbook:short-title", "openbook:counted-as", "openbook:key", "openbook:title", "openbook:date",
+            "openbook:organisations", "openbook:status", "openbook:coverage", "openbook:revision", "openbook:published-when", "openbook:rules",
             "openbook:sentence"),
     CONTEXT("the context", "@language"),
     WORDS("a title or description", "@value", "@language"),

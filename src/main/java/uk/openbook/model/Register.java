@@ -26,11 +26,12 @@ import java.util.Set;
  * @param publishedWhen which rows are public; all where empty
  * @param rules between the cells of a row
  * @param sentence an entry in one sentence
+ * @param shortTitle the title where there is little room, such as in the bar at the top; the title where empty
  */
 public record Register(String id, String title, String description, CountedAs countedAs, List<Column> columns, Key key,
         List<Column> titleColumns, Optional<Column> date, List<Column> organisations, Optional<Status> status,
         Optional<Coverage> coverage, Optional<Revision> revision, Optional<PublishedWhen> publishedWhen,
-        List<RuleDefinition> rules, Optional<Sentence> sentence) {
+        List<RuleDefinition> rules, Optional<Sentence> sentence, Optional<String> shortTitle) {
 
     /** The columns that the history of every register has of its own; no register has a column of these names. */
     public static final List<String> HISTORY_COLUMNS = List.of("first_published", "last_published", "listed",
@@ -43,6 +44,15 @@ public record Register(String id, String title, String description, CountedAs co
         titleColumns = List.copyOf(titleColumns);
         organisations = List.copyOf(organisations);
         rules = List.copyOf(rules);
+    }
+
+    /** One whose title is short enough. */
+    public Register(String id, String title, String description, CountedAs countedAs, List<Column> columns, Key key,
+            List<Column> titleColumns, Optional<Column> date, List<Column> organisations, Optional<Status> status,
+            Optional<Coverage> coverage, Optional<Revision> revision, Optional<PublishedWhen> publishedWhen,
+            List<RuleDefinition> rules, Optional<Sentence> sentence) {
+        this(id, title, description, countedAs, columns, key, titleColumns, date, organisations, status, coverage,
+                revision, publishedWhen, rules, sentence, Optional.empty());
     }
 
     /** The words behind a number of entries, such as {@code request approved} and {@code requests approved}. */

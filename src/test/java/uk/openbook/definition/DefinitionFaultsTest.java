@@ -41,7 +41,7 @@ class DefinitionFaultsTest {
                 fault(SiteFolder.DEFINITION, SiteFolder.DEFINITION + "{}",
                         ":41: something follows the closing brace. Delete it [definition-syntax]"),
                 fault(SiteFolder.DEFINITION, "[]", ": this is a list and not an object. Give an object in braces with "
-                        + "@context, @id, @type, url, dc:title, dc:description, tableSchema, openbook:counted-as, "
+                        + "@context, @id, @type, url, dc:title, dc:description, tableSchema, openbook:short-title, openbook:counted-as, "
                         + "openbook:key, openbook:title, openbook:date, openbook:organisations, openbook:status, "
                         + "openbook:coverage, openbook:revision, openbook:published-when, openbook:rules, "
                         + "openbook:sentence [definition-value]"),

@@ -119,7 +119,7 @@ public final class ChangesPages implements Output {
         int corrected = comparison.countCorrected(notices);
         int amended = comparison.count(Change.Kind.AMENDED);
         int typographic = comparison.countTypographic();
-        return InWords.number(amended) + (amended == 1 ? " entry was" : " entries were") + " changed"
+        return (amended == 0 ? "No" : InWords.number(amended)) + (amended == 1 ? " entry was" : " entries were") + " changed"
                 + (typographic == 0 ? "" : ", " + InWords.number(typographic) + " of them in type alone")
                 + (corrected == 0 ? "" : ", " + InWords.number(corrected) + " of them corrected") + ".";
     }

@@ -39,7 +39,8 @@ public final class Frames {
 
     private static List<Stop> navigation(Publication publication) {
         var stops = new ArrayList<Stop>();
-        publication.registers().forEach(register -> stops.add(new Stop(register.title(), Urls.register(register))));
+        publication.registers().forEach(register -> stops.add(new Stop(
+                register.shortTitle().orElse(register.title()), Urls.register(register))));
         if (publication.views().hasOrganisations()) {
             stops.add(new Stop("Organisations", Urls.ORGANISATIONS));
         }

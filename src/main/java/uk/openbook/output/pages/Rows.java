@@ -91,7 +91,9 @@ final class Rows {
         }
         end(register, tells).ifPresent(column -> cells.add(cell(entry, column, root, ListTable.Cell::date)));
         if (showsStatus(register)) {
-            cells.add(ListTable.Cell.tags(tags(register, entry)));
+            // As at the newest release an entry that it does not list has no status.
+            cells.add(row.timeline().listed() ? ListTable.Cell.tags(tags(register, entry))
+                    : ListTable.Cell.of("Not stated"));
         }
         var title = Wording.title(register, entry);
         return new ListTable.Row(reference(register, entry, title), new Link(title, root + Urls.entry(register, entry.key())),
