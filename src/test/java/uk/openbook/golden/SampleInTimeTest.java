@@ -45,14 +45,17 @@ class SampleInTimeTest {
         Trees.copy(Path.of("data"), site.resolve("data"));
         Files.writeString(site.resolve("site-config.properties"), Files.readString(Path.of("site-config.properties"))
                 .replaceAll("(?m)^site\\.(navigation|footer)=.*$", ""));
+        // What is redacted cannot be told before the notice of it, which the newest release gives.
+        Files.delete(site.resolve("data/releases/2018-11-29/notices.csv"));
+        for (var file : Trees.paths(site.resolve("data/releases"))) {
+            Files.writeString(file, Files.readString(file).replace("[redacted]", "Something."));
+        }
         return site;
     }
 
     @Test
     void oneReleaseMore_leavesTheSealedFilesOfEarlierOnesUntouchedOnDisk() throws Exception {
         var site = sample();
-        // A redaction is the one thing that does touch them.
-        Files.delete(site.resolve("data/releases/2018-11-29/notices.csv"));
         build(site, "2018-10-01");
         var before = sealed();
         build(site, "2018-12-01");

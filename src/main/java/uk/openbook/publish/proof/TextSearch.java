@@ -21,6 +21,14 @@ final class TextSearch {
     private static final int ASCII = 128;
     /** A word of so many letters is found inside another too. */
     private static final int LONG = 12;
+    /** Every letter of every file is folded, and nearly all are of these. */
+    private static final char[] FOLDED = new char[ASCII];
+
+    static {
+        for (char letter = 0; letter < ASCII; letter++) {
+            FOLDED[letter] = foldAny(letter);
+        }
+    }
 
     private final List<Node> nodes = new ArrayList<>();
     private int longest;
@@ -90,6 +98,10 @@ final class TextSearch {
     }
 
     private static char fold(char letter) {
+        return letter < ASCII ? FOLDED[letter] : foldAny(letter);
+    }
+
+    private static char foldAny(char letter) {
         return Character.isWhitespace(letter) || Character.isSpaceChar(letter) ? ' ' : Character.toLowerCase(letter);
     }
 
@@ -181,8 +193,8 @@ final class TextSearch {
             if (node.anywhere) {
                 return true;
             }
-            for (int length : node.words) {
-                pending |= startsWord(length);
+            if (!node.words.isEmpty()) {
+                node.words.forEach(length -> pending |= startsWord(length));
             }
             return false;
         }
