@@ -110,4 +110,16 @@ class RekeyedNoticesTest {
         assertTrue(page(files, "loans/l108.html").contains("A year had been left out."));
         assertTrue(page(files, "errata/index.html").contains("href=\"../loans/l108.html\""));
     }
+
+    @Test
+    void whatARedactionDid_excusesNothingOnceItIsSealed() throws IOException {
+        build("output");
+        assertEquals(0, Openbook.run("seal", site.toString(), "-o", folder.resolve("output").toString()));
+        replace("2019-01-31", "Walking to school", "Running to school");
+        var printed = new StringWriter();
+        assertEquals(1, Openbook.run(new PrintWriter(new StringWriter()), new PrintWriter(printed, true), "build",
+                site.toString(), "-o", folder.resolve("output").toString(), "--as-of", "2021-01-01"));
+        assertTrue(printed.toString().contains("releases/2019-01-31/loans.csv would not be what was published"),
+                printed::toString);
+    }
 }

@@ -42,17 +42,21 @@ final class Explained {
         this.manifests = manifests.stream().collect(Collectors.toMap(Manifest::release, Function.identity()));
     }
 
-    /** Whether redactions had the manifest of a release issued anew. */
-    boolean isReissued(String release) {
-        return Optional.ofNullable(manifests.get(release)).filter(found -> !found.reissued().isEmpty()).isPresent();
+    /**
+     * Whether redactions had the manifest of a release issued anew since it was recorded: what they did is recorded
+     * then, and explains nothing any more.
+     */
+    private boolean isReissued(Seal seal) {
+        return Optional.ofNullable(manifests.get(seal.release()))
+                .filter(found -> !seal.reissued().containsAll(found.reissued())).isPresent();
     }
 
     /** Whether it is because of a redaction that a sealed file of a release differs. */
-    boolean differs(String release, String path) {
-        if (!isReissued(release)) {
+    boolean differs(Seal seal, String path) {
+        if (!isReissued(seal)) {
             return false;
         }
-        var of = releases.get(release);
+        var of = releases.get(seal.release());
         if (path.equals(Urls.note(of))) {
             return publication.notices().redactions().stream().anyMatch(notice -> notice.note().filter(of::equals)
                     .isPresent());
@@ -69,7 +73,7 @@ final class Explained {
     /** Takes in what a record holds that may be gone; to be called for each record before {@link #isGone}. */
     void add(Seal seal, Set<String> urls) {
         var release = releases.get(seal.release());
-        if (release == null) {
+        if (release == null || !isReissued(seal)) {
             return;
         }
         for (var register : publication.registers()) {

@@ -28,12 +28,13 @@ import uk.openbook.output.manifests.Manifest;
  *
  * @param release its id
  * @param published when it became public
+ * @param reissued the releases whose redactions its manifest was issued anew for when it was recorded
  * @param files the SHA-256 of each file that its manifest seals, by path
  * @param keys of its entries, by register
  * @param urls the path of every file of the site when it was the newest release; none where it was sealed later
  */
-record Seal(String release, Instant published, Map<String, String> files, Map<String, List<String>> keys,
-        List<String> urls) {
+record Seal(String release, Instant published, List<String> reissued, Map<String, String> files,
+        Map<String, List<String>> keys, List<String> urls) {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9_./-]++");
@@ -41,6 +42,7 @@ record Seal(String release, Instant published, Map<String, String> files, Map<St
     Seal {
         Objects.requireNonNull(release);
         Objects.requireNonNull(published);
+        reissued = List.copyOf(reissued);
         files = new TreeMap<>(files);
         keys = new TreeMap<>(keys);
         urls = List.copyOf(new TreeSet<>(urls));
@@ -55,7 +57,7 @@ record Seal(String release, Instant published, Map<String, String> files, Map<St
                 .filter(edition -> edition.release().equals(release))
                 .forEach(edition -> keys.put(register.id(),
                         edition.entries().stream().map(entry -> entry.key()).sorted().toList())));
-        return new Seal(release.id(), release.published(), files, keys, urls);
+        return new Seal(release.id(), release.published(), manifest.reissued(), files, keys, urls);
     }
 
     /** The record in these bytes; empty where they hold none. */
@@ -70,6 +72,7 @@ record Seal(String release, Instant published, Map<String, String> files, Map<St
     private static Optional<Seal> read(JsonParser json) throws IOException {
         String release = null;
         Instant published = null;
+        var reissued = new ArrayList<String>();
         var files = new TreeMap<String, String>();
         var keys = new TreeMap<String, List<String>>();
         var urls = new ArrayList<String>();
@@ -94,6 +97,10 @@ record Seal(String release, Instant published, Map<String, String> files, Map<St
                         keys.put(register, sound ? texts(json) : List.of());
                     }
                 }
+                case "reissued" -> {
+                    sound = value == JsonToken.START_ARRAY;
+                    reissued.addAll(sound ? texts(json) : List.of());
+                }
                 case "urls" -> {
                     sound = value == JsonToken.START_ARRAY;
                     urls.addAll(sound ? texts(json) : List.of());
@@ -105,7 +112,7 @@ record Seal(String release, Instant published, Map<String, String> files, Map<St
                 && published != null && !files.containsValue(null)
                 && files.keySet().stream().allMatch(path -> PATH.matcher(path).matches())
                 && urls.stream().allMatch(path -> PATH.matcher(path).matches());
-        return sound ? Optional.of(new Seal(release, published, files, keys, urls)) : Optional.empty();
+        return sound ? Optional.of(new Seal(release, published, reissued, files, keys, urls)) : Optional.empty();
     }
 
     private static List<String> texts(JsonParser json) throws IOException {
@@ -127,6 +134,9 @@ record Seal(String release, Instant published, Map<String, String> files, Map<St
             json.writeRaw('\n');
             json.writeStringField("release", release);
             json.writeStringField("published", published.toString());
+            if (!reissued.isEmpty()) {
+                write("reissued", reissued, json);
+            }
             json.writeObjectFieldStart("files");
             for (var file : files.entrySet()) {
                 json.writeRaw('\n');

@@ -79,7 +79,7 @@ public final class Seals {
             Findings findings) {
         seal.files().forEach((path, hash) -> {
             var now = sealed.remove(path);
-            if (!hash.equals(now) && (now == null || !explained.differs(seal.release(), path))) {
+            if (!hash.equals(now) && (now == null || !explained.differs(seal, path))) {
                 findings.add(FindingCode.SEALED_FILE, place, path + (now == null ? " was published and would be gone"
                         : " would not be what was published"), "Put data/" + path.replaceFirst("note\\.md$", "release.md")
                                 + " back as it was, and publish what is new in a new release");
