@@ -18,12 +18,12 @@ import uk.openbook.model.Slug;
  * joined with another since (decisions 8 and 14).
  *
  * @param kept those of which a page stays, with nothing on it
- * @param joined by the path of a sealed page, the organisation that it is one of now
+ * @param joined by the path of a sealed page or feed, the organisation that it is one of now
  */
 public record FormerOrganisations(List<Organisation> kept, Map<String, Organisation> joined) {
 
-    /** The page of one, or a further page of its list. */
-    private static final Pattern PAGE = Pattern.compile("organisations/([^/]+?)(?:/page-[0-9]+)?\\.html");
+    /** The page of one, a further page of its list, or its feed. */
+    private static final Pattern PAGE = Pattern.compile("organisations/([^/]+?)(?:(?:/page-[0-9]+)?\\.html|\\.atom)");
 
     public FormerOrganisations {
         kept = List.copyOf(kept);

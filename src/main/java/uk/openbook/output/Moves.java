@@ -20,7 +20,8 @@ final class Moves {
             List<GuidancePage> guidance) {
         var moves = new ArrayList<Move>();
         histories.forEach(history -> history.rekeyed().forEach(timeline -> add(history, timeline, moves)));
-        organisations.joined().forEach((path, organisation) -> moves.add(new Move(path, Urls.organisation(organisation),
+        organisations.joined().forEach((path, organisation) -> moves.add(new Move(path,
+                path.endsWith(".atom") ? Urls.feed(organisation) : Urls.organisation(organisation),
                 organisation.name(), organisation.reason())));
         var titles = guidance.stream().collect(Collectors.toMap(GuidancePage::path, GuidancePage::title));
         redirects.forEach(redirect -> moves.add(new Move(redirect.from(), redirect.to(),

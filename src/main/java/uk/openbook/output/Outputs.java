@@ -14,6 +14,7 @@ import uk.openbook.output.downloads.JsonFiles;
 import uk.openbook.output.downloads.MovedFiles;
 import uk.openbook.output.downloads.NoticeFiles;
 import uk.openbook.output.downloads.ReleaseNoteFiles;
+import uk.openbook.output.feeds.AtomFeeds;
 import uk.openbook.output.manifests.ManifestFiles;
 import uk.openbook.output.manifests.Manifests;
 import uk.openbook.output.pages.ChangesPages;
@@ -68,6 +69,7 @@ public final class Outputs {
                 new HistoryCsvFiles(),
                 new HistoryJsonFiles(),
                 new CodeListFiles(),
+                new AtomFeeds(manifests),
                 new Sitemap(pages));
         var made = Stream.concat(pages.stream(), files.stream()).toList();
         return Stream.concat(made.stream(), Stream.of(

@@ -16,6 +16,8 @@ public final class Urls {
     public static final String ERRATA = "errata/index.html";
     public static final String STYLE_SHEET = "assets/openbook.css";
     public static final String SITEMAP = "sitemap.xml";
+    /** The feed of the whole site. */
+    public static final String FEED = "feed.atom";
     public static final String CHECKSUMS = "SHA256SUMS";
     /** The name of the manifest in the folder of each release. */
     public static final String MANIFEST = "manifest.json";
@@ -48,6 +50,16 @@ public final class Urls {
 
     public static String organisation(Organisation organisation) {
         return "organisations/" + organisation.id() + ".html";
+    }
+
+    /** What is new in a register. */
+    public static String feed(Register register) {
+        return register.id() + "/" + FEED;
+    }
+
+    /** What is new of an organisation. */
+    public static String feed(Organisation organisation) {
+        return "organisations/" + organisation.id() + ".atom";
     }
 
     /** The page that lists the codes of a list, such as the datasets. */

@@ -24,6 +24,8 @@ public final class Wording {
             "z", "not applicable",
             "low", "rounds to nothing");
 
+    private static final String BLANK = "Not published";
+
     private Wording() {
     }
 
@@ -80,6 +82,17 @@ public final class Wording {
     /** The items of a cell in words; none where it is blank. */
     public static List<String> items(Entry entry, Column column) {
         return entry.items(column).stream().map(item -> item(column, item)).toList();
+    }
+
+    /** A whole cell in words, also where it is blank or redacted. */
+    public static String cell(Column column, String cell) {
+        if (Redacted.isMark(cell)) {
+            return Redacted.WORDS;
+        }
+        if (column.isBlank(cell)) {
+            return BLANK;
+        }
+        return String.join("; ", column.items(cell).stream().map(item -> item(column, item)).toList());
     }
 
     /** One item of a cell in words. */

@@ -9,13 +9,10 @@ import uk.openbook.history.Redline;
 import uk.openbook.model.Change;
 import uk.openbook.model.Column;
 import uk.openbook.model.Notice;
-import uk.openbook.model.Redacted;
 import uk.openbook.output.Wording;
 
 /** Says changed cells in words: codes by their labels, dates as people write them, text as it was published. */
 final class ChangedFields {
-
-    private static final String BLANK = "Not published";
 
     private ChangedFields() {
     }
@@ -40,8 +37,8 @@ final class ChangedFields {
     }
 
     private static List<ChangedField.Piece> pieces(Change.FieldChange field) {
-        var before = words(field.column(), field.before());
-        var after = words(field.column(), field.after());
+        var before = Wording.cell(field.column(), field.before());
+        var after = Wording.cell(field.column(), field.after());
         if (!before.equals(after) && isOneValue(field.column())) {
             return List.of(piece(Redline.Fate.REMOVED, before), piece(Redline.Fate.ADDED, after));
         }
@@ -59,15 +56,5 @@ final class ChangedFields {
 
     private static ChangedField.Piece piece(Redline.Fate fate, String text) {
         return new ChangedField.Piece(fate.name().toLowerCase(Locale.ROOT), text);
-    }
-
-    private static String words(Column column, String cell) {
-        if (Redacted.isMark(cell)) {
-            return Redacted.WORDS;
-        }
-        if (column.isBlank(cell)) {
-            return BLANK;
-        }
-        return String.join("; ", column.items(cell).stream().map(item -> Wording.item(column, item)).toList());
     }
 }

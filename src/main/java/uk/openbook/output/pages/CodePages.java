@@ -1,5 +1,6 @@
 package uk.openbook.output.pages;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.openbook.model.Code;
@@ -36,7 +37,7 @@ public final class CodePages implements Output {
     private ViewPages.Subject subject(CodeList list, Code code) {
         return new ViewPages.Subject(code.label(), title(list), press.html(code.definition()), CodeFacts.of(code),
                 Rows.Tells.ORGANISATIONS,
-                new Frames.Stop(title(list), Urls.codeList(list)), Urls.code(list, code.code()));
+                new Frames.Stop(title(list), Urls.codeList(list)), Urls.code(list, code.code()), Optional.empty());
     }
 
     private static String title(CodeList list) {

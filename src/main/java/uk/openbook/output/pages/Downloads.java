@@ -31,7 +31,9 @@ final class Downloads {
                 download(root, Urls.history(register, "csv"), "CSV", "Every entry ever published, as it was last "
                         + "published, with when that was and whether it is still listed."),
                 download(root, Urls.history(register, "jsonl"), "JSON Lines", "What happened in each release, one line "
-                        + "for each entry added, changed, returned or no longer listed. For programs."));
+                        + "for each entry added, changed, returned or no longer listed. For programs."),
+                download(root, Urls.feed(register), "Atom feed", "What is new in this register, for feed readers: the "
+                        + "newest 200 changes, those of type alone marked."));
     }
 
     private static RegisterPage.Download download(String root, String path, String format, String description) {

@@ -1,6 +1,7 @@
 package uk.openbook.output.pages;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What every page has around its content.
@@ -18,10 +19,11 @@ import java.util.List;
  * @param notice a line on every page; may be empty
  * @param licence the name of the licence
  * @param licenceUrl where it stands
+ * @param feed the way to the feed that tells what is new on the page, if there is one
  */
 public record Frame(String title, String description, String root, String canonical, List<Link> breadcrumbs,
         List<Link> navigation, List<Link> footer, String section, String siteTitle, String publisher,
-        String notice, String licence, String licenceUrl) {
+        String notice, String licence, String licenceUrl, Optional<String> feed) {
 
     public Frame {
         breadcrumbs = List.copyOf(breadcrumbs);
@@ -32,7 +34,13 @@ public record Frame(String title, String description, String root, String canoni
     /** The same of a page that search engines are to know by another address. */
     Frame withCanonical(String address) {
         return new Frame(title, description, root, address, breadcrumbs, navigation, footer, section,
-                siteTitle, publisher, notice, licence, licenceUrl);
+                siteTitle, publisher, notice, licence, licenceUrl, feed);
+    }
+
+    /** The same of a page of which a feed tells what is new. */
+    Frame withFeed(String path) {
+        return new Frame(title, description, root, canonical, breadcrumbs, navigation, footer, section,
+                siteTitle, publisher, notice, licence, licenceUrl, Optional.of(root + path));
     }
 
     /** Differs where the bar at the top or the foot does. */

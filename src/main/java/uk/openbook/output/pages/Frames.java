@@ -3,6 +3,7 @@ package uk.openbook.output.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import uk.openbook.config.SiteConfig;
@@ -77,7 +78,7 @@ public final class Frames {
                 path.equals(Urls.HOME) ? List.of() : Stream.concat(Stream.of(HOME), Stream.of(above))
                         .map(stop -> new Link(stop.text(), root + stop.path())).toList(),
                 links.navigation(), links.footer(), section, config.title(), config.publisher(), config.notice(),
-                config.licence(), config.licenceUrl());
+                config.licence(), config.licenceUrl(), Optional.empty());
     }
 
     private static List<Link> links(List<Stop> stops, String root, String current) {

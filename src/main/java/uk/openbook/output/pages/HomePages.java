@@ -33,7 +33,7 @@ public final class HomePages implements Output {
     private HomePage page(Publication publication) {
         var config = publication.config();
         var frame = new Frames(publication).frame(Urls.HOME, config.title(), config.description());
-        return new HomePage(frame,
+        return new HomePage(publication.newestRelease().isEmpty() ? frame : frame.withFeed(Urls.FEED),
                 publication.registers().stream().map(register -> card(publication, register)).toList(),
                 publication.newestRelease().map(release -> new HomePage.NewestRelease(
                         new Link(release.title(), Urls.release(release)), InWords.date(release.date()),

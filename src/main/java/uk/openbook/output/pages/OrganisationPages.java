@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.openbook.model.Code;
@@ -60,7 +61,7 @@ public final class OrganisationPages implements Output {
             facts.add(new ViewPage.Fact("Why these are one organisation", organisation.reason()));
         }
         return new ViewPages.Subject(organisation.name(), "Organisation", "", facts, Rows.Tells.DATASETS, INDEX,
-                Urls.organisation(organisation));
+                Urls.organisation(organisation), Optional.of(Urls.feed(organisation)));
     }
 
     private static String type(Publication publication, Organisation organisation) {

@@ -51,12 +51,16 @@ public final class RegisterPages implements Output {
             var listed = publication.views().listed(register);
             var pagination = Pagination.of(number, listed.size(), other -> root + Urls.register(register, other));
             boolean first = number == 1;
-            var frame = first ? frames.frame(path, register.title(), summary(register))
+            var frame = first ? withFeed(frames.frame(path, register.title(), summary(register)), register)
                     : frames.frame(path, register.title() + ", page " + number, "",
                             new Frames.Stop(register.title(), Urls.register(register)));
             return new RegisterPage(frame, first ? register.title() : frame.title(),
                     first ? Optional.of(about(register, listed, root)) : Optional.empty(),
                     rows.table(register, Pagination.slice(listed, number), Rows.Tells.ORGANISATIONS, root), pagination);
+        }
+
+        private Frame withFeed(Frame frame, Register register) {
+            return publication.history(register).newest().isEmpty() ? frame : frame.withFeed(Urls.feed(register));
         }
 
         /** The first sentence or so, for search engines. */

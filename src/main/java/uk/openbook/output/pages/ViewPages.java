@@ -3,6 +3,7 @@ package uk.openbook.output.pages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import uk.openbook.model.Register;
 import uk.openbook.output.InWords;
 import uk.openbook.output.OutputFile;
@@ -21,9 +22,10 @@ final class ViewPages {
      * @param tells what the lists tell of each entry
      * @param index the page that lists all views of the kind
      * @param path of the first page
+     * @param feed the path of the feed that tells what is new, if there is one
      */
     record Subject(String name, String kind, String description, List<ViewPage.Fact> facts, Rows.Tells tells,
-            Frames.Stop index, String path) {
+            Frames.Stop index, String path, Optional<String> feed) {
 
         /** The path of a page: further ones stand in a folder named like the first. */
         String path(int number) {
@@ -52,12 +54,17 @@ final class ViewPages {
         var path = subject.path(number);
         var root = Urls.rootFrom(path);
         boolean first = number == 1;
-        var frame = first ? frames.frame(path, subject.name(), "", subject.index())
+        var frame = first ? withFeed(frames.frame(path, subject.name(), "", subject.index()), subject)
                 : frames.frame(path, subject.name() + ", page " + number, "", subject.index(),
                         new Frames.Stop(subject.name(), subject.path()));
         return new ViewPage(frame, frame.title(), subject.kind(), first ? subject.description() : "",
                 first ? subject.facts() : List.of(), figures(view), sections(subject, view, number, root),
                 Pagination.of(number, view.rows().size(), other -> root + subject.path(other)));
+    }
+
+    private Frame withFeed(Frame frame, Subject subject) {
+        return subject.feed().filter(feed -> publication.newestRelease().isPresent()).map(frame::withFeed)
+                .orElse(frame);
     }
 
     private List<ViewPage.Section> sections(Subject subject, View view, int number,

@@ -1,0 +1,74 @@
+package uk.openbook.output.feeds;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import uk.openbook.model.Organisation;
+import uk.openbook.output.Output;
+import uk.openbook.output.OutputFile;
+import uk.openbook.output.Publication;
+import uk.openbook.output.Urls;
+import uk.openbook.output.manifests.Manifests;
+
+/**
+ * A feed of the site, of each register that was ever published, and of each organisation that has a page; none before
+ * the first release. What is new is worked out once for all of them, by whichever is made first.
+ */
+public final class AtomFeeds implements Output {
+
+    private final Manifests manifests;
+    private Publication publication;
+    private News news;
+
+    public AtomFeeds(Manifests manifests) {
+        this.manifests = manifests;
+    }
+
+    @Override
+    public Stream<OutputFile> files(Publication wanted) {
+        if (wanted.releases().isEmpty()) {
+            return Stream.empty();
+        }
+        var config = wanted.config();
+        var first = wanted.releases().get(0);
+        var writer = new AtomWriter(config, first.date().toString());
+        var site = file(wanted, writer, Urls.FEED, config.title(), Urls.HOME, News::site);
+        var registers = wanted.registers().stream()
+                .filter(register -> wanted.history(register).newest().isPresent())
+                .map(register -> file(wanted, writer, Urls.feed(register), register.title() + " – " + config.title(),
+                        Urls.register(register), all -> all.of(register)));
+        var organisations = Stream
+                .concat(wanted.views().organisations().stream(), wanted.formerOrganisations().kept().stream())
+                .map(organisation -> ofOrganisation(wanted, writer, organisation));
+        return Stream.concat(Stream.of(site), Stream.concat(registers, organisations));
+    }
+
+    private OutputFile ofOrganisation(Publication wanted, AtomWriter writer, Organisation organisation) {
+        return file(wanted, writer, Urls.feed(organisation),
+                organisation.name() + " – " + wanted.config().title(), Urls.organisation(organisation),
+                all -> all.of(organisation.id()));
+    }
+
+    private OutputFile file(Publication wanted, AtomWriter writer, String path, String title, String page,
+            Function<News, List<FeedItem>> items) {
+        return new OutputFile(path, out -> {
+            var feed = new Feed(path, title, page, items.apply(news(wanted)));
+            writer.write(feed, updated(wanted, feed), out);
+        });
+    }
+
+    /** A feed without news is as old as the site. */
+    private static Instant updated(Publication wanted, Feed feed) {
+        return feed.items().stream().map(FeedItem::updated).findFirst()
+                .orElseGet(() -> wanted.releases().get(0).published());
+    }
+
+    private synchronized News news(Publication wanted) {
+        if (publication != wanted) {
+            news = News.of(wanted, manifests);
+            publication = wanted;
+        }
+        return news;
+    }
+}
