@@ -97,9 +97,9 @@ final class Explained {
         }
     }
 
-    /** {@code organisations/ID.html} and {@code organisations/ID/page-2.html} are of one. */
+    /** {@code organisations/ID.html}, {@code organisations/ID/page-2.html} and {@code organisations/ID.atom} are of one. */
     private static String organisation(String url) {
-        return url.substring(ORGANISATION.length()).replaceFirst("(\\.html|/.*)$", "");
+        return url.substring(ORGANISATION.length()).replaceFirst("(\\.html|\\.atom|/.*)$", "");
     }
 
     /** Whether it is because of a redaction that there is no page at a sealed address. */

@@ -115,17 +115,20 @@ class PromiseOfUrlsTest {
                 .contains("<p class=\"ob-reason\">Known as S200 until then. A digit was wrong.</p>"));
         assertRedirect("about.html", "this-site.html", "The page was renamed");
         for (var url : sealed) {
-            if (url.startsWith("organisations/univ-of-fictionbridge-")) {
+            if (url.startsWith("organisations/univ-of-fictionbridge-") && url.endsWith(".atom")) {
+                assertEquals(-1L, Files.mismatch(output.resolve(url),
+                        output.resolve("organisations/university-of-fictionbridge.atom")));
+            } else if (url.startsWith("organisations/univ-of-fictionbridge-")) {
                 assertRedirect(url, url.contains("/page-") ? "../../organisations/university-of-fictionbridge.html"
                         : "../organisations/university-of-fictionbridge.html", "Short for it");
             }
         }
-        assertEquals(2, sealed.stream().filter(url -> url.startsWith("organisations/univ-of-fictionbridge-")).count(),
+        assertEquals(3, sealed.stream().filter(url -> url.startsWith("organisations/univ-of-fictionbridge-")).count(),
                 sealed::toString);
         var sitemap = Files.readString(output.resolve("sitemap.xml"));
         assertFalse(sitemap.contains("s200.html") || sitemap.contains("https://sharing.example.org/shares/page-2")
                 || sitemap.contains("about.html"));
-        var kept = sealed.stream().filter(url -> url.startsWith("organisations/made-up-trust-")).findFirst()
+        var kept = sealed.stream().filter(url -> url.matches("organisations/made-up-trust-[0-9a-f]+\\.html")).findFirst()
                 .orElseThrow();
         assertTrue(Files.readString(output.resolve(kept)).contains("Nothing is listed here."), kept);
     }
