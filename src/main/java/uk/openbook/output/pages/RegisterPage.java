@@ -25,7 +25,7 @@ public record RegisterPage(Frame frame, String heading, Optional<About> about, L
      * @param dictionary every column
      */
     public record About(String description, List<Figure> figures, List<Dated> releases, Optional<String> statusAsAt,
-            List<Download> downloads, List<DictionaryColumn> dictionary) {
+            List<Offer> downloads, List<DictionaryColumn> dictionary) {
 
         public About {
             figures = List.copyOf(figures);
@@ -40,6 +40,6 @@ public record RegisterPage(Frame frame, String heading, Optional<About> about, L
     }
 
     /** A file to take away. */
-    public record Download(Link link, String format, String description) {
+    public record Offer(Link link, String format, String description) {
     }
 }

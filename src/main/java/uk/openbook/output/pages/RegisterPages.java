@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import uk.openbook.model.Column;
 import uk.openbook.model.Edition;
 import uk.openbook.model.Register;
+import uk.openbook.output.Download;
 import uk.openbook.output.InWords;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
@@ -71,7 +72,14 @@ public final class RegisterPages implements Output {
         private RegisterPage.About about(Register register, List<View.Row> listed, String root) {
             return new RegisterPage.About(press.html(register.description()), figures(register, listed),
                     releases(register, root), register.status().flatMap(status -> asAt()),
-                    Downloads.of(publication.history(register), root), Dictionary.of(register));
+                    downloads(register, root), Dictionary.of(register));
+        }
+
+        private List<RegisterPage.Offer> downloads(Register register, String root) {
+            return Download.of(publication.history(register)).stream()
+                    .map(file -> new RegisterPage.Offer(new Link(file.name(), root + file.path()), file.format(),
+                            file.description()))
+                    .toList();
         }
 
         private Optional<String> asAt() {

@@ -1,0 +1,49 @@
+package uk.openbook.output;
+
+import java.util.List;
+import java.util.Objects;
+import uk.openbook.history.History;
+
+/**
+ * A file of a whole register that pages and catalogues offer.
+ *
+ * @param path from the root of the site
+ * @param format its name for people, such as {@code CSV}
+ * @param mediaType as registered with IANA, such as {@code text/csv}
+ * @param description what it holds and who it is for
+ */
+public record Download(String path, String format, String mediaType, String description) {
+
+    public Download {
+        Objects.requireNonNull(path);
+        Objects.requireNonNull(format);
+        Objects.requireNonNull(mediaType);
+        Objects.requireNonNull(description);
+    }
+
+    /** The file's name. */
+    public String name() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Every file of a register, in the order they are offered; none before its first edition. A new format is a line here. */
+    public static List<Download> of(History history) {
+        if (history.newest().isEmpty()) {
+            return List.of();
+        }
+        var register = history.register();
+        return List.of(
+                new Download(Urls.download(register, "csv"), "CSV", "text/csv", "Every entry and every column, each cell "
+                        + "as published. Opens in any spreadsheet program."),
+                new Download(Urls.download(register, "json"), "JSON", "application/json", "The same entries, with the "
+                        + "address of each entry's page and when it was first and last published."),
+                new Download(Urls.download(register, "csv-metadata.json"), "CSVW metadata", "application/csvm+json",
+                        "What each column of the CSV file means, in the form of the W3C standard CSV on the Web."),
+                new Download(Urls.history(register, "csv"), "CSV", "text/csv", "Every entry ever published, as it was "
+                        + "last published, with when that was and whether it is still listed."),
+                new Download(Urls.history(register, "jsonl"), "JSON Lines", "application/jsonl", "What happened in each "
+                        + "release, one line for each entry added, changed, returned or no longer listed. For programs."),
+                new Download(Urls.feed(register), "Atom feed", "application/atom+xml", "What is new in this register, "
+                        + "for feed readers: the newest 200 changes, those of type alone marked."));
+    }
+}

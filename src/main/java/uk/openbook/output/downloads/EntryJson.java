@@ -1,0 +1,100 @@
+package uk.openbook.output.downloads;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Optional;
+import uk.openbook.history.Timeline;
+import uk.openbook.model.Column;
+import uk.openbook.model.Edition;
+import uk.openbook.model.Entry;
+import uk.openbook.model.Register;
+import uk.openbook.model.Value;
+import uk.openbook.output.Publication;
+import uk.openbook.output.Urls;
+
+/**
+ * The one JSON form that entries have in every file: key, address, when first and last published, and a member for each
+ * column. A blank cell is {@code null}, a list an array, a marker {@code {"marker":"c"}}, a date in ISO form, and what
+ * was redacted {@code {"redacted":true}}.
+ */
+final class EntryJson {
+
+    private EntryJson() {
+    }
+
+    /** Where a file with entries of a register comes from: members of the object that the file is. */
+    static void writeSource(Publication publication, Edition edition, JsonGenerator json) throws IOException {
+        var register = edition.register();
+        json.writeStringField("register", register.id());
+        json.writeStringField("title", register.title());
+        json.writeStringField("publisher", publication.config().publisher());
+        json.writeStringField("licence", publication.config().licenceUrl());
+        json.writeStringField("release", edition.release().id());
+        json.writeStringField("url", publication.config().baseUrl() + Urls.register(register));
+        if (!publication.config().notice().isEmpty()) {
+            json.writeStringField("notice", publication.config().notice());
+        }
+    }
+
+    /** The members of the object that stands for an entry; whoever calls begins and ends the object. */
+    static void writeMembers(Publication publication, Register register, Collection<Column> columns, Timeline timeline,
+            JsonGenerator json) throws IOException {
+        json.writeStringField("key", timeline.key());
+        json.writeStringField("url", publication.config().baseUrl() + Urls.entry(register, timeline.key()));
+        json.writeStringField("first_published", timeline.first().date().toString());
+        json.writeStringField("last_published", timeline.last().date().toString());
+        json.writeObjectFieldStart("values");
+        for (var column : columns) {
+            json.writeFieldName(column.name());
+            writeCell(timeline.entry(), column, json);
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeCell(Entry entry, Column column, JsonGenerator json) throws IOException {
+        if (entry.isRedacted(column)) {
+            json.writeStartObject();
+            json.writeBooleanField("redacted", true);
+            json.writeEndObject();
+            return;
+        }
+        if (entry.isBlank(column)) {
+            json.writeNull();
+            return;
+        }
+        if (!column.isList()) {
+            write(column, entry.items(column).get(0), json);
+            return;
+        }
+        json.writeStartArray();
+        for (var item : entry.items(column)) {
+            write(column, item, json);
+        }
+        json.writeEndArray();
+    }
+
+    private static void write(Column column, String item, JsonGenerator json) throws IOException {
+        Optional<Value> value = isText(column) ? Optional.empty() : column.datatype().parse(item);
+        if (value.isEmpty()) {
+            json.writeString(item);
+        } else if (value.get() instanceof Value.Number number) {
+            json.writeNumber(number.number());
+        } else if (value.get() instanceof Value.Truth truth) {
+            json.writeBoolean(truth.value());
+        } else if (value.get() instanceof Value.Marker marker) {
+            json.writeStartObject();
+            json.writeStringField("marker", marker.code());
+            json.writeEndObject();
+        } else {
+            json.writeString(value.get().toString());
+        }
+    }
+
+    private static boolean isText(Column column) {
+        return switch (column.datatype().kind()) {
+            case TEXT, MARKDOWN, LINK, ENTRY_KEY -> true;
+            default -> false;
+        };
+    }
+}
