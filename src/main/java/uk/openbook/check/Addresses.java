@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.model.CodeList;
+import uk.openbook.model.Column;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Organisation;
@@ -27,6 +29,8 @@ final class Addresses {
     private final Map<String, Map<String, String>> keys = new HashMap<>();
     private final Map<String, Organisation> organisations = new HashMap<>();
     private final Set<String> names = new HashSet<>();
+    /** The codes that were told of: a list may serve several columns. */
+    private final Set<String> collided = new HashSet<>();
     private final Rekeys rekeys;
     private final Findings findings;
 
@@ -54,13 +58,22 @@ final class Addresses {
     /** A code list that has a page for each code. */
     void add(CodeList list, CodeListCells cells) {
         takeFolder(list.id());
+        add(list, cells, slug -> list + "/" + slug + ".html");
+    }
+
+    /** A facet that has a list for each code of its column. */
+    void add(Register register, Column facet, CodeListCells cells) {
+        facet.codes().ifPresent(list -> add(list, cells, slug -> register + "/by/" + facet + "/" + slug + "/index.html"));
+    }
+
+    private void add(CodeList list, CodeListCells cells, UnaryOperator<String> address) {
         var slugs = new HashMap<String, String>();
         for (var code : list.codes()) {
-            var other = slugs.putIfAbsent(Slug.of(code.code()), code.code());
-            if (other != null) {
+            var slug = Slug.of(code.code());
+            var other = slugs.putIfAbsent(slug, code.code());
+            if (other != null && collided.add(list + ":" + code.code())) {
                 collide(cells.of(list, code.code()),
-                        "the codes " + Excerpt.of(other) + " and " + Excerpt.of(code.code()),
-                        list + "/" + Slug.of(code.code()) + ".html");
+                        "the codes " + Excerpt.of(other) + " and " + Excerpt.of(code.code()), address.apply(slug));
             }
         }
     }

@@ -26,6 +26,7 @@ import uk.openbook.definition.Definitions;
 import uk.openbook.intake.Nearest;
 import uk.openbook.intake.SiteFiles;
 import uk.openbook.intake.TextFile;
+import uk.openbook.model.Column;
 import uk.openbook.model.Edition;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
@@ -262,6 +263,8 @@ public final class Checker {
         registers.forEach(addresses::add);
         registers.stream().flatMap(register -> register.datasets().stream())
                 .flatMap(column -> column.codes().stream()).distinct().forEach(list -> addresses.add(list, cells));
+        registers.forEach(register -> register.columns().stream().filter(Column::facet)
+                .forEach(column -> addresses.add(register, column, cells)));
         return addresses;
     }
 

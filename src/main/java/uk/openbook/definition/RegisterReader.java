@@ -8,6 +8,7 @@ import uk.openbook.model.Headings;
 import uk.openbook.model.Register;
 import uk.openbook.model.Register.CountedAs;
 import uk.openbook.model.Register.Coverage;
+import uk.openbook.model.Register.CrossView;
 import uk.openbook.model.Register.Key;
 import uk.openbook.model.Register.PublishedWhen;
 import uk.openbook.model.Register.Revision;
@@ -62,9 +63,10 @@ final class RegisterReader {
         var rules = root.member("openbook:rules").map(new RuleReader(columns)::read).orElse(List.of());
         var sentence = root.member("openbook:sentence").map(new SentenceReader(columns)::read);
         var shortTitle = root.member("openbook:short-title").flatMap(Words::of);
+        var crossViews = root.member("openbook:cross-views").map(item -> crossViews(item, columns)).orElse(List.of());
         return key.map(known -> new Register(id, title, description, countedAs, columns.all(), known, titleColumns,
-                date, organisations, status, coverage, revision, publishedWhen, rules, sentence,
-                shortTitle));
+                date, organisations, status, coverage, revision, publishedWhen, rules, sentence, shortTitle,
+                crossViews));
     }
 
     /** The context is that of CSVW, alone or in a list with the language of the definition. */
@@ -175,5 +177,34 @@ final class RegisterReader {
         }
         boolean counted = item.flag("count-held-back");
         return column.map(known -> new PublishedWhen(known, codes, counted));
+    }
+
+    private static List<CrossView> crossViews(Item item, KnownColumns columns) {
+        var crossViews = new LinkedHashSet<CrossView>();
+        for (var pair : item.items()) {
+            if (!pair.isObjectOf(Vocabulary.CROSS_VIEW)) {
+                continue;
+            }
+            var down = pair.required("down").flatMap(name -> facet(name, columns));
+            var across = pair.required("across").flatMap(name -> facet(name, columns));
+            if (down.isPresent() && down.equals(across)) {
+                pair.wrong("the column '" + down.get() + "' is crossed with itself", "Name two columns");
+            } else if (down.isPresent() && across.isPresent()
+                    && !crossViews.add(new CrossView(down.get(), across.get()))) {
+                pair.wrong("this cross view stands twice in the list", "Delete one of the two");
+            }
+        }
+        return List.copyOf(crossViews);
+    }
+
+    /** A column that is a facet; a fault where it is none. */
+    private static Optional<Column> facet(Item name, KnownColumns columns) {
+        var column = columns.named(name);
+        if (column.isPresent() && !column.get().facet()) {
+            name.wrong("the column '" + column.get() + "' is no facet",
+                    "Name another column, or add \"openbook:facet\": true to this one");
+            return Optional.empty();
+        }
+        return column;
     }
 }

@@ -10,8 +10,8 @@ import java.util.Set;
 enum Vocabulary {
     DEFINITION("a definition", "@context", "@id", "@type", "url", "dc:title", "dc:description", "tableSchema",
             "openbook:short-title", "openbook:counted-as", "openbook:key", "openbook:title", "openbook:date",
-            "openbook:organisations", "openbook:status", "openbook:coverage", "openbook:revision", "openbook:published-when", "openbook:rules",
-            "openbook:sentence"),
+            "openbook:organisations", "openbook:status", "openbook:coverage", "openbook:revision", "openbook:published-when",
+            "openbook:rules", "openbook:sentence", "openbook:cross-views"),
     CONTEXT("the context", "@language"),
     WORDS("a title or description", "@value", "@language"),
     TABLE_SCHEMA("tableSchema", "columns", "primaryKey", "foreignKeys"),
@@ -27,6 +27,7 @@ enum Vocabulary {
     COVERAGE("openbook:coverage", "from", "to", "datasets", "subjects"),
     REVISION("openbook:revision", "of", "order"),
     PUBLISHED_WHEN("openbook:published-when", "column", "codes", "count-held-back"),
+    CROSS_VIEW("a cross view", "down", "across"),
     RULE("a rule", "rule", "column", "than", "when", "unless", "severity"),
     DATES("a span of dates", "from", "before");
 

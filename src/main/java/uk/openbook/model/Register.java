@@ -27,11 +27,13 @@ import java.util.Set;
  * @param rules between the cells of a row
  * @param sentence an entry in one sentence
  * @param shortTitle the title where there is little room, such as in the bar at the top; the title where empty
+ * @param crossViews pairs of facets by which entries are also grouped together
  */
 public record Register(String id, String title, String description, CountedAs countedAs, List<Column> columns, Key key,
         List<Column> titleColumns, Optional<Column> date, List<Column> organisations, Optional<Status> status,
         Optional<Coverage> coverage, Optional<Revision> revision, Optional<PublishedWhen> publishedWhen,
-        List<RuleDefinition> rules, Optional<Sentence> sentence, Optional<String> shortTitle) {
+        List<RuleDefinition> rules, Optional<Sentence> sentence, Optional<String> shortTitle,
+        List<CrossView> crossViews) {
 
     /** The columns that the history of every register has of its own; no register has a column of these names. */
     public static final List<String> HISTORY_COLUMNS = List.of("first_published", "last_published", "listed",
@@ -44,15 +46,16 @@ public record Register(String id, String title, String description, CountedAs co
         titleColumns = List.copyOf(titleColumns);
         organisations = List.copyOf(organisations);
         rules = List.copyOf(rules);
+        crossViews = List.copyOf(crossViews);
     }
 
-    /** One whose title is short enough. */
+    /** One whose title is short enough, without cross views. */
     public Register(String id, String title, String description, CountedAs countedAs, List<Column> columns, Key key,
             List<Column> titleColumns, Optional<Column> date, List<Column> organisations, Optional<Status> status,
             Optional<Coverage> coverage, Optional<Revision> revision, Optional<PublishedWhen> publishedWhen,
             List<RuleDefinition> rules, Optional<Sentence> sentence) {
         this(id, title, description, countedAs, columns, key, titleColumns, date, organisations, status, coverage,
-                revision, publishedWhen, rules, sentence, Optional.empty());
+                revision, publishedWhen, rules, sentence, Optional.empty(), List.of());
     }
 
     /** The words behind a number of entries, such as {@code request approved} and {@code requests approved}. */
@@ -130,6 +133,15 @@ public record Register(String id, String title, String description, CountedAs co
         public PublishedWhen {
             codes = Set.copyOf(codes);
         }
+    }
+
+    /**
+     * Two facets by which entries are grouped together, as in a grid.
+     *
+     * @param down the column whose values stand one below the other
+     * @param across the column whose values stand side by side
+     */
+    public record CrossView(Column down, Column across) {
     }
 
     /** The column of this name, present or former, or with this title. */

@@ -13,7 +13,7 @@ public final class Slug {
 
     private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
     private static final Pattern RESERVED = Pattern.compile("index|page-[0-9]+|by|feed|rows|data-dictionary"
-            + "|(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
+            + "|not-published|(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
     private static final int LONGEST_FOLDED = 60;
 
     private Slug() {

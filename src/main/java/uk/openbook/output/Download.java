@@ -1,11 +1,12 @@
 package uk.openbook.output;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import uk.openbook.history.History;
 
 /**
- * A file of a whole register that pages and catalogues offer.
+ * A file of a whole register, or of a view, that pages and catalogues offer.
  *
  * @param path from the root of the site
  * @param format its name for people, such as {@code CSV}
@@ -45,5 +46,22 @@ public record Download(String path, String format, String mediaType, String desc
                         + "release, one line for each entry added, changed, returned or no longer listed. For programs."),
                 new Download(Urls.feed(register), "Atom feed", "application/atom+xml", "What is new in this register, "
                         + "for feed readers: the newest 200 changes, those of type alone marked."));
+    }
+
+    /** The files with the rows of a view. */
+    public static List<Download> of(View view) {
+        var files = new ArrayList<Download>();
+        if (view.isAcrossRegisters()) {
+            files.add(new Download(Urls.rows(view), "CSV", "text/csv", "Every row on these pages, with what all registers "
+                    + "have: register, key, date, organisation, title, status, address."));
+            view.registers().forEach(register -> files.add(new Download(Urls.rows(view, register), "CSV", "text/csv",
+                    register.title() + ": the rows still listed, with every column.")));
+        } else {
+            files.add(new Download(Urls.rows(view), "CSV", "text/csv", "Every row on these pages, with every column, each "
+                    + "cell as in the file of the whole register."));
+        }
+        files.add(new Download(Urls.rowsJson(view), "JSON", "application/json", "The same rows with every column, where "
+                + "they come from, and the address of each entry’s page."));
+        return List.copyOf(files);
     }
 }

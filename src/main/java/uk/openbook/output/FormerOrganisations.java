@@ -22,8 +22,8 @@ import uk.openbook.model.Slug;
  */
 public record FormerOrganisations(List<Organisation> kept, Map<String, Organisation> joined) {
 
-    /** The page of one, a further page of its list, or its feed. */
-    private static final Pattern PAGE = Pattern.compile("organisations/([^/]+?)(?:(?:/page-[0-9]+)?\\.html|\\.atom)");
+    /** The page of one, its feed, or what is in its folder: further pages of its list, and files. */
+    private static final Pattern PAGE = Pattern.compile("organisations/([^/]+?)(?:\\.html|\\.atom|/([^/]+))");
 
     public FormerOrganisations {
         kept = List.copyOf(kept);

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import uk.openbook.history.History;
 import uk.openbook.history.Timeline;
 import uk.openbook.model.GuidancePage;
+import uk.openbook.model.Organisation;
 import uk.openbook.model.Redirect;
 import uk.openbook.model.Rekey;
 
@@ -20,13 +21,21 @@ final class Moves {
             List<GuidancePage> guidance) {
         var moves = new ArrayList<Move>();
         histories.forEach(history -> history.rekeyed().forEach(timeline -> add(history, timeline, moves)));
-        organisations.joined().forEach((path, organisation) -> moves.add(new Move(path,
-                path.endsWith(".atom") ? Urls.feed(organisation) : Urls.organisation(organisation),
+        organisations.joined().forEach((path, organisation) -> moves.add(new Move(path, joined(path, organisation),
                 organisation.name(), organisation.reason())));
         var titles = guidance.stream().collect(Collectors.toMap(GuidancePage::path, GuidancePage::title));
         redirects.forEach(redirect -> moves.add(new Move(redirect.from(), redirect.to(),
                 Optional.ofNullable(titles.get(redirect.to())).orElse(""), redirect.reason())));
         return List.copyOf(moves);
+    }
+
+    /** A page leads to the page of both, a file is that of both. */
+    private static String joined(String path, Organisation organisation) {
+        if (path.endsWith(".atom")) {
+            return Urls.feed(organisation);
+        }
+        return path.endsWith(".html") ? Urls.organisation(organisation)
+                : View.file(Urls.organisation(organisation), path.substring(path.lastIndexOf('/') + 1));
     }
 
     private static void add(History history, Timeline timeline, List<Move> moves) {

@@ -6,14 +6,18 @@ import uk.openbook.output.downloads.AsItStoodFiles;
 import uk.openbook.output.downloads.ChangesCsvFiles;
 import uk.openbook.output.downloads.ChangesJsonFiles;
 import uk.openbook.output.downloads.CodeListFiles;
+import uk.openbook.output.downloads.CountsCsvFiles;
 import uk.openbook.output.downloads.CsvFiles;
 import uk.openbook.output.downloads.CsvwFiles;
 import uk.openbook.output.downloads.HistoryCsvFiles;
 import uk.openbook.output.downloads.HistoryJsonFiles;
 import uk.openbook.output.downloads.JsonFiles;
+import uk.openbook.output.downloads.MixedCsvFiles;
 import uk.openbook.output.downloads.MovedFiles;
 import uk.openbook.output.downloads.NoticeFiles;
 import uk.openbook.output.downloads.ReleaseNoteFiles;
+import uk.openbook.output.downloads.ViewCsvFiles;
+import uk.openbook.output.downloads.ViewJsonFiles;
 import uk.openbook.output.feeds.AtomFeeds;
 import uk.openbook.output.manifests.ManifestFiles;
 import uk.openbook.output.manifests.Manifests;
@@ -21,6 +25,7 @@ import uk.openbook.output.pages.ChangesPages;
 import uk.openbook.output.pages.CodePages;
 import uk.openbook.output.pages.EntryPages;
 import uk.openbook.output.pages.ErrataPages;
+import uk.openbook.output.pages.FacetPages;
 import uk.openbook.output.pages.HomePages;
 import uk.openbook.output.pages.OrganisationPages;
 import uk.openbook.output.pages.Press;
@@ -53,6 +58,7 @@ public final class Outputs {
                 new EntryPages(press),
                 new OrganisationPages(press),
                 new CodePages(press),
+                new FacetPages(press),
                 new ReleasePages(press, manifests),
                 new ChangesPages(press),
                 new ErrataPages(press)), further.stream()).toList();
@@ -69,6 +75,10 @@ public final class Outputs {
                 new HistoryCsvFiles(),
                 new HistoryJsonFiles(),
                 new CodeListFiles(),
+                new ViewCsvFiles(),
+                new MixedCsvFiles(),
+                new ViewJsonFiles(),
+                new CountsCsvFiles(),
                 new AtomFeeds(manifests),
                 new Sitemap(pages));
         var made = Stream.concat(pages.stream(), files.stream()).toList();

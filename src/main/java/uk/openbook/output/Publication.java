@@ -55,8 +55,10 @@ public record Publication(SiteConfig config, Map<Register, History> histories, L
         var histories = new LinkedHashMap<Register, History>();
         site.registers().forEach(register -> histories.put(register,
                 History.of(register, site.editionsOf(register), site.organisations(), site.promises().rekeys())));
-        var views = Views.of(histories, site.organisations());
         var promises = site.promises();
+        var releases = site.releases();
+        var views = Views.of(histories, site.organisations(), releases.isEmpty() ? Optional.empty()
+                : Optional.of(releases.get(releases.size() - 1).date()), promises.sealed().urls());
         // Where staff say that an address leads is where it leads.
         var urls = new HashSet<>(promises.sealed().urls());
         promises.redirects().forEach(redirect -> urls.remove(redirect.from()));
@@ -74,6 +76,11 @@ public record Publication(SiteConfig config, Map<Register, History> histories, L
 
     public History history(Register register) {
         return histories.get(register);
+    }
+
+    /** Every view across registers, those of organisations that no entry names any more among them. */
+    public Stream<View> viewsAcross() {
+        return Stream.concat(views.across(), formerOrganisations.kept().stream().map(views::of));
     }
 
     /** What a release changed in each register that it has, in the order they are shown. */

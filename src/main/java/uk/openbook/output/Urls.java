@@ -52,6 +52,50 @@ public final class Urls {
         return "organisations/" + organisation.id() + ".html";
     }
 
+    /** The folder of all views of a register, ending in a slash. */
+    static String facets(Register register) {
+        return register.id() + "/by/";
+    }
+
+    /** The page that lists the values of a facet, or shows a grid. */
+    public static String facet(Register register, String id) {
+        return facets(register) + id + "/index.html";
+    }
+
+    /** The first page of the view of one value (decision 16). */
+    static String facetValue(Register register, String facet, String slug) {
+        return facets(register) + facet + "/" + slug + "/index.html";
+    }
+
+    /** The first page of the view of two values together. */
+    static String gridCell(Register register, String grid, String down, String across) {
+        return facets(register) + grid + "/" + down + "/" + across + "/index.html";
+    }
+
+    /** All rows of a view as CSV; of one across registers, with the columns that all of them have. */
+    public static String rows(View view) {
+        return view.file("rows.csv");
+    }
+
+    /** The same as JSON. */
+    public static String rowsJson(View view) {
+        return view.file("rows.json");
+    }
+
+    /** The rows of one register in a view across registers, as CSV with all columns. */
+    public static String rows(View view, Register register) {
+        return view.file(rowsFile(register));
+    }
+
+    static String rowsFile(Register register) {
+        return "rows-" + register.id() + ".csv";
+    }
+
+    /** The values of a facet or the cells of a grid, with how many entries each has, as CSV. */
+    public static String counts(Register register, String id) {
+        return facets(register) + id + "/counts.csv";
+    }
+
     /** What is new in a register. */
     public static String feed(Register register) {
         return register.id() + "/" + FEED;

@@ -1,6 +1,8 @@
 package uk.openbook.output;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,9 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.openbook.history.History;
 import uk.openbook.history.Timeline;
+import uk.openbook.model.Code;
 import uk.openbook.model.CodeList;
 import uk.openbook.model.Column;
 import uk.openbook.model.Entry;
@@ -18,7 +24,7 @@ import uk.openbook.model.Organisation;
 import uk.openbook.model.Organisations;
 import uk.openbook.model.Register;
 
-/** Every view of a publication, worked out once: each register, each organisation, each dataset. */
+/** Every view of a publication, worked out once: each register, its facets and grids, each organisation, each dataset. */
 public final class Views {
 
     private final Map<Register, List<View.Row>> listed = new LinkedHashMap<>();
@@ -26,17 +32,33 @@ public final class Views {
     private final Map<String, List<View.Row>> byOrganisation = new HashMap<>();
     private final Map<CodeList, Map<String, List<View.Row>>> byCode = new LinkedHashMap<>();
     private final Map<String, Organisation> byName = new HashMap<>();
+    private final Map<Register, Facets> facets = new HashMap<>();
 
     private final Organisations known;
+    private final List<Register> registers;
+    private final Set<String> sealed;
 
-    private Views(Organisations known) {
+    private Views(Organisations known, Collection<Register> registers, Set<String> sealed) {
         this.known = known;
+        this.registers = List.copyOf(registers);
+        this.sealed = sealed;
     }
 
-    /** Works the views out of every entry ever published. */
-    static Views of(Map<Register, History> histories, Organisations known) {
-        var views = new Views(known);
-        histories.values().forEach(views::add);
+    /**
+     * Works the views out of every entry ever published.
+     *
+     * @param asAt the date of the newest release; empty before the first
+     * @param sealed the path of every page that was sealed
+     */
+    static Views of(Map<Register, History> histories, Organisations known, Optional<LocalDate> asAt,
+            Set<String> sealed) {
+        var views = new Views(known, histories.keySet(), sealed);
+        histories.values().forEach(history -> {
+            views.add(history);
+            var folder = Urls.facets(history.register());
+            views.facets.put(history.register(), Facets.of(history, views.listed(history.register()), asAt,
+                    sealed.stream().filter(path -> path.startsWith(folder)).collect(Collectors.toSet())));
+        });
         return views;
     }
 
@@ -116,7 +138,8 @@ public final class Views {
 
     /** Everything that one organisation was given, across registers. */
     public View of(Organisation organisation) {
-        return new View(byOrganisation.getOrDefault(organisation.id(), List.of()));
+        return across(organisation.name(), Urls.organisation(organisation),
+                byOrganisation.getOrDefault(organisation.id(), List.of()));
     }
 
     /** The organisation that a name in a cell means. */
@@ -134,7 +157,38 @@ public final class Views {
     }
 
     /** Every entry whose datasets hold this code. */
-    public View of(CodeList list, String code) {
-        return new View(byCode.getOrDefault(list, Map.of()).getOrDefault(code, List.of()));
+    public View of(CodeList list, Code code) {
+        return across(code.label(), Urls.code(list, code.code()),
+                byCode.getOrDefault(list, Map.of()).getOrDefault(code.code(), List.of()));
+    }
+
+    private View across(String name, String page, List<View.Row> rows) {
+        var found = rows.stream().map(View.Row::register).collect(Collectors.toSet());
+        return View.across(name, page, registers.stream()
+                .filter(register -> found.contains(register) || sealed.contains(View.file(page, Urls.rowsFile(register)))).toList(),
+                rows);
+    }
+
+    /** Every view across registers: those of organisations and of datasets. */
+    public Stream<View> across() {
+        return Stream.concat(organisations().stream().map(this::of),
+                byCode.keySet().stream().flatMap(list -> list.codes().stream().map(code -> of(list, code))));
+    }
+
+    /** What a register lists, by each of its facets. */
+    public List<Facet> facets(Register register) {
+        return facets.get(register).all();
+    }
+
+    /** What a register lists, by two facets at once. */
+    public List<Grid> grids(Register register) {
+        return facets.get(register).grids();
+    }
+
+    /** Every view of one register: those of its facets and of its grids. */
+    public Stream<View> within(Register register) {
+        return Stream.concat(
+                facets(register).stream().flatMap(facet -> facet.groups().stream()).map(Facet.Group::view),
+                grids(register).stream().flatMap(grid -> grid.cells().values().stream()));
     }
 }

@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import uk.openbook.output.pages.PageWriter;
 
 /**
@@ -23,7 +24,11 @@ final class Once implements TemplateDirectiveModel {
     private static final String PART = "part";
     private static final String OF = "of";
 
+    /** Bytes kept in all; what is beyond that is rendered anew each time, so that a site of any size fits in memory. */
+    private static final long MOST = 64 << 20;
+
     private final Map<Key, byte[]> texts = new ConcurrentHashMap<>();
+    private final AtomicLong size = new AtomicLong();
 
     private record Key(Object part, Object of) {
     }
@@ -40,7 +45,9 @@ final class Once implements TemplateDirectiveModel {
             var out = new StringWriter();
             body.render(out);
             text = out.toString().getBytes(StandardCharsets.UTF_8);
-            texts.put(key, text);
+            if (size.get() + text.length <= MOST && texts.putIfAbsent(key, text) == null) {
+                size.addAndGet(text.length);
+            }
         }
         if (environment.getOut() instanceof PageWriter page) {
             page.writeEncoded(text);

@@ -26,8 +26,8 @@ class DefinitionFaultsTest {
     static Stream<Arguments> faults() {
         return Stream.of(
                 // JSON
-                fault("\"integer\"}", "\"integer\"}}", ":33: the file is not JSON: Unexpected close marker '}': expected "
-                        + "']' (for Array starting at line: 25, column: 16). Look here and in the line before "
+                fault("\"integer\"}", "\"integer\"}}", ":34: the file is not JSON: Unexpected close marker '}': expected "
+                        + "']' (for Array starting at line: 26, column: 16). Look here and in the line before "
                         + "for a comma, quotation mark or bracket too few or too many [definition-syntax]"),
                 fault("\"dc:title\": \"Shares\",", "\"dc:title\": \"Shares\",\n\"dc:title\": \"Shares\",",
                         ":5: the member 'dc:title' stands twice in one object. Delete one of the two "
@@ -39,18 +39,20 @@ class DefinitionFaultsTest {
                 fault(SiteFolder.DEFINITION, "", ":1: there is nothing in the file. Write a definition, or delete it "
                         + "[definition-syntax]"),
                 fault(SiteFolder.DEFINITION, SiteFolder.DEFINITION + "{}",
-                        ":41: something follows the closing brace. Delete it [definition-syntax]"),
+                        ":42: something follows the closing brace. Delete it [definition-syntax]"),
                 fault(SiteFolder.DEFINITION, "[]", ": this is a list and not an object. Give an object in braces with "
                         + "@context, @id, @type, url, dc:title, dc:description, tableSchema, openbook:short-title, openbook:counted-as, "
                         + "openbook:key, openbook:title, openbook:date, openbook:organisations, openbook:status, "
                         + "openbook:coverage, openbook:revision, openbook:published-when, openbook:rules, "
-                        + "openbook:sentence [definition-value]"),
+                        + "openbook:sentence, openbook:cross-views [definition-value]"),
 
                 // Members
                 unknown("\"openbook:date\"", "\"openbook:data\"", " /openbook:data: there is no member 'openbook:data' in "
                         + "a definition. Write 'openbook:date'"),
-                unknown("\"openbook:facet\"", "\"facet\"", " /tableSchema/columns/4/facet: there is no member 'facet' in a "
-                        + "column. Write 'openbook:facet'"),
+                fault("\";\", \"openbook:facet\"", "\";\", \"facet\"", " /tableSchema/columns/4/facet: there is no member "
+                        + "'facet' in a column. Write 'openbook:facet' [definition-unknown]",
+                        " /openbook:cross-views/0/down: the column 'colours' is no facet. Name another column, or add "
+                                + "\"openbook:facet\": true to this one [definition-value]"),
                 unknown("\"datatype\": \"integer\"", "\"default\": \"0\", \"datatype\": \"integer\"",
                         " /tableSchema/columns/5/default: 'default' is a word of CSVW that registers have no use for. "
                                 + "Delete it"),
@@ -184,6 +186,13 @@ class DefinitionFaultsTest {
                         + "span of dates has neither 'from' nor 'before'. Add one of them"),
                 value("\"before\": \"2019-01-01\"", "\"before\": \"2018-01-01\"", " /openbook:rules/2/unless/end: no day is "
                         + "both from 2018-01-01 and before 2018-01-01. Correct whichever is wrong"),
+                value("\"across\": \"start\"", "\"across\": \"colours\"", " /openbook:cross-views/0: the column 'colours' is "
+                        + "crossed with itself. Name two columns"),
+                value("\"across\": \"start\"", "\"across\": \"end\"", " /openbook:cross-views/0/across: the column 'end' is "
+                        + "no facet. Name another column, or add \"openbook:facet\": true to this one"),
+                value("\"across\": \"start\"}", "\"across\": \"start\"}, {\"down\": \"colours\", \"across\": \"start\"}",
+                        " /openbook:cross-views/1: this cross view stands twice in the list. Delete one of the two"),
+                value(", \"across\": \"start\"", "", " /openbook:cross-views/0: there is no 'across'. Add it"),
                 value(", from {start}", ", from {strat}", " /openbook:sentence/1: there is no column 'strat'. Write "
                         + "'start'"),
                 value(", from {start}", ", from {start", " /openbook:sentence/1: a brace has no partner. Write a column as "

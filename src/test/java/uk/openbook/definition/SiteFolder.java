@@ -39,13 +39,14 @@ final class SiteFolder {
                 {"rule": "required", "column": "title"}
               ],
               "openbook:sentence": ["“{title}” is {colours}", ", from {start}", "."],
+              "openbook:cross-views": [{"down": "colours", "across": "start"}],
               "tableSchema": {
                 "primaryKey": "reference",
                 "columns": [
                   {"name": "reference", "titles": {"cy": "Cyfeirnod", "en": ["Reference", "Ref"]}},
                   {"name": "title", "titles": "Title", "required": true, "openbook:safe": "projects",
                     "openbook:searchable": true, "null": ["", "n/a"]},
-                  {"name": "start", "datatype": {"base": "date", "format": "dd/MM/yyyy"}},
+                  {"name": "start", "openbook:facet": true, "datatype": {"base": "date", "format": "dd/MM/yyyy"}},
                   {"name": "end", "datatype": {"format": ".*"}, "openbook:datatype": "partial-date",
                     "openbook:from": "2018-01-01", "openbook:until": "2019-01-01", "openbook:was": ["finish"]},
                   {"name": "colours", "datatype": "string", "separator": ";", "openbook:facet": true},

@@ -39,7 +39,8 @@ class PageWeightTest {
         var weights = new TreeMap<Integer, Path>();
         for (var register : List.of("panel-decisions", "npd-requests", "external-shares", "disclosures")) {
             for (var page : Trees.paths(site.resolve(register))) {
-                if (!page.getFileName().toString().matches("index\\.html|page-\\d+\\.html|.*\\.atom|.*\\.csv")) {
+                if (page.getParent().endsWith(register)
+                        && !page.getFileName().toString().matches("index\\.html|page-\\d+\\.html|.*\\.atom|.*\\.csv")) {
                     weights.put(weight(page), page);
                 }
             }

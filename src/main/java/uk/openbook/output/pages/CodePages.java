@@ -1,7 +1,7 @@
 package uk.openbook.output.pages;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.openbook.model.Code;
 import uk.openbook.model.CodeList;
@@ -29,15 +29,10 @@ public final class CodePages implements Output {
     }
 
     private Stream<OutputFile> pages(Publication publication, ViewPages views, CodeList list, Code code) {
-        var view = publication.views().of(list, code.code());
-        return IntStream.rangeClosed(1, Pagination.pages(view.rows().size()))
-                .mapToObj(number -> views.file(subject(list, code), view, number));
-    }
-
-    private ViewPages.Subject subject(CodeList list, Code code) {
-        return new ViewPages.Subject(code.label(), title(list), press.html(code.definition()), CodeFacts.of(code),
-                Rows.Tells.ORGANISATIONS,
-                new Frames.Stop(title(list), Urls.codeList(list)), Urls.code(list, code.code()), Optional.empty());
+        var subject = new ViewPages.Subject(title(list), code.label(), press.html(code.definition()),
+                CodeFacts.of(code), Rows.Tells.ORGANISATIONS,
+                List.of(new Frames.Stop(title(list), Urls.codeList(list))), Optional.empty());
+        return views.files(subject, publication.views().of(list, code));
     }
 
     private static String title(CodeList list) {
@@ -51,7 +46,7 @@ public final class CodePages implements Output {
                 list.codes().stream()
                         .map(code -> new CodeListPage.Item(
                                 new Link(code.label(), root + Urls.code(list, code.code())), code.definition(),
-                                views.figures(publication.views().of(list, code.code()))))
+                                views.figures(publication.views().of(list, code))))
                         .toList());
     }
 }

@@ -3,6 +3,7 @@ package uk.openbook.output.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.openbook.output.Tag;
 
 /**
  * The page of an entry.

@@ -24,6 +24,7 @@ import uk.openbook.output.InWords;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
+import uk.openbook.output.Tag;
 import uk.openbook.output.Urls;
 import uk.openbook.output.View;
 import uk.openbook.output.Wording;
@@ -87,7 +88,7 @@ public final class EntryPages implements Output {
             var root = Urls.rootFrom(path);
             var title = Wording.title(register, entry);
             var sentence = Wording.sentence(register, entry);
-            var tags = timeline.listed() ? rows.tags(register, entry) : List.<Tag>of();
+            var tags = timeline.listed() ? Tag.of(publication, register, entry) : List.<Tag>of();
             var frame = frames.frame(path, title, sentence.orElse(""),
                     new Frames.Stop(register.title(), Urls.register(register)));
             return new EntryPage(frame, title, new Link(register.title(), root + Urls.register(register)),

@@ -2,15 +2,47 @@ package uk.openbook.output.pages;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import uk.openbook.output.Tag;
 
 /**
  * A table of entries: the first heading is that of the title, the others those of the cells.
+ *
+ * @param rows made when they are shown: what stands for an entry in one list stands for it in others too
  */
-public record ListTable(List<String> headings, List<Row> rows) {
+public record ListTable(List<Heading> headings, List<LazyRow> rows) {
 
     public ListTable {
         headings = List.copyOf(headings);
         rows = List.copyOf(rows);
+    }
+
+    /** @param number whether figures stand under it, to be lined up at the right */
+    public record Heading(String text, boolean number) {
+    }
+
+    /**
+     * What stands for an entry, before it is made.
+     *
+     * @param looks tells it from any row that looks otherwise
+     * @param made makes it
+     */
+    public record LazyRow(Looks looks, Supplier<Row> made) {
+
+        public Row row() {
+            return made.get();
+        }
+    }
+
+    /**
+     * All that the looks of a row go by.
+     *
+     * @param register the id of its register
+     * @param entry its key
+     * @param tells what the list tells of its entries
+     * @param root the way from the page to the root of the site
+     */
+    public record Looks(String register, String entry, String tells, String root) {
     }
 
     /**

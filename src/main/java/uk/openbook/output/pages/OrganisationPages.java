@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.openbook.model.Code;
 import uk.openbook.model.CodeList;
@@ -43,11 +42,9 @@ public final class OrganisationPages implements Output {
         var views = new ViewPages(publication, press);
         return Stream.concat(
                 Stream.of(press.page("organisations.ftlh", Urls.ORGANISATIONS, () -> index(publication, views))),
-                Stream.concat(publication.views().organisations().stream(), former.stream()).flatMap(organisation -> {
-                    var view = publication.views().of(organisation);
-                    return IntStream.rangeClosed(1, Pagination.pages(view.rows().size()))
-                            .mapToObj(number -> views.file(subject(publication, organisation), view, number));
-                }));
+                Stream.concat(publication.views().organisations().stream(), former.stream())
+                        .flatMap(organisation -> views.files(subject(publication, organisation),
+                                publication.views().of(organisation))));
     }
 
     private static ViewPages.Subject subject(Publication publication, Organisation organisation) {
@@ -60,8 +57,8 @@ public final class OrganisationPages implements Output {
             facts.add(new ViewPage.Fact("Also published as", InWords.list(organisation.alsoKnownAs())));
             facts.add(new ViewPage.Fact("Why these are one organisation", organisation.reason()));
         }
-        return new ViewPages.Subject(organisation.name(), "Organisation", "", facts, Rows.Tells.DATASETS, INDEX,
-                Urls.organisation(organisation), Optional.of(Urls.feed(organisation)));
+        return new ViewPages.Subject("Organisation", organisation.name(), "", facts, Rows.Tells.DATASETS,
+                List.of(INDEX), Optional.of(Urls.feed(organisation)));
     }
 
     private static String type(Publication publication, Organisation organisation) {

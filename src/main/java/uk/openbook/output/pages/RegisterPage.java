@@ -21,15 +21,17 @@ public record RegisterPage(Frame frame, String heading, Optional<About> about, L
      * @param figures how many entries, organisations…
      * @param releases the first and the newest release that have it; empty where none does
      * @param statusAsAt the date as at which statuses are worked out, in words; empty where there are none
+     * @param browse the ways to lists of entries with one thing in common
      * @param downloads of the whole register
      * @param dictionary every column
      */
     public record About(String description, List<Figure> figures, List<Dated> releases, Optional<String> statusAsAt,
-            List<Offer> downloads, List<DictionaryColumn> dictionary) {
+            List<Link> browse, List<Offer> downloads, List<DictionaryColumn> dictionary) {
 
         public About {
             figures = List.copyOf(figures);
             releases = List.copyOf(releases);
+            browse = List.copyOf(browse);
             downloads = List.copyOf(downloads);
             dictionary = List.copyOf(dictionary);
         }

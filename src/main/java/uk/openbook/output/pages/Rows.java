@@ -9,8 +9,8 @@ import uk.openbook.model.Datatype;
 import uk.openbook.model.Entry;
 import uk.openbook.model.Redacted;
 import uk.openbook.model.Register;
-import uk.openbook.model.Standing;
 import uk.openbook.output.Publication;
+import uk.openbook.output.Tag;
 import uk.openbook.output.Urls;
 import uk.openbook.output.View;
 import uk.openbook.output.Wording;
@@ -38,18 +38,24 @@ final class Rows {
     /** @param root the way from the page to the root of the site */
     ListTable table(Register register, List<View.Row> rows, Tells tells, String root) {
         var figures = figures(register);
-        var headings = new ArrayList<String>();
-        headings.add(titleHeading(register));
-        told(register, tells).ifPresent(column -> headings.add(column.title()));
-        figures.forEach(column -> headings.add(column.title()));
+        var headings = new ArrayList<ListTable.Heading>();
+        headings.add(new ListTable.Heading(titleHeading(register), false));
+        told(register, tells).ifPresent(column -> headings.add(heading(column, false)));
+        figures.forEach(column -> headings.add(heading(column, true)));
         if (showsDate(register)) {
-            register.date().ifPresent(column -> headings.add(column.title()));
+            register.date().ifPresent(column -> headings.add(heading(column, false)));
         }
-        end(register, tells).ifPresent(column -> headings.add(column.title()));
+        end(register, tells).ifPresent(column -> headings.add(heading(column, false)));
         if (showsStatus(register)) {
-            headings.add("Status");
+            headings.add(new ListTable.Heading("Status", false));
         }
-        return new ListTable(headings, rows.stream().map(row -> row(row, figures, tells, root)).toList());
+        return new ListTable(headings, rows.stream().map(row -> new ListTable.LazyRow(
+                new ListTable.Looks(register.id(), row.timeline().key(), tells.name(), root),
+                () -> row(row, figures, tells, root))).toList());
+    }
+
+    private static ListTable.Heading heading(Column column, boolean number) {
+        return new ListTable.Heading(column.title(), number);
     }
 
     /** The column beside the title. */
@@ -92,7 +98,7 @@ final class Rows {
         end(register, tells).ifPresent(column -> cells.add(cell(entry, column, root, ListTable.Cell::date)));
         if (showsStatus(register)) {
             // As at the newest release an entry that it does not list has no status.
-            cells.add(row.timeline().listed() ? ListTable.Cell.tags(tags(register, entry))
+            cells.add(row.timeline().listed() ? ListTable.Cell.tags(Tag.of(publication, register, entry))
                     : ListTable.Cell.of("Not stated"));
         }
         var title = Wording.title(register, entry);
@@ -125,15 +131,5 @@ final class Rows {
 
     private static boolean showsStatus(Register register) {
         return register.status().isPresent() || register.revision().isPresent();
-    }
-
-    /** The status of an entry as at the newest release. */
-    List<Tag> tags(Register register, Entry entry) {
-        if (register.revision().isPresent()) {
-            return List.of(publication.revisions().isSuperseded(register, entry) ? Tag.SUPERSEDED : Tag.CURRENT);
-        }
-        return publication.newestRelease().flatMap(release -> register.status()
-                .map(columns -> Standing.of(entry, columns, release.date()).stream().map(Tag::of).toList()))
-                .orElse(List.of());
     }
 }

@@ -12,15 +12,17 @@ import java.util.List;
  * @param facts about it: a label and words
  * @param figures how many entries each register lists
  * @param sections the entries on this page, by register
+ * @param files with the rows of all pages
  * @param pagination the way through the list
  */
 public record ViewPage(Frame frame, String heading, String kind, String description, List<Fact> facts,
-        List<Figure> figures, List<Section> sections, Pagination pagination) {
+        List<Figure> figures, List<Section> sections, List<RegisterPage.Offer> files, Pagination pagination) {
 
     public ViewPage {
         facts = List.copyOf(facts);
         figures = List.copyOf(figures);
         sections = List.copyOf(sections);
+        files = List.copyOf(files);
     }
 
     /** A label and its words. */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import uk.openbook.model.Register;
+import uk.openbook.output.Download;
 import uk.openbook.output.InWords;
 import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
@@ -15,21 +18,21 @@ import uk.openbook.output.View;
 final class ViewPages {
 
     /**
-     * What the entries of a view have in common.
+     * What a view is about, besides what it lists.
      *
      * @param kind over the heading
+     * @param heading of the first page
      * @param description as HTML; may be empty
      * @param tells what the lists tell of each entry
-     * @param index the page that lists all views of the kind
-     * @param path of the first page
+     * @param above the pages between the home page and the first page
      * @param feed the path of the feed that tells what is new, if there is one
      */
-    record Subject(String name, String kind, String description, List<ViewPage.Fact> facts, Rows.Tells tells,
-            Frames.Stop index, String path, Optional<String> feed) {
+    record Subject(String kind, String heading, String description, List<ViewPage.Fact> facts, Rows.Tells tells,
+            List<Frames.Stop> above, Optional<String> feed) {
 
-        /** The path of a page: further ones stand in a folder named like the first. */
-        String path(int number) {
-            return number == 1 ? path : path.replaceAll("\\.html$", "/page-" + number + ".html");
+        Subject {
+            facts = List.copyOf(facts);
+            above = List.copyOf(above);
         }
     }
 
@@ -45,21 +48,39 @@ final class ViewPages {
         this.rows = new Rows(publication);
     }
 
-    /** @param number of the page, from 1 */
-    OutputFile file(Subject subject, View view, int number) {
-        return press.page("view.ftlh", subject.path(number), () -> page(subject, view, number));
+    /** Every page of a view. */
+    Stream<OutputFile> files(Subject subject, View view) {
+        return IntStream.rangeClosed(1, Pagination.pages(view.rows().size()))
+                .mapToObj(number -> press.page("view.ftlh", view.page(number), () -> page(subject, view, number)));
     }
 
     private ViewPage page(Subject subject, View view, int number) {
-        var path = subject.path(number);
+        var path = view.page(number);
         var root = Urls.rootFrom(path);
         boolean first = number == 1;
-        var frame = first ? withFeed(frames.frame(path, subject.name(), "", subject.index()), subject)
-                : frames.frame(path, subject.name() + ", page " + number, "", subject.index(),
-                        new Frames.Stop(subject.name(), subject.path()));
-        return new ViewPage(frame, frame.title(), subject.kind(), first ? subject.description() : "",
-                first ? subject.facts() : List.of(), figures(view), sections(subject, view, number, root),
-                Pagination.of(number, view.rows().size(), other -> root + subject.path(other)));
+        var frame = frame(subject, view, number);
+        return new ViewPage(first ? withFeed(frame, subject) : frame,
+                first ? subject.heading() : subject.heading() + ", page " + number, subject.kind(),
+                first ? subject.description() : "", first ? subject.facts() : List.of(), figures(view),
+                sections(subject, view, number, root), offers(view, root),
+                Pagination.of(number, view.rows().size(), other -> root + view.page(other)));
+    }
+
+    private Frame frame(Subject subject, View view, int number) {
+        if (number == 1) {
+            return frames.frame(view.page(1), view.name(), "", subject.above().toArray(Frames.Stop[]::new));
+        }
+        var above = Stream.concat(subject.above().stream(),
+                Stream.of(new Frames.Stop(subject.heading(), view.page(1))));
+        return frames.frame(view.page(number), view.name() + ", page " + number, "", above.toArray(Frames.Stop[]::new));
+    }
+
+    /** The files with the same rows. */
+    private static List<RegisterPage.Offer> offers(View view, String root) {
+        return Download.of(view).stream()
+                .map(file -> new RegisterPage.Offer(new Link(file.name(), root + file.path()), file.format(),
+                        file.description()))
+                .toList();
     }
 
     private Frame withFeed(Frame frame, Subject subject) {
@@ -67,8 +88,7 @@ final class ViewPages {
                 .orElse(frame);
     }
 
-    private List<ViewPage.Section> sections(Subject subject, View view, int number,
-            String root) {
+    private List<ViewPage.Section> sections(Subject subject, View view, int number, String root) {
         var byRegister = new LinkedHashMap<Register, List<View.Row>>();
         Pagination.slice(view.rows(), number)
                 .forEach(row -> byRegister.computeIfAbsent(row.register(), any -> new ArrayList<>()).add(row));

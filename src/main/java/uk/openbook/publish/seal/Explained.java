@@ -79,6 +79,7 @@ final class Explained {
         for (var register : publication.registers()) {
             edition(release, register).ifPresent(edition -> addKeys(seal, edition));
         }
+        publication.registers().forEach(register -> addViews(register, seal, urls));
         var gone = new HashMap<String, Set<String>>();
         seal.urls().stream().filter(url -> !urls.contains(url) && url.startsWith(ORGANISATION)).forEach(url ->
                 gone.computeIfAbsent(organisation(url), any -> new HashSet<>()).add(url));
@@ -95,6 +96,42 @@ final class Explained {
         if (gone.size() <= redactedKeys(edition)) {
             gone.forEach(key -> pages.add(Urls.entry(register, key)));
         }
+    }
+
+    /**
+     * Lists of entries that had a value which is redacted: as many values of a facet as it has redacted cells, each of
+     * which held one; a cell that held a list may have held any number.
+     */
+    private void addViews(Register register, Seal seal, Set<String> urls) {
+        var folder = register.id() + "/by/";
+        for (var column : register.columns()) {
+            long redacted = redactedCells(register, column);
+            if (!column.facet() || redacted == 0) {
+                continue;
+            }
+            var gone = new HashMap<String, Set<String>>();
+            seal.urls().stream().filter(url -> !urls.contains(url)).forEach(url -> slug(url, folder, column)
+                    .ifPresent(slug -> gone.computeIfAbsent(slug, any -> new HashSet<>()).add(url)));
+            if (column.isList() || gone.size() <= redacted) {
+                gone.values().forEach(pages::addAll);
+            }
+        }
+    }
+
+    /** The slug of the value of a column that a list was about; of its own facet, or of a grid. */
+    private static Optional<String> slug(String url, String folder, Column column) {
+        var parts = url.startsWith(folder) ? url.substring(folder.length()).split("/") : new String[0];
+        if (parts.length > 2 && parts[0].equals(column.name()) || parts.length > 3
+                && parts[0].startsWith(column.name() + "-by-")) {
+            return Optional.of(parts[1]);
+        }
+        return parts.length > 3 && parts[0].endsWith("-by-" + column.name()) ? Optional.of(parts[2])
+                : Optional.empty();
+    }
+
+    private long redactedCells(Register register, Column column) {
+        return publication.history(register).editions().stream().flatMap(edition -> edition.entries().stream())
+                .filter(entry -> entry.isRedacted(column)).map(Entry::key).distinct().count();
     }
 
     /** {@code organisations/ID.html}, {@code organisations/ID/page-2.html} and {@code organisations/ID.atom} are of one. */

@@ -1,0 +1,54 @@
+package uk.openbook.output.downloads;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import uk.openbook.model.Column;
+import uk.openbook.model.Edition;
+import uk.openbook.model.Register;
+import uk.openbook.output.Output;
+import uk.openbook.output.OutputFile;
+import uk.openbook.output.Publication;
+import uk.openbook.output.RowBytes;
+import uk.openbook.output.Urls;
+import uk.openbook.output.View;
+
+/**
+ * The rows of each view of one register as CSV: the columns of the whole register's file, each row as there, in the
+ * order of the pages.
+ */
+public final class ViewCsvFiles implements Output {
+
+    @Override
+    public Stream<OutputFile> files(Publication publication) {
+        var rows = rows(publication);
+        return publication.registers().stream().flatMap(register -> publication.views().within(register)
+                .map(view -> new OutputFile(Urls.rows(view),
+                        out -> write(columns(publication, register), view.rows(), rows, out))));
+    }
+
+    /** Rows of any register, with all of its columns. */
+    static RowBytes rows(Publication publication) {
+        return new RowBytes((row, out) -> {
+            var columns = columns(publication, row.register());
+            try (var csv = new CsvWriter(out)) {
+                csv.row(columns.stream().map(row.timeline().entry()::text).iterator());
+            }
+        });
+    }
+
+    /** The columns of the newest edition; before the first, those of the definition. */
+    static List<Column> columns(Publication publication, Register register) {
+        return publication.history(register).newest().map(Edition::columns).orElse(register.columns());
+    }
+
+    static void write(List<Column> columns, List<View.Row> rows, RowBytes bytes, OutputStream out) throws IOException {
+        try (var csv = new CsvWriter(out)) {
+            csv.row(columns.stream().map(Column::name).iterator());
+        }
+        for (var row : rows) {
+            bytes.write(row, out);
+        }
+    }
+}

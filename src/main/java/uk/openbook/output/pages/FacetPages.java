@@ -1,0 +1,158 @@
+package uk.openbook.output.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.openbook.model.Register;
+import uk.openbook.output.Facet;
+import uk.openbook.output.FacetValue;
+import uk.openbook.output.Grid;
+import uk.openbook.output.InWords;
+import uk.openbook.output.Output;
+import uk.openbook.output.OutputFile;
+import uk.openbook.output.Publication;
+import uk.openbook.output.Urls;
+import uk.openbook.output.View;
+
+/**
+ * For each facet of a register a page of its values, and for each value the entries that have it; for each grid a table
+ * whose cells lead to theirs (decision 16). An entry stands in as many lists as it has values, so that the cost grows with
+ * the entries and no faster.
+ */
+public final class FacetPages implements Output {
+
+    private final Press press;
+
+    public FacetPages(Press press) {
+        this.press = press;
+    }
+
+    @Override
+    public Stream<OutputFile> files(Publication publication) {
+        var maker = new Maker(publication);
+        return publication.registers().stream().flatMap(register -> Stream.concat(
+                publication.views().facets(register).stream().flatMap(maker::files),
+                publication.views().grids(register).stream().flatMap(grid -> maker.files(register, grid))));
+    }
+
+    private final class Maker {
+
+        private final Publication publication;
+        private final Frames frames;
+        private final ViewPages views;
+
+        Maker(Publication publication) {
+            this.publication = publication;
+            this.frames = new Frames(publication);
+            this.views = new ViewPages(publication, press);
+        }
+
+        Stream<OutputFile> files(Facet facet) {
+            var above = List.of(stop(facet.register()), stop(facet));
+            return Stream.concat(
+                    Stream.of(press.page("facet.ftlh", path(facet), () -> page(facet))),
+                    facet.groups().stream().flatMap(group -> views.files(new ViewPages.Subject(
+                            facet.register().title() + ": " + facet.title(), group.value().label(),
+                            press.html(group.value().definition()), List.of(), Rows.Tells.ORGANISATIONS, above,
+                            Optional.empty()), group.view())));
+        }
+
+        Stream<OutputFile> files(Register register, Grid grid) {
+            var above = List.of(stop(register), new Frames.Stop(grid.title(), Urls.facet(register, grid.id())));
+            return Stream.concat(
+                    Stream.of(press.page("grid.ftlh", Urls.facet(register, grid.id()), () -> page(register, grid))),
+                    grid.cells().entrySet().stream().flatMap(cell -> views.files(new ViewPages.Subject(
+                            register.title() + ": " + grid.title(),
+                            cell.getKey().down().label() + ", " + cell.getKey().across().label(), "",
+                            List.of(fact(grid.down(), cell.getKey().down()), fact(grid.across(), cell.getKey().across())),
+                            Rows.Tells.ORGANISATIONS, above, Optional.empty()), cell.getValue())));
+        }
+
+        private static ViewPage.Fact fact(Facet facet, FacetValue value) {
+            return new ViewPage.Fact(facet.title(), value.label());
+        }
+
+        private static Frames.Stop stop(Register register) {
+            return new Frames.Stop(register.title(), Urls.register(register));
+        }
+
+        private static Frames.Stop stop(Facet facet) {
+            return new Frames.Stop(facet.title(), path(facet));
+        }
+
+        private static String path(Facet facet) {
+            return Urls.facet(facet.register(), facet.id());
+        }
+
+        private FacetPage page(Facet facet) {
+            var register = facet.register();
+            var root = Urls.rootFrom(path(facet));
+            return new FacetPage(frames.frame(path(facet), register.title() + " by " + Grid.lowerFirst(facet.title()), "",
+                    stop(register)), register.title(), "By " + Grid.lowerFirst(facet.title()),
+                    press.html(facet.description()), facet.overlapping(), facet.groups().stream().map(group -> new FacetPage.Item(
+                            new Link(group.value().label(), root + group.view().page(1)), group.value().definition(),
+                            counted(register, group.view()))).toList(),
+                    counts(register, facet.id(), root));
+        }
+
+        private static Figure counted(Register register, View view) {
+            int entries = view.rows().size();
+            return new Figure(InWords.number(entries), register.countedAs().of(entries));
+        }
+
+        private static Link counts(Register register, String id, String root) {
+            return new Link("counts.csv", root + Urls.counts(register, id));
+        }
+
+        private GridPage page(Register register, Grid grid) {
+            var path = Urls.facet(register, grid.id());
+            var root = Urls.rootFrom(path);
+            var rows = grid.rows().stream().map(down -> new GridPage.Row(heading(grid.down(), down, root),
+                    grid.columns().stream().map(across -> cell(register, grid, down, across, root)).toList())).toList();
+            return new GridPage(frames.frame(path, register.title() + ": " + Grid.lowerFirst(grid.title()), "",
+                    stop(register)), register.title(), grid.title(), summary(register, grid), grid.down().title(),
+                    grid.across().title(),
+                    grid.columns().stream().map(value -> heading(grid.across(), value, root)).toList(), rows,
+                    Stream.of(grid.down(), grid.across()).flatMap(facet -> legend(facet).stream()).toList(),
+                    counts(register, grid.id(), root));
+        }
+
+        private static GridPage.Heading heading(Facet facet, FacetValue value, String root) {
+            return new GridPage.Heading(value.label(), facet.group(value)
+                    .map(group -> new Link(value.label(), root + group.view().page(1))));
+        }
+
+        private static GridPage.Cell cell(Register register, Grid grid, FacetValue down, FacetValue across,
+                String root) {
+            var view = grid.cell(down, across);
+            int entries = view.map(found -> found.rows().size()).orElse(0);
+            return new GridPage.Cell(InWords.number(entries), register.countedAs().of(entries) + ", " + down.label()
+                    + ", " + across.label(), view.map(found -> root + found.page(1)));
+        }
+
+        /** Which two values most entries have together. */
+        private static String summary(Register register, Grid grid) {
+            var most = grid.cells().entrySet().stream()
+                    .filter(cell -> isPublished(cell.getKey().down()) && isPublished(cell.getKey().across()))
+                    .max((one, other) -> Integer.compare(one.getValue().rows().size(), other.getValue().rows().size()));
+            return most.filter(cell -> !cell.getValue().rows().isEmpty()).map(cell -> {
+                int entries = cell.getValue().rows().size();
+                return "Most often found together are “%s” and “%s”: %s %s.".formatted(cell.getKey().down().label(),
+                        cell.getKey().across().label(), InWords.number(entries), register.countedAs().of(entries));
+            }).orElse("");
+        }
+
+        private static boolean isPublished(FacetValue value) {
+            return !value.equals(FacetValue.NOT_PUBLISHED);
+        }
+
+        private static Optional<GridPage.Legend> legend(Facet facet) {
+            var facts = new ArrayList<ViewPage.Fact>();
+            facet.scale().stream().filter(value -> !value.definition().isEmpty()
+                    && (facet.scale().size() <= Grid.LONGEST_SCALE || facet.group(value).isPresent()))
+                    .forEach(value -> facts.add(new ViewPage.Fact(value.label(), value.definition())));
+            return facts.isEmpty() ? Optional.empty() : Optional.of(new GridPage.Legend(facet.title(), facts));
+        }
+    }
+}
