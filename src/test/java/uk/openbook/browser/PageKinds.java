@@ -20,10 +20,15 @@ final class PageKinds {
     static final String RELEASE = "releases/2018-11-29/index.html";
     static final String CHANGES = "releases/2018-09-25/panel-decisions/index.html";
 
+    static final String FACET = "panel-decisions/by/access/index.html";
+    static final String GRID = "panel-decisions/by/sensitivity-by-identifiability/index.html";
+    static final String GRID_CELL = "panel-decisions/by/organisation_type-by-decision_date/academic/2018/index.html";
+
     static final List<String> ALL = List.of(HOME, REGISTER, "panel-decisions/page-2.html", ENTRY, MUCH_TEXT,
             NO_LONGER_LISTED, "npd-requests/00107c00.2014-11-17.a7d8a9d9.html", CORRECTED,
             "disclosures/police.2012-04.2016-10.1.html", FIGURES, ORGANISATIONS, ORGANISATION, DATASETS, DATASET,
-            RELEASES, RELEASE, "releases/2017-12-14/index.html", CHANGES);
+            RELEASES, RELEASE, "releases/2017-12-14/index.html", CHANGES, FACET, GRID, GRID_CELL,
+            "panel-decisions/by/access/direct_transfer/page-2.html");
 
     private PageKinds() {
     }
