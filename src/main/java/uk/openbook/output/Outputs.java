@@ -7,7 +7,11 @@ import uk.openbook.output.downloads.ChangesCsvFiles;
 import uk.openbook.output.downloads.ChangesJsonFiles;
 import uk.openbook.output.downloads.CodeListFiles;
 import uk.openbook.output.downloads.CsvFiles;
+import uk.openbook.output.downloads.CsvwCodeListFiles;
 import uk.openbook.output.downloads.CsvwFiles;
+import uk.openbook.output.downloads.CsvwHistoryFiles;
+import uk.openbook.output.downloads.CsvwReleaseFiles;
+import uk.openbook.output.downloads.CsvwSchemas;
 import uk.openbook.output.downloads.HistoryCsvFiles;
 import uk.openbook.output.downloads.HistoryJsonFiles;
 import uk.openbook.output.downloads.JsonFiles;
@@ -60,6 +64,10 @@ public final class Outputs {
                 new CsvFiles(),
                 new JsonFiles(),
                 new CsvwFiles(),
+                new CsvwSchemas(),
+                new CsvwHistoryFiles(),
+                new CsvwReleaseFiles(),
+                new CsvwCodeListFiles(),
                 new AsItStoodFiles(),
                 new ReleaseNoteFiles(),
                 new NoticeFiles(),

@@ -16,6 +16,8 @@ public final class Urls {
     public static final String ERRATA = "errata/index.html";
     public static final String STYLE_SHEET = "assets/openbook.css";
     public static final String SITEMAP = "sitemap.xml";
+    /** What the columns of lists that mix registers are; no register's id begins so. */
+    public static final String MIXED_SCHEMA = "downloads/_list.schema.json";
     /** The feed of the whole site. */
     public static final String FEED = "feed.atom";
     public static final String CHECKSUMS = "SHA256SUMS";
@@ -128,6 +130,16 @@ public final class Urls {
      */
     public static String history(Register register, String ending) {
         return "downloads/" + register.id() + "-history." + ending;
+    }
+
+    /** Where the metadata of a CSV stands, as the W3C's standard has it. */
+    public static String csvMetadata(String csv) {
+        return csv + "-metadata.json";
+    }
+
+    /** What the columns of a register are, for the metadata of files that share them. */
+    public static String schema(Register register) {
+        return download(register, "schema.json");
     }
 
     public static String codeListDownload(CodeList list) {
