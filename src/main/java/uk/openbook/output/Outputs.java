@@ -2,6 +2,7 @@ package uk.openbook.output;
 
 import java.util.List;
 import java.util.stream.Stream;
+import uk.openbook.output.catalogue.DcatFiles;
 import uk.openbook.output.downloads.AsItStoodFiles;
 import uk.openbook.output.downloads.ChangesCsvFiles;
 import uk.openbook.output.downloads.ChangesJsonFiles;
@@ -26,13 +27,15 @@ import uk.openbook.output.pages.CodePages;
 import uk.openbook.output.pages.EntryPages;
 import uk.openbook.output.pages.ErrataPages;
 import uk.openbook.output.pages.HomePages;
+import uk.openbook.output.pages.NotFoundPages;
 import uk.openbook.output.pages.OrganisationPages;
 import uk.openbook.output.pages.Press;
 import uk.openbook.output.pages.RedirectPages;
 import uk.openbook.output.pages.RegisterPages;
 import uk.openbook.output.pages.ReleasePages;
 import uk.openbook.output.pages.ShorterListPages;
-import uk.openbook.output.sitemap.Sitemap;
+import uk.openbook.output.web.Sitemap;
+import uk.openbook.output.web.WebFiles;
 
 /** Every output by name. A new one is a class and a line here. */
 public final class Outputs {
@@ -78,6 +81,9 @@ public final class Outputs {
                 new HistoryJsonFiles(),
                 new CodeListFiles(),
                 new AtomFeeds(manifests),
+                new DcatFiles(),
+                new NotFoundPages(press),
+                new WebFiles(),
                 new Sitemap(pages));
         var made = Stream.concat(pages.stream(), files.stream()).toList();
         return Stream.concat(made.stream(), Stream.of(

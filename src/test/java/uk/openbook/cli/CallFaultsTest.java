@@ -41,7 +41,8 @@ class CallFaultsTest {
         settings("site.titel=Sharing\n");
         assertSaid(check(), "openbook: site-config.properties: there is no setting 'site.titel'. The settings are "
                 + "site.base_url, site.description, site.footer, site.licence, site.licence_url, site.navigation, "
-                + "site.notice, site.publisher, site.registers, site.time_zone, site.title");
+                + "site.notice, site.publisher, site.registers, site.security_contact, site.security_expires, "
+                + "site.time_zone, site.title");
     }
 
     @Test
