@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,23 +33,32 @@ import java.util.stream.Stream;
  * @param registers the order in which registers are shown; those left out follow by name
  * @param navigation paths of guidance pages in the bar at the top of every page
  * @param footer paths of guidance pages at the foot of every page; the home page lists all of them
+ * @param securityContact whom to tell of a weakness of the site; where empty, the site does not say
  */
 public record SiteConfig(String title, String publisher, String description, URI baseUrl, ZoneId timeZone,
         String licence, String licenceUrl, String notice, List<String> registers, List<String> navigation,
-        List<String> footer) {
+        List<String> footer, Optional<SecurityContact> securityContact) {
 
     /** The file's name. */
     public static final String FILE = "site-config.properties";
 
     private static final String PREFIX = "site.";
     private static final Set<String> KNOWN = Set.of("title", "publisher", "description", "base_url", "time_zone",
-            "licence", "licence_url", "notice", "registers", "navigation", "footer");
+            "licence", "licence_url", "notice", "registers", "navigation", "footer", "security_contact",
+            "security_expires");
 
     public SiteConfig {
         Objects.requireNonNull(title);
         registers = List.copyOf(registers);
         navigation = List.copyOf(navigation);
         footer = List.copyOf(footer);
+    }
+
+    /** Settings that name no one to tell of a weakness. */
+    public SiteConfig(String title, String publisher, String description, URI baseUrl, ZoneId timeZone, String licence,
+            String licenceUrl, String notice, List<String> registers, List<String> navigation, List<String> footer) {
+        this(title, publisher, description, baseUrl, timeZone, licence, licenceUrl, notice, registers, navigation,
+                footer, Optional.empty());
     }
 
     /**
@@ -102,7 +112,12 @@ public record SiteConfig(String title, String publisher, String description, URI
     /** The same settings for a site that stands elsewhere. */
     public SiteConfig withBaseUrl(String url) {
         return new SiteConfig(title, publisher, description, webAddress("--base-url", url), timeZone, licence,
-                licenceUrl, notice, registers, navigation, footer);
+                licenceUrl, notice, registers, navigation, footer, securityContact);
+    }
+
+    /** The path of the address of the site on its server: {@code /}, or {@code /data/} where it stands in a folder. */
+    public String basePath() {
+        return baseUrl.getRawPath();
     }
 
     private static URI webAddress(String place, String text) {
@@ -136,7 +151,28 @@ public record SiteConfig(String title, String publisher, String description, URI
                     zone(), optional("licence", "Open Government Licence v3.0"),
                     optional("licence_url",
                             "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"),
-                    optional("notice", ""), list("registers"), list("navigation"), list("footer"));
+                    optional("notice", ""), list("registers"), list("navigation"), list("footer"),
+                    securityContact());
+        }
+
+        private Optional<SecurityContact> securityContact() {
+            var contact = optional("security_contact", "");
+            var expires = optional("security_expires", "");
+            if (contact.isEmpty() && expires.isEmpty()) {
+                return Optional.empty();
+            }
+            if (contact.isEmpty() || expires.isEmpty()) {
+                faults.add(("%s: site.security_contact and site.security_expires are of use together alone. Add "
+                        + "site.%s, or take the other out").formatted(FILE,
+                        contact.isEmpty() ? "security_contact" : "security_expires"));
+                return Optional.empty();
+            }
+            var found = SecurityContact.of(contact, expires);
+            if (found.isEmpty()) {
+                faults.add(("%s: site.security_contact '%s' and site.security_expires '%s' are no contact and last day. "
+                        + "Give them like mailto:security@example.org and 2027-03-31").formatted(FILE, contact, expires));
+            }
+            return found;
         }
 
         private String optional(String name, String otherwise) {

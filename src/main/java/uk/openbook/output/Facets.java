@@ -41,12 +41,17 @@ final class Facets {
     }
 
     /**
+     * None before the first edition.
+     *
      * @param listed newest first
      * @param asAt the date of the newest release; empty before the first
      * @param sealed the path of every page that was sealed in the folder {@code by} of the register
      */
     static Facets of(History history, List<View.Row> listed, Optional<LocalDate> asAt, Set<String> sealed) {
         var facets = new Facets(history, listed, sealed);
+        if (history.newest().isEmpty()) {
+            return facets;
+        }
         var register = facets.register;
         register.columns().stream().filter(column -> column.facet() && !register.organisations().contains(column))
                 .forEach(column -> facets.add(new Grouping.ByColumn(column)));

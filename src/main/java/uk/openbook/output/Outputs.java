@@ -2,13 +2,19 @@ package uk.openbook.output;
 
 import java.util.List;
 import java.util.stream.Stream;
+import uk.openbook.output.catalogue.DcatFiles;
 import uk.openbook.output.downloads.AsItStoodFiles;
 import uk.openbook.output.downloads.ChangesCsvFiles;
 import uk.openbook.output.downloads.ChangesJsonFiles;
 import uk.openbook.output.downloads.CodeListFiles;
 import uk.openbook.output.downloads.CountsCsvFiles;
 import uk.openbook.output.downloads.CsvFiles;
+import uk.openbook.output.downloads.CsvwCodeListFiles;
 import uk.openbook.output.downloads.CsvwFiles;
+import uk.openbook.output.downloads.CsvwHistoryFiles;
+import uk.openbook.output.downloads.CsvwReleaseFiles;
+import uk.openbook.output.downloads.CsvwSchemas;
+import uk.openbook.output.downloads.CsvwViewFiles;
 import uk.openbook.output.downloads.HistoryCsvFiles;
 import uk.openbook.output.downloads.HistoryJsonFiles;
 import uk.openbook.output.downloads.JsonFiles;
@@ -27,13 +33,15 @@ import uk.openbook.output.pages.EntryPages;
 import uk.openbook.output.pages.ErrataPages;
 import uk.openbook.output.pages.FacetPages;
 import uk.openbook.output.pages.HomePages;
+import uk.openbook.output.pages.NotFoundPages;
 import uk.openbook.output.pages.OrganisationPages;
 import uk.openbook.output.pages.Press;
 import uk.openbook.output.pages.RedirectPages;
 import uk.openbook.output.pages.RegisterPages;
 import uk.openbook.output.pages.ReleasePages;
 import uk.openbook.output.pages.ShorterListPages;
-import uk.openbook.output.sitemap.Sitemap;
+import uk.openbook.output.web.Sitemap;
+import uk.openbook.output.web.WebFiles;
 
 /** Every output by name. A new one is a class and a line here. */
 public final class Outputs {
@@ -66,6 +74,10 @@ public final class Outputs {
                 new CsvFiles(),
                 new JsonFiles(),
                 new CsvwFiles(),
+                new CsvwSchemas(),
+                new CsvwHistoryFiles(),
+                new CsvwReleaseFiles(),
+                new CsvwCodeListFiles(),
                 new AsItStoodFiles(),
                 new ReleaseNoteFiles(),
                 new NoticeFiles(),
@@ -79,7 +91,11 @@ public final class Outputs {
                 new MixedCsvFiles(),
                 new ViewJsonFiles(),
                 new CountsCsvFiles(),
+                new CsvwViewFiles(),
                 new AtomFeeds(manifests),
+                new DcatFiles(),
+                new NotFoundPages(press),
+                new WebFiles(),
                 new Sitemap(pages));
         var made = Stream.concat(pages.stream(), files.stream()).toList();
         return Stream.concat(made.stream(), Stream.of(

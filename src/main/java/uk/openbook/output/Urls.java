@@ -16,6 +16,17 @@ public final class Urls {
     public static final String ERRATA = "errata/index.html";
     public static final String STYLE_SHEET = "assets/openbook.css";
     public static final String SITEMAP = "sitemap.xml";
+    public static final String ROBOTS = "robots.txt";
+    /** What a server shows in the place of a page that it does not have. */
+    public static final String NOT_FOUND = "404.html";
+    /** Whom to tell of a weakness of the site (RFC 9116). */
+    public static final String SECURITY_CONTACT = ".well-known/security.txt";
+    /** The headers that static hosts are to send. */
+    public static final String HEADERS = "_headers";
+    /** The catalogue of the registers, for catalogues of others. */
+    public static final String CATALOGUE = "data.json";
+    /** What the columns of lists that mix registers are; no register's id begins so. */
+    public static final String MIXED_SCHEMA = "downloads/_list.schema.json";
     /** The feed of the whole site. */
     public static final String FEED = "feed.atom";
     public static final String CHECKSUMS = "SHA256SUMS";
@@ -28,6 +39,15 @@ public final class Urls {
     public static final String NOTICES = "notices.csv";
 
     private Urls() {
+    }
+
+    /**
+     * A part of the sitemap of a large site.
+     *
+     * @param number from 1
+     */
+    public static String sitemap(int number) {
+        return "sitemap-" + number + ".xml";
     }
 
     /** @param number of the page of the list, from 1 */
@@ -172,6 +192,16 @@ public final class Urls {
      */
     public static String history(Register register, String ending) {
         return "downloads/" + register.id() + "-history." + ending;
+    }
+
+    /** Where the metadata of a CSV stands, as the W3C's standard has it. */
+    public static String csvMetadata(String csv) {
+        return csv + "-metadata.json";
+    }
+
+    /** What the columns of a register are, for the metadata of files that share them. */
+    public static String schema(Register register) {
+        return download(register, "schema.json");
     }
 
     public static String codeListDownload(CodeList list) {

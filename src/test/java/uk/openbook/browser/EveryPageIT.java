@@ -97,6 +97,27 @@ class EveryPageIT {
     }
 
     @Test
+    void pageThatIsNotThere_isAnsweredWithAPageThatLeadsOn() {
+        var lost = chromium.page();
+        var answer = lost.navigate(server.url("panel-decisions/by/nothing/index.html"));
+        assertEquals(404, answer.status());
+        lost.locator("main").getByText("Organisations, A to Z").click();
+        assertEquals("Organisations", lost.locator("h1").textContent());
+        // The one complaint is of the page that is not there: its style sheet and icon are.
+        assertEquals(1, chromium.complaints(lost).size(), chromium.complaints(lost)::toString);
+    }
+
+    @Test
+    void dataBlock_isNoScriptToThePolicy() {
+        var register = chromium.page();
+        var answer = register.navigate(server.url(PageKinds.REGISTER));
+        assertTrue(answer.headerValue("content-security-policy").contains("require-trusted-types-for 'script'"));
+        assertEquals("Dataset", register.evaluate(
+                "JSON.parse(document.querySelector('script[type=\"application/ld+json\"]').textContent)['@type']"));
+        assertEquals(List.of(), chromium.complaints(register));
+    }
+
+    @Test
     void everyPage_isSoundHtml() throws IOException, InterruptedException {
         assertEquals(List.of(), HtmlChecker.complaints(SampleSite.folder()));
     }

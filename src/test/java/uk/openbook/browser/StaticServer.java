@@ -8,12 +8,15 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Serves a folder on 127.0.0.1, at a free port, as a plain web server would, until it is closed. */
+/** Serves a folder on 127.0.0.1, at a free port, as a host of static sites would: with the headers that the folder asks
+ * for, and its page for what is not there. Until it is closed.
+ */
 public final class StaticServer implements AutoCloseable {
 
     private static final Map<String, String> TYPES = Map.ofEntries(
@@ -71,17 +74,32 @@ public final class StaticServer implements AutoCloseable {
                 file = file.resolve("index.html");
             }
             boolean found = file.startsWith(root) && Files.isRegularFile(file);
-            var body = found ? Files.readAllBytes(file) : new byte[0];
+            if (!found) {
+                file = root.resolve("404.html");
+            }
+            var body = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
             var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-            exchange.getResponseHeaders().set("Content-Type", found
+            exchange.getResponseHeaders().set("Content-Type", body.length > 0
                     ? TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream")
                     : "text/plain");
+            headers().forEach(exchange.getResponseHeaders()::set);
             boolean withBody = body.length > 0 && !exchange.getRequestMethod().equals("HEAD");
             exchange.sendResponseHeaders(found ? 200 : 404, withBody ? body.length : -1);
             if (withBody) {
                 exchange.getResponseBody().write(body);
             }
         }
+    }
+
+    /** Those of the one rule of a site's own {@code _headers}. */
+    private Map<String, String> headers() throws IOException {
+        var file = root.resolve("_headers");
+        var headers = new LinkedHashMap<String, String>();
+        if (Files.isRegularFile(file)) {
+            Files.readAllLines(file).stream().skip(1).map(line -> line.strip().split(": ", 2))
+                    .forEach(header -> headers.put(header[0], header[1]));
+        }
+        return headers;
     }
 
     @Override

@@ -17,6 +17,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.openbook.golden.Trees;
 
 /** What is wrong with a call, the settings or a template is said in one line, and nothing is published. */
@@ -41,7 +43,8 @@ class CallFaultsTest {
         settings("site.titel=Sharing\n");
         assertSaid(check(), "openbook: site-config.properties: there is no setting 'site.titel'. The settings are "
                 + "site.base_url, site.description, site.footer, site.licence, site.licence_url, site.navigation, "
-                + "site.notice, site.publisher, site.registers, site.time_zone, site.title");
+                + "site.notice, site.publisher, site.registers, site.security_contact, site.security_expires, "
+                + "site.time_zone, site.title");
     }
 
     @Test
@@ -73,6 +76,23 @@ class CallFaultsTest {
         settings("site.time_zone=Europe/Londn\n");
         assertSaid(check(), "openbook: site-config.properties: site.time_zone: there is no time zone 'Europe/Londn'. Give "
                 + "one like Europe/London");
+    }
+
+    @Test
+    void securityContactWithoutItsLastDay_isNamed() throws IOException {
+        settings("site.security_contact=mailto:security@example.org\n");
+        assertSaid(check(), "openbook: site-config.properties: site.security_contact and site.security_expires are of use "
+                + "together alone. Add site.security_expires, or take the other out");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"security@example.org,2027-03-31", "http://example.org/,2027-03-31", "a b,2027-03-31",
+        "mailto:security@example.org,31 March 2027"})
+    void securityContactThatIsNone_isNamed(String contact, String expires) throws IOException {
+        settings("site.security_contact=" + contact + "\nsite.security_expires=" + expires + "\n");
+        assertSaid(check(), "openbook: site-config.properties: site.security_contact '" + contact + "' and "
+                + "site.security_expires '" + expires + "' are no contact and last day. Give them like "
+                + "mailto:security@example.org and 2027-03-31");
     }
 
     @Test

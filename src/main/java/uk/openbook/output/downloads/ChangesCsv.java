@@ -17,7 +17,7 @@ import uk.openbook.model.Notices;
  */
 public final class ChangesCsv {
 
-    private static final List<String> HEADINGS = List.of("register", "key", "change", "column", "before", "after",
+    static final List<String> HEADINGS = List.of("register", "key", "change", "column", "before", "after",
             "typographic", "former_key", "notice", "reason");
 
     private ChangesCsv() {

@@ -1,18 +1,12 @@
 package uk.openbook.output.downloads;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Map;
 import java.util.stream.Stream;
 import uk.openbook.model.CodeList;
 import uk.openbook.model.Column;
-import uk.openbook.model.Datatype;
 import uk.openbook.model.Edition;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
@@ -20,40 +14,44 @@ import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 
 /**
- * Beside each register's CSV, what its columns mean: strict CSV on the Web metadata, without our annotations, so that
- * any tool reads it. A group of the register's table and those of its code lists, to which its foreign keys refer.
- *
- * @see <a href="https://www.w3.org/TR/tabular-metadata/">Metadata Vocabulary for Tabular Data</a>
+ * Beside each register's CSV, what its columns mean. A group of the register's table and those of its code lists, to
+ * which its foreign keys refer.
  */
 public final class CsvwFiles implements Output {
-
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     @Override
     public Stream<OutputFile> files(Publication publication) {
         return publication.histories().values().stream()
                 .flatMap(history -> history.newest().stream())
-                .map(edition -> new OutputFile(Urls.download(edition.register(), "csv-metadata.json"), out -> {
-                    out.write(JSON.writeValueAsBytes(group(publication, edition)));
-                    out.write('\n');
-                }));
+                .map(edition -> CsvwDocument.file(publication, csv(edition), group -> addTables(edition, group)));
     }
 
-    private static ObjectNode group(Publication publication, Edition edition) {
+    private static CsvwDocument.Csv csv(Edition edition) {
         var register = edition.register();
-        var group = JSON.createObjectNode();
-        group.putArray("@context").add("http://www.w3.org/ns/csvw").addObject().put("@language", "en");
-        group.put("dc:title", register.title());
-        if (!register.description().isEmpty()) {
-            group.put("dc:description", register.description());
-        }
-        group.put("dc:publisher", publication.config().publisher());
-        group.putObject("dc:license").put("@id", publication.config().licenceUrl());
-        group.put("dc:issued", edition.release().date().toString());
+        return new CsvwDocument.Csv(Urls.download(register, "csv"), register.title(), register.description(),
+                edition.release(), Urls.register(register));
+    }
+
+    /**
+     * The metadata of a file with the columns of a register's newest edition whose cells are all text, such as one that
+     * guards them for spreadsheet programs.
+     *
+     * @param path of the CSV, from the root of the site
+     */
+    public static OutputFile texts(Publication publication, Edition edition, String path) {
+        var register = edition.register();
+        var csv = new CsvwDocument.Csv(path, register.title() + ", every cell as text", register.description(),
+                edition.release(), Urls.register(register));
+        return CsvwDocument.own(publication, csv, schema -> {
+            var columns = schema.putArray("columns");
+            edition.columns().forEach(column -> CsvwColumns.text(column, columns));
+        });
+    }
+
+    private static void addTables(Edition edition, ObjectNode group) {
         var tables = group.putArray("tables");
-        addRegister(publication, edition, tables.addObject());
-        codeLists(edition).forEach(list -> addCodeList(list, tables.addObject()));
-        return group;
+        addRegister(edition, tables.addObject());
+        codeLists(edition).forEach(list -> CsvwCodeListFiles.addTable(list, tables.addObject()));
     }
 
     private static LinkedHashSet<CodeList> codeLists(Edition edition) {
@@ -68,24 +66,33 @@ public final class CsvwFiles implements Output {
         return column.codes().isPresent() && !column.isList();
     }
 
-    private static void addRegister(Publication publication, Edition edition, ObjectNode table) {
+    private static void addRegister(Edition edition, ObjectNode table) {
         table.put("url", edition.register().id() + ".csv");
         var schema = table.putObject("tableSchema");
-        var columns = schema.putArray("columns");
-        edition.columns().forEach(column -> addColumn(column, marks(publication, edition, column),
-                columns.addObject()));
-        var key = edition.register().key();
-        // Of two rows whose key is redacted, CSVW would say that they have the same.
-        if (key.unique() && edition.columns().containsAll(key.columns())
-                && key.columns().stream().allMatch(column -> marks(publication, edition, column).isEmpty())) {
-            var names = schema.putArray("primaryKey");
-            key.columns().forEach(column -> names.add(column.name()));
-        }
+        addColumns(edition, schema);
         var foreign = edition.columns().stream().filter(CsvwFiles::refersToCodes).toList();
         if (!foreign.isEmpty()) {
             var keys = schema.putArray("foreignKeys");
             foreign.forEach(column -> addForeignKey(column, keys));
         }
+    }
+
+    /** The columns of a newest edition, and its key where no two rows have the same. */
+    static void addColumns(Edition edition, ObjectNode schema) {
+        var fits = ColumnFit.of(edition.columns(), edition.entries().stream());
+        var columns = schema.putArray("columns");
+        fits.forEach((column, fit) -> CsvwColumns.add(column, column.name(), fit, columns));
+        if (hasPrimaryKey(edition, fits)) {
+            var names = schema.putArray("primaryKey");
+            edition.register().key().columns().forEach(column -> names.add(column.name()));
+        }
+    }
+
+    /** Of two rows whose key is redacted, CSVW would say that they have the same. */
+    private static boolean hasPrimaryKey(Edition edition, Map<Column, ColumnFit> fits) {
+        var key = edition.register().key();
+        return key.unique() && fits.keySet().containsAll(key.columns())
+                && key.columns().stream().allMatch(column -> fits.get(column).marks().isEmpty());
     }
 
     private static void addForeignKey(Column column, ArrayNode keys) {
@@ -94,57 +101,5 @@ public final class CsvwFiles implements Output {
         key.putObject("reference")
                 .put("resource", "code-lists/" + column.codes().orElseThrow().id() + ".csv")
                 .put("columnReference", "code");
-    }
-
-    /** What stands in the column in the place of redacted values. */
-    private static SortedSet<String> marks(Publication publication, Edition edition, Column column) {
-        var marks = new TreeSet<String>();
-        boolean named = publication.notices().redactions().stream().flatMap(notice -> notice.cells().stream())
-                .anyMatch(cells -> cells.register().equals(edition.register()) && cells.columns().contains(column));
-        if (named) {
-            edition.entries().stream().filter(entry -> entry.isRedacted(column))
-                    .forEach(entry -> marks.add(entry.text(column)));
-        }
-        return marks;
-    }
-
-    private static void addColumn(Column column, SortedSet<String> marks, ObjectNode node) {
-        node.put("name", column.name());
-        // The first title is the heading in the file; validators hold it against the file.
-        var titles = new ArrayList<>(List.of(column.name()));
-        column.titles().stream().filter(title -> !titles.contains(title)).forEach(titles::add);
-        var array = node.putArray("titles");
-        titles.forEach(array::add);
-        if (!column.description().isEmpty()) {
-            node.put("dc:description", column.description());
-        }
-        if (column.required() && marks.isEmpty()) {
-            node.put("required", true);
-        }
-        column.separator().ifPresent(separator -> node.put("separator", separator));
-        if (!column.nulls().isEmpty() || !marks.isEmpty()) {
-            var nulls = node.putArray("null").add("");
-            column.nulls().forEach(nulls::add);
-            marks.forEach(nulls::add);
-        }
-        addDatatype(column.datatype(), node);
-    }
-
-    private static void addDatatype(Datatype datatype, ObjectNode node) {
-        var format = datatype.csvwFormat();
-        if (format.isEmpty()) {
-            node.put("datatype", datatype.csvwBase());
-        } else {
-            node.putObject("datatype").put("base", datatype.csvwBase()).put("format", format.get());
-        }
-    }
-
-    private static void addCodeList(CodeList list, ObjectNode table) {
-        table.put("url", "code-lists/" + list.id() + ".csv");
-        var schema = table.putObject("tableSchema");
-        var columns = schema.putArray("columns");
-        CodeListFiles.headings(list).forEach(heading -> columns.addObject().put("name", heading)
-                .put("titles", heading).put("datatype", "string"));
-        schema.put("primaryKey", "code");
     }
 }

@@ -41,7 +41,8 @@ public final class HistoryCsvFiles implements Output {
         }
     }
 
-    private static Set<Column> columns(History history) {
+    /** Those of the newest edition, then those that only older ones have. */
+    static Set<Column> columns(History history) {
         var columns = new LinkedHashSet<Column>();
         for (int i = history.editions().size() - 1; i >= 0; i--) {
             columns.addAll(history.editions().get(i).columns());

@@ -16,12 +16,9 @@ import uk.openbook.output.Wording;
 
 /**
  * The rows of each view across registers as CSV (decision 13): one file of all rows with the columns that every register
- * has, and for each register one of the rows that it still lists, with all of its columns.
+ * has, {@link CsvwSchemas#MIXED}, and for each register one of the rows that it still lists, with all of its columns.
  */
 public final class MixedCsvFiles implements Output {
-
-    /** The columns of the file of all rows. */
-    static final List<String> COLUMNS = List.of("register", "key", "date", "organisation", "title", "status", "url");
 
     /** The status of an entry that its register does not list any more. */
     static final String NO_LONGER_LISTED = "No longer listed";
@@ -39,7 +36,7 @@ public final class MixedCsvFiles implements Output {
 
     private static void write(Publication publication, View view, OutputStream out) throws IOException {
         try (var csv = new CsvWriter(out)) {
-            csv.row(COLUMNS);
+            csv.row(CsvwSchemas.MIXED);
             for (var row : view.rows()) {
                 csv.row(cells(publication, row));
             }

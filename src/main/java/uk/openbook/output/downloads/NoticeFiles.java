@@ -12,7 +12,7 @@ import uk.openbook.output.Urls;
 /** What each release corrects, withdraws and redacts, as CSV; a release that does none of it has no such file. */
 public final class NoticeFiles implements Output {
 
-    private static final List<String> HEADINGS = List.of("kind", "register", "key", "columns", "release", "reason");
+    static final List<String> HEADINGS = List.of("kind", "register", "key", "columns", "release", "reason");
 
     @Override
     public Stream<OutputFile> files(Publication publication) {

@@ -3,6 +3,7 @@ package uk.openbook.output.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.openbook.output.Citation;
 import uk.openbook.output.Tag;
 
 /**
@@ -25,12 +26,13 @@ import uk.openbook.output.Tag;
  * @param revisions the other figures for the same period, where the register has revisions
  * @param related entries with the same reference, or named in a cell here or there
  * @param history all that happened to it, newest first
+ * @param citation how to cite it, as last published
  */
 public record EntryPage(Frame frame, String heading, Link register, Optional<String> reference,
         Optional<Link> redaction, boolean referenceExpected, Optional<String> sentence, boolean listed,
         Optional<Withdrawal> withdrawal, List<Link> corrections, Link firstPublished, Link lastPublished,
         List<Tag> tags, Optional<String> statusAsAt, List<Group> groups, List<Revision> revisions,
-        List<Related> related, List<Event> history) {
+        List<Related> related, List<Event> history, Citation citation) {
 
     public EntryPage {
         corrections = List.copyOf(corrections);

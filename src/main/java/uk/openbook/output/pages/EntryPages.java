@@ -20,6 +20,7 @@ import uk.openbook.model.Notice;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
 import uk.openbook.model.Safe;
+import uk.openbook.output.Citation;
 import uk.openbook.output.InWords;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
@@ -99,7 +100,8 @@ public final class EntryPages implements Output {
                     released(timeline.first(), root), released(timeline.last(), root), tags,
                     tags.isEmpty() ? Optional.empty() : asAt(),
                     groups(register, entry, root), revisions(register, entry, root),
-                    related(register, entry, root), events(register, entry, root));
+                    related(register, entry, root), events(register, entry, root),
+                    Citation.of(publication, "entry", title, timeline.last(), path));
         }
 
         private List<EntryPage.Event> events(Register register, Entry entry, String root) {

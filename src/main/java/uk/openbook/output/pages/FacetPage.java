@@ -1,6 +1,7 @@
 package uk.openbook.output.pages;
 
 import java.util.List;
+import uk.openbook.output.Citation;
 
 /**
  * The values of one column of a register, with how many entries have each.
@@ -11,9 +12,10 @@ import java.util.List;
  * @param overlapping whether an entry can have several of them
  * @param items the values, in order
  * @param counts the file with the same
+ * @param citation how to cite the page
  */
 public record FacetPage(Frame frame, String kind, String heading, String description, boolean overlapping, List<Item> items,
-        Link counts) {
+        Link counts, Citation citation) {
 
     public FacetPage {
         items = List.copyOf(items);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.openbook.model.Register;
+import uk.openbook.output.Citation;
 import uk.openbook.output.Facet;
 import uk.openbook.output.FacetValue;
 import uk.openbook.output.Grid;
@@ -93,7 +94,14 @@ public final class FacetPages implements Output {
                     press.html(facet.description()), facet.overlapping(), facet.groups().stream().map(group -> new FacetPage.Item(
                             new Link(group.value().label(), root + group.view().page(1)), group.value().definition(),
                             counted(register, group.view()))).toList(),
-                    counts(register, facet.id(), root));
+                    counts(register, facet.id(), root),
+                    citation(register, register.title() + " by " + Grid.lowerFirst(facet.title()), path(facet)));
+        }
+
+        /** As at the newest edition; without one there is no such page. */
+        private Citation citation(Register register, String title, String path) {
+            return Citation.of(publication, "page", title,
+                    publication.history(register).newest().orElseThrow().release(), path);
         }
 
         private static Figure counted(Register register, View view) {
@@ -115,7 +123,8 @@ public final class FacetPages implements Output {
                     grid.across().title(),
                     grid.columns().stream().map(value -> heading(grid.across(), value, root)).toList(), rows,
                     Stream.of(grid.down(), grid.across()).flatMap(facet -> legend(facet).stream()).toList(),
-                    counts(register, grid.id(), root));
+                    counts(register, grid.id(), root),
+                    citation(register, register.title() + ". " + grid.title(), path));
         }
 
         private static GridPage.Heading heading(Facet facet, FacetValue value, String root) {

@@ -2,6 +2,7 @@ package uk.openbook.output.pages;
 
 import java.util.List;
 import java.util.Optional;
+import uk.openbook.output.SecurityPolicy;
 
 /**
  * What every page has around its content.
@@ -46,6 +47,16 @@ public record Frame(String title, String description, String root, String canoni
     /** Differs where the bar at the top or the foot does. */
     public String surroundings() {
         return root + ' ' + section + (breadcrumbs.size() == 1 ? "" : " below");
+    }
+
+    /** What the page may load and do, for an attribute in double quotes. */
+    public String policy() {
+        return SecurityPolicy.OF_PAGES;
+    }
+
+    /** What the page is, in the words of Open Graph. */
+    public String kind() {
+        return breadcrumbs.isEmpty() ? "website" : "article";
     }
 
     /** The text of the title element: the page and the site, or the site alone on the home page. */

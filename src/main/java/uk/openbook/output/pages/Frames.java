@@ -70,8 +70,16 @@ public final class Frames {
         return frame(path, "", title, "", new Stop[0]);
     }
 
+    /** The frame of a page that servers show at any address, so that its links begin at the root of the server. */
+    Frame anywhere(String path, String title) {
+        return frame(config.basePath(), path, "", title, "", new Stop[0]);
+    }
+
     private Frame frame(String path, String section, String title, String description, Stop[] above) {
-        var root = Urls.rootFrom(path);
+        return frame(Urls.rootFrom(path), path, section, title, description, above);
+    }
+
+    private Frame frame(String root, String path, String section, String title, String description, Stop[] above) {
         var links = around.computeIfAbsent(new Spot(root, section), spot ->
                 new Around(links(navigation, root, section), links(footer, root, section)));
         return new Frame(title, description, root, config.baseUrl() + (path.equals(Urls.HOME) ? "" : path),

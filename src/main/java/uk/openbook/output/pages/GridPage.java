@@ -2,6 +2,7 @@ package uk.openbook.output.pages;
 
 import java.util.List;
 import java.util.Optional;
+import uk.openbook.output.Citation;
 
 /**
  * How many entries of a register have each pair of values of two columns, as a table whose numbers lead to them.
@@ -15,9 +16,10 @@ import java.util.Optional;
  * @param rows the values that stand one below the other, each with a cell for every heading
  * @param legends what the values mean, for each column that says so
  * @param counts the file with the same
+ * @param citation how to cite the page
  */
 public record GridPage(Frame frame, String kind, String heading, String summary, String down, String across,
-        List<Heading> headings, List<Row> rows, List<Legend> legends, Link counts) {
+        List<Heading> headings, List<Row> rows, List<Legend> legends, Link counts, Citation citation) {
 
     public GridPage {
         headings = List.copyOf(headings);

@@ -2,6 +2,7 @@ package uk.openbook.output.pages;
 
 import java.util.List;
 import java.util.Optional;
+import uk.openbook.output.Citation;
 
 /**
  * A page of a register's list. Only the first page says what the register is, its figures, downloads and columns.
@@ -24,9 +25,12 @@ public record RegisterPage(Frame frame, String heading, Optional<About> about, L
      * @param browse the ways to lists of entries with one thing in common
      * @param downloads of the whole register
      * @param dictionary every column
+     * @param citation how to cite the register; empty before its first release
+     * @param markup what it is, in JSON that may stand in a script element as it is; empty before its first release
      */
     public record About(String description, List<Figure> figures, List<Dated> releases, Optional<String> statusAsAt,
-            List<Link> browse, List<Offer> downloads, List<DictionaryColumn> dictionary) {
+            List<Link> browse, List<Offer> downloads, List<DictionaryColumn> dictionary, Optional<Citation> citation,
+            Optional<String> markup) {
 
         public About {
             figures = List.copyOf(figures);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import uk.openbook.model.Column;
 import uk.openbook.model.Edition;
 import uk.openbook.model.Register;
+import uk.openbook.output.Citation;
 import uk.openbook.output.Download;
 import uk.openbook.output.InWords;
 import uk.openbook.output.Output;
@@ -15,6 +16,7 @@ import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 import uk.openbook.output.View;
+import uk.openbook.output.catalogue.DatasetMarkup;
 
 /** The list of each register, in pages of {@value Pagination#ROWS}; the first says what the register is. */
 public final class RegisterPages implements Output {
@@ -72,7 +74,10 @@ public final class RegisterPages implements Output {
         private RegisterPage.About about(Register register, List<View.Row> listed, String root) {
             return new RegisterPage.About(press.html(register.description()), figures(register, listed),
                     releases(register, root), register.status().flatMap(status -> asAt()),
-                    browse(register, root), downloads(register, root), Dictionary.of(register));
+                    browse(register, root), downloads(register, root), Dictionary.of(register),
+                    publication.history(register).newest().map(edition -> Citation.of(publication, "register",
+                            register.title(), edition.release(), Urls.register(register))),
+                    DatasetMarkup.of(publication, register));
         }
 
         /** The ways to lists of entries with one thing in common, and to the grids. */

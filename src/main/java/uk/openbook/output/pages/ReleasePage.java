@@ -2,6 +2,7 @@ package uk.openbook.output.pages;
 
 import java.util.List;
 import java.util.Optional;
+import uk.openbook.output.Citation;
 
 /**
  * The page of a release.
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param notices what it corrects, withdraws and redacts
  * @param noticesFile these as a file; empty where there are none
  * @param reissued the later releases whose redactions touched what this one sealed
- * @param citation how to cite it
+ * @param citation how to cite it, with the hash of its manifest
  */
 public record ReleasePage(Frame frame, String heading, String date, String note, Optional<Link> newer,
         List<EditionRow> editions, List<Link> files, List<NoticeItem> notices,
@@ -26,17 +27,6 @@ public record ReleasePage(Frame frame, String heading, String date, String note,
         files = List.copyOf(files);
         notices = List.copyOf(notices);
         reissued = List.copyOf(reissued);
-    }
-
-    /**
-     * How to cite the release, so that a later reader can tell whether it is still what was cited.
-     *
-     * @param date in words
-     * @param url the full address of its page
-     * @param sha256 the hash of its manifest
-     * @param manifest the way to the manifest
-     */
-    public record Citation(String title, String publisher, String date, String url, String sha256, Link manifest) {
     }
 
     /**

@@ -10,6 +10,7 @@ import uk.openbook.history.History;
 import uk.openbook.model.Edition;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
+import uk.openbook.output.Citation;
 import uk.openbook.output.InWords;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
@@ -89,11 +90,9 @@ public final class ReleasePages implements Output {
                 .map(later -> link(later, root)).toList();
     }
 
-    private ReleasePage.Citation citation(Publication publication, Release release, String root) {
-        var config = publication.config();
-        return new ReleasePage.Citation(release.title(), config.publisher(), InWords.date(release.date()),
-                config.baseUrl() + Urls.release(release), manifests.of(publication, release).sha256(),
-                new Link("manifest", root + Urls.manifest(release)));
+    private Citation citation(Publication publication, Release release, String root) {
+        return Citation.of(publication, "release", release.title(), release, Urls.release(release))
+                .withProof(root + Urls.manifest(release), manifests.of(publication, release).sha256());
     }
 
     private static Optional<Link> newer(Publication publication, Release release, String root) {

@@ -1,6 +1,8 @@
 package uk.openbook.output.pages;
 
 import java.util.List;
+import java.util.Optional;
+import uk.openbook.output.Citation;
 
 /**
  * A list of entries with one thing in common, across registers: what one organisation was given, who was given one
@@ -13,10 +15,12 @@ import java.util.List;
  * @param figures how many entries each register lists
  * @param sections the entries on this page, by register
  * @param files with the rows of all pages
+ * @param citation how to cite the list; empty before the first release
  * @param pagination the way through the list
  */
 public record ViewPage(Frame frame, String heading, String kind, String description, List<Fact> facts,
-        List<Figure> figures, List<Section> sections, List<RegisterPage.Offer> files, Pagination pagination) {
+        List<Figure> figures, List<Section> sections, List<RegisterPage.Offer> files, Optional<Citation> citation,
+        Pagination pagination) {
 
     public ViewPage {
         facts = List.copyOf(facts);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.openbook.model.Register;
+import uk.openbook.output.Citation;
 import uk.openbook.output.Download;
 import uk.openbook.output.InWords;
 import uk.openbook.output.OutputFile;
@@ -62,7 +63,7 @@ final class ViewPages {
         return new ViewPage(first ? withFeed(frame, subject) : frame,
                 first ? subject.heading() : subject.heading() + ", page " + number, subject.kind(),
                 first ? subject.description() : "", first ? subject.facts() : List.of(), figures(view),
-                sections(subject, view, number, root), offers(view, root),
+                sections(subject, view, number, root), offers(view, root), citation(view),
                 Pagination.of(number, view.rows().size(), other -> root + view.page(other)));
     }
 
@@ -73,6 +74,16 @@ final class ViewPages {
         var above = Stream.concat(subject.above().stream(),
                 Stream.of(new Frames.Stop(subject.heading(), view.page(1))));
         return frames.frame(view.page(number), view.name() + ", page " + number, "", above.toArray(Frames.Stop[]::new));
+    }
+
+    private Optional<Citation> citation(View view) {
+        return publication.newestRelease().map(release -> Citation.of(publication, "list", title(view), release,
+                view.page(1)));
+    }
+
+    /** Of a list within a register, with the register. */
+    private static String title(View view) {
+        return view.isAcrossRegisters() ? view.name() : view.registers().get(0).title() + ". " + view.name();
     }
 
     /** The files with the same rows. */

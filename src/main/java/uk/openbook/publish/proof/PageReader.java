@@ -2,6 +2,7 @@ package uk.openbook.publish.proof;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import uk.openbook.output.Urls;
 
 /** Reads pages as they are made, one after another: what is wrong on a page by itself, and where its links lead. */
 public final class PageReader implements PageScan.Visitor {
@@ -56,6 +57,10 @@ public final class PageReader implements PageScan.Visitor {
 
     @Override
     public int part(int from) {
+        if (path.equals(Urls.NOT_FOUND)) {
+            // Its links are read in another way than those of all other pages.
+            return from;
+        }
         part = page[from] == 'h' ? header : footer;
         if (part.isAt(page, from, length, folder)) {
             return from + part.length();

@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import uk.openbook.output.Urls;
 
-/** The sitemap names each entry ever published once, and nothing that is not there. */
+/**
+ * The sitemap names each entry ever published once, and nothing that is not there; by itself or in the parts that it
+ * lists.
+ */
 final class SitemapNamesEntries implements Proof {
 
     private static final String START = "<loc>";
@@ -31,9 +34,10 @@ final class SitemapNamesEntries implements Proof {
             return;
         }
         var times = new int[site.size()];
-        try (var lines = new BufferedReader(new InputStreamReader(site.open(file), StandardCharsets.UTF_8))) {
-            for (String line; (line = lines.readLine()) != null;) {
-                count(line, site, times, faults);
+        count(site, file, times, faults);
+        for (int i = 0; i < times.length; i++) {
+            if (times[i] > 0 && site.path(i).endsWith(".xml") && i != file) {
+                count(site, i, times, faults);
             }
         }
         for (var entries : registers) {
@@ -43,6 +47,14 @@ final class SitemapNamesEntries implements Proof {
                     faults.add(Urls.SITEMAP, "the entry '" + entries.path(i) + "' is named " + times[page] + " times",
                             "Name each entry once");
                 }
+            }
+        }
+    }
+
+    private void count(StagedSite site, int file, int[] times, Faults faults) throws IOException {
+        try (var lines = new BufferedReader(new InputStreamReader(site.open(file), StandardCharsets.UTF_8))) {
+            for (String line; (line = lines.readLine()) != null;) {
+                count(line, site, times, faults);
             }
         }
     }

@@ -1,9 +1,11 @@
 package uk.openbook.publish.proof;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import uk.openbook.output.Urls;
 
 /**
  * Where a link on a page leads. One is used over and over by a thread: it holds the link read last, and makes no
@@ -18,6 +20,8 @@ final class Target {
     private static final byte[] INDEX = "index.html".getBytes(StandardCharsets.US_ASCII);
 
     private final byte[] base;
+    private final byte[] basePath;
+    private boolean anywhere;
     private byte[] folder = new byte[0];
     private long own;
     private byte[] resolved = new byte[256];
@@ -31,12 +35,14 @@ final class Target {
     /** @param baseUrl where the site stands on the web; a link there is one to the site itself */
     Target(String baseUrl) {
         this.base = baseUrl.getBytes(StandardCharsets.UTF_8);
+        this.basePath = URI.create(baseUrl).getRawPath().getBytes(StandardCharsets.UTF_8);
     }
 
     /** The links that follow stand on the page of this path. */
     void standOn(String page) {
         folder = page.substring(0, page.lastIndexOf('/') + 1).getBytes(StandardCharsets.UTF_8);
         own = Hash64.of(page);
+        anywhere = page.equals(Urls.NOT_FOUND);
     }
 
     Kind kind() {
@@ -89,15 +95,29 @@ final class Target {
             wrong("names no place after the #; name one, or leave the # out");
         } else if (from == to) {
             wrong("is empty; name the page that it leads to");
+        } else if (from == pathEnd) {
+            path = own;
+        } else if (anywhere) {
+            readFromServersRoot(text, from, pathEnd);
         } else if (text[from] == '/') {
             wrong("starts at the root of the server, so that it leads nowhere when the site stands in a folder; "
                     + "begin at the page's own folder");
-        } else if (from == pathEnd) {
-            path = own;
         } else {
             System.arraycopy(folder, 0, room(folder.length), 0, folder.length);
             end = folder.length;
             readPath(text, from, pathEnd, false);
+        }
+    }
+
+    /** A page that servers show at any address has no folder of its own. */
+    private void readFromServersRoot(byte[] text, int from, int to) {
+        if (to - from >= basePath.length
+                && Arrays.equals(text, from, from + basePath.length, basePath, 0, basePath.length)) {
+            end = 0;
+            readPath(text, from + basePath.length, to, true);
+        } else {
+            wrong("does not begin with " + new String(basePath, StandardCharsets.UTF_8)
+                    + ", so that it leads nowhere when the page is shown at another address; begin it so");
         }
     }
 

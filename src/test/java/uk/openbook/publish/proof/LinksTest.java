@@ -69,6 +69,30 @@ class LinksTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/", "/index.html", "/npd/a.html", "/npd/", "#here", "https://example.org/",
+        "https://data.example.org/npd/a.html"})
+    void linkOfThePageForWhatIsNotThere_mayBeginAtTheServersRoot(String link) throws Exception {
+        assertEquals(List.of(), site.with("404.html", page("<p id=\"here\"><a href=\"" + link + "\">")).pageFaults());
+    }
+
+    @Test
+    void linkOfThePageForWhatIsNotThere_hasNoFolder() throws Exception {
+        assertEquals(List.of("404.html: the link 'index.html' does not begin with /, so that it leads nowhere when the "
+                + "page is shown at another address. Begin it so"),
+                site.with("404.html", page("<a href=\"index.html\">")).pageFaults());
+        assertTrue(site.with("404.html", page("<a href=\"/gone.html\">")).pageFaults().get(0)
+                .contains("'/gone.html' leads to no file"));
+    }
+
+    @Test
+    void barOfThePageForWhatIsNotThere_excusesNoOtherPage() throws Exception {
+        var bar = "<header><a href=\"/index.html\">Home</a></header>";
+        var faults = site.with("404.html", page(bar)).with("505.html", page(bar)).with("506.html", page(bar))
+                .pageFaults();
+        assertEquals(2, faults.size(), faults::toString);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"<img src=\"gone.png\">", "<img alt='' src='gone.png'/>", "<a class=x href=gone.png>",
             "<A HREF = \"gone.png\" >", "<form action=\"gone.png\">", "<link rel=\"icon\" href=\"gone.png\">",
             "<script src=\"gone.png\"></script>", "<svg><title>A</title><use href=\"gone.png\"/></svg>",

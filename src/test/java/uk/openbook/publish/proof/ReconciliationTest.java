@@ -335,6 +335,21 @@ class ReconciliationTest {
     }
 
     @Test
+    void sitemapInParts_isReadWhole() throws Exception {
+        var whole = "<urlset><url><loc>" + BASE + "shares/ds1.html</loc></url></urlset>";
+        var index = "<sitemapindex><sitemap><loc>" + BASE + "sitemap-1.xml</loc></sitemap><sitemap><loc>" + BASE
+                + "sitemap-2.xml</loc></sitemap></sitemapindex>";
+        site.with("sitemap.xml", index).with("sitemap-1.xml", whole)
+                .with("sitemap-2.xml", whole.replace("ds1", "ds2"));
+        assertEquals(List.of("sitemap.xml: the entry 'shares/ds3.html' is named 0 times"), faults());
+        site.with("sitemap-2.xml", whole.replace("ds1", "ds2").replace("<urlset>",
+                "<urlset><url><loc>" + BASE + "shares/ds3.html</loc></url>"));
+        assertEquals(List.of(), faults());
+        site.with("sitemap.xml", index.replace("sitemap-2", "sitemap-3"));
+        assertTrue(faults().contains("sitemap.xml: '" + BASE + "sitemap-3.xml' is no page of the site"));
+    }
+
+    @Test
     void sitemapOfAnAddressWithAnAmpersand_isRead() throws Exception {
         site.replacing("sitemap.xml", BASE, BASE + "a&amp;b/");
         assertEquals(List.of(), faults(history, BASE + "a&b/"));

@@ -130,7 +130,7 @@ class PromiseOfUrlsTest {
                 assertEquals(-1L, Files.mismatch(output.resolve(url), output.resolve(now)), url);
             }
         }
-        assertEquals(6, joined, () -> "two pages, the feed and three files: " + sealed);
+        assertEquals(8, joined, () -> "two pages, the feed, three files and the metadata of two: " + sealed);
         var sitemap = Files.readString(output.resolve("sitemap.xml"));
         assertFalse(sitemap.contains("s200.html") || sitemap.contains("https://sharing.example.org/shares/page-2")
                 || sitemap.contains("about.html"));

@@ -1,0 +1,110 @@
+package uk.openbook.output.downloads;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Objects;
+import java.util.function.Consumer;
+import uk.openbook.model.Release;
+import uk.openbook.output.Citation;
+import uk.openbook.output.OutputFile;
+import uk.openbook.output.Publication;
+import uk.openbook.output.Urls;
+
+/**
+ * Writes the metadata beside a CSV, at {@code <file>.csv-metadata.json}, where the W3C's standard looks for it: what the
+ * file is, who published it, when, under which licence, how it is cited, and what its columns are. Strict: no other
+ * prefixes than those that every reader knows, of which {@code dc} is Dublin Core.
+ *
+ * <p>Many files with the columns of one register share its schema:
+ * <pre>{@code
+ * CsvwDocument.sharing(publication, new CsvwDocument.Csv(path, title, "", release, page), Urls.schema(register))
+ * }</pre>
+ * and those that mix registers, with the columns {@link CsvwSchemas#MIXED}, share {@link Urls#MIXED_SCHEMA}.
+ *
+ * @see <a href="https://www.w3.org/TR/tabular-metadata/">Metadata Vocabulary for Tabular Data</a>
+ */
+public final class CsvwDocument {
+
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    /**
+     * A CSV file.
+     *
+     * @param path from the root of the site, ending in {@code .csv}
+     * @param description may be empty
+     * @param release whose state it shows
+     * @param page the path of the page that shows or offers it
+     */
+    public record Csv(String path, String title, String description, Release release, String page) {
+
+        public Csv {
+            Objects.requireNonNull(title);
+            Objects.requireNonNull(description);
+            Objects.requireNonNull(release);
+            Objects.requireNonNull(page);
+            if (!path.endsWith(".csv")) {
+                throw new IllegalArgumentException(path + " is no CSV");
+            }
+        }
+
+        /** The file's name, by which its metadata, in the same folder, calls it. */
+        String name() {
+            return path.substring(path.lastIndexOf('/') + 1);
+        }
+    }
+
+    private CsvwDocument() {
+    }
+
+    /**
+     * Metadata that refers to a schema which other files share.
+     *
+     * @param schema the path of the schema, from the root of the site
+     */
+    public static OutputFile sharing(Publication publication, Csv csv, String schema) {
+        return table(publication, csv, table -> table.put("tableSchema", Urls.rootFrom(csv.path()) + schema));
+    }
+
+    /** Metadata with a schema of its own. */
+    static OutputFile own(Publication publication, Csv csv, Consumer<ObjectNode> schema) {
+        return table(publication, csv, table -> schema.accept(table.putObject("tableSchema")));
+    }
+
+    private static OutputFile table(Publication publication, Csv csv, Consumer<ObjectNode> schema) {
+        return file(publication, csv, table -> schema.accept(table.put("url", csv.name())));
+    }
+
+    /** @param rest adds what follows the description */
+    static OutputFile file(Publication publication, Csv csv, Consumer<ObjectNode> rest) {
+        return json(Urls.csvMetadata(csv.path()), node -> {
+            describe(publication, csv, node);
+            rest.accept(node);
+        });
+    }
+
+    /** A document in the vocabulary, with its context. */
+    static OutputFile json(String path, Consumer<ObjectNode> content) {
+        return new OutputFile(path, out -> {
+            var node = JSON.createObjectNode();
+            node.putArray("@context").add("http://www.w3.org/ns/csvw").addObject().put("@language", "en");
+            content.accept(node);
+            out.write(JSON.writeValueAsBytes(node));
+            out.write('\n');
+        });
+    }
+
+    private static void describe(Publication publication, Csv csv, ObjectNode node) {
+        var config = publication.config();
+        node.put("dc:title", csv.title());
+        if (!csv.description().isEmpty()) {
+            node.put("dc:description", csv.description());
+        }
+        node.put("dc:publisher", config.publisher());
+        node.putObject("dc:license").put("@id", config.licenceUrl());
+        node.put("dc:issued", csv.release().date().toString());
+        node.putObject("dc:source").put("@id", config.baseUrl() + csv.page());
+        node.put("dc:bibliographicCitation",
+                Citation.of(publication, "file", csv.title(), csv.release(), csv.path()).text());
+    }
+}

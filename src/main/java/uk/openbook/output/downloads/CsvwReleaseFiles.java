@@ -1,0 +1,73 @@
+package uk.openbook.output.downloads;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.stream.Stream;
+import uk.openbook.model.Edition;
+import uk.openbook.model.Release;
+import uk.openbook.output.InWords;
+import uk.openbook.output.Output;
+import uk.openbook.output.OutputFile;
+import uk.openbook.output.Publication;
+import uk.openbook.output.Urls;
+
+/**
+ * Beside each CSV of a release, what its columns are: of a register as it stood, the columns that edition had, in its
+ * order and by its headings. No keys: that every code of an old edition stands in today's lists is not promised. No
+ * release seals these files, so that they may say more later.
+ */
+public final class CsvwReleaseFiles implements Output {
+
+    @Override
+    public Stream<OutputFile> files(Publication publication) {
+        return Stream.concat(
+                publication.histories().values().stream().flatMap(history -> history.editions().stream())
+                        .map(edition -> asItStood(publication, edition)),
+                publication.releases().stream().flatMap(release -> of(publication, release)));
+    }
+
+    private static OutputFile asItStood(Publication publication, Edition edition) {
+        var register = edition.register();
+        var csv = new CsvwDocument.Csv(Urls.asItStood(edition.release(), register),
+                register.title() + ", as published on " + InWords.date(edition.release().date()),
+                register.description(), edition.release(), Urls.release(edition.release()));
+        return CsvwDocument.own(publication, csv, schema -> addColumns(edition, schema));
+    }
+
+    private static void addColumns(Edition edition, ObjectNode schema) {
+        var fits = ColumnFit.of(edition.columns(), edition.entries().stream());
+        var columns = schema.putArray("columns");
+        for (int i = 0; i < edition.columns().size(); i++) {
+            var column = edition.columns().get(i);
+            CsvwColumns.add(column, edition.headings().get(i), fits.get(column), columns);
+        }
+    }
+
+    private static Stream<OutputFile> of(Publication publication, Release release) {
+        var changes = CsvwDocument.own(publication, csv(Urls.changes(release, "csv"), "What changed", release),
+                schema -> addChanges(schema.putArray("columns")));
+        return publication.notices().lines(release).isEmpty() ? Stream.of(changes) : Stream.of(changes,
+                CsvwDocument.own(publication,
+                        csv(Urls.notices(release), "Corrections, withdrawals and redactions", release),
+                        schema -> addNotices(schema.putArray("columns"))));
+    }
+
+    private static CsvwDocument.Csv csv(String path, String what, Release release) {
+        return new CsvwDocument.Csv(path, what + " in the release of " + InWords.date(release.date()), "", release,
+                Urls.release(release));
+    }
+
+    private static void addChanges(ArrayNode columns) {
+        ChangesCsv.HEADINGS.forEach(heading -> CsvwColumns.named(heading,
+                heading.equals("typographic") ? "boolean" : "string", columns));
+    }
+
+    private static void addNotices(ArrayNode columns) {
+        NoticeFiles.HEADINGS.forEach(heading -> {
+            var column = CsvwColumns.named(heading, "string", columns);
+            if (heading.equals("columns")) {
+                column.put("separator", ";");
+            }
+        });
+    }
+}

@@ -1,0 +1,39 @@
+package uk.openbook.output.pages;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.openbook.output.Output;
+import uk.openbook.output.OutputFile;
+import uk.openbook.output.Publication;
+import uk.openbook.output.Urls;
+
+/**
+ * The page that a server shows in the place of one that it does not have, at whatever address was asked for: so its
+ * links begin at the root of the server.
+ */
+public final class NotFoundPages implements Output {
+
+    private static final String HEADING = "Page not found";
+
+    private final Press press;
+
+    public NotFoundPages(Press press) {
+        this.press = press;
+    }
+
+    @Override
+    public Stream<OutputFile> files(Publication publication) {
+        return Stream.of(press.page("not-found.ftlh", Urls.NOT_FOUND, () -> page(publication)));
+    }
+
+    private static NotFoundPage page(Publication publication) {
+        var root = publication.config().basePath();
+        return new NotFoundPage(new Frames(publication).anywhere(Urls.NOT_FOUND, HEADING),
+                new Link("Home", root + Urls.HOME),
+                publication.registers().stream()
+                        .map(register -> new Link(register.title(), root + Urls.register(register))).toList(),
+                publication.views().hasOrganisations()
+                        ? Optional.of(new Link("Organisations, A to Z", root + Urls.ORGANISATIONS)) : Optional.empty(),
+                new Link("Releases", root + Urls.RELEASES));
+    }
+}

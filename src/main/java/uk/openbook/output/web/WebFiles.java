@@ -1,0 +1,61 @@
+package uk.openbook.output.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import uk.openbook.config.SecurityContact;
+import uk.openbook.output.Output;
+import uk.openbook.output.OutputFile;
+import uk.openbook.output.Publication;
+import uk.openbook.output.Urls;
+
+/**
+ * The small text files that machines look for: what crawlers may read, whom to tell of a weakness, what headers a host
+ * is to send.
+ */
+public final class WebFiles implements Output {
+
+    @Override
+    public Stream<OutputFile> files(Publication publication) {
+        var always = Stream.of(
+                text(Urls.ROBOTS, robots(publication)),
+                text(Urls.HEADERS, headers(publication)));
+        return Stream.concat(always, publication.config().securityContact().stream()
+                .map(contact -> text(Urls.SECURITY_CONTACT, securityTxt(publication, contact))));
+    }
+
+    private static OutputFile text(String path, String text) {
+        return new OutputFile(path, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** As RFC 9309 has it: anyone may read anything. */
+    private static String robots(Publication publication) {
+        return """
+                User-agent: *
+                Allow: /
+
+                Sitemap: %s
+                """.formatted(publication.config().baseUrl().toASCIIString() + Urls.SITEMAP);
+    }
+
+    /** As RFC 9116 has it. */
+    private static String securityTxt(Publication publication, SecurityContact contact) {
+        return """
+                Contact: %s
+                Expires: %sT23:59:59Z
+                Preferred-Languages: en
+                Canonical: %s
+                """.formatted(contact.address().toASCIIString(), contact.until(),
+                publication.config().baseUrl().toASCIIString() + Urls.SECURITY_CONTACT);
+    }
+
+    /**
+     * In the form of Netlify and Cloudflare Pages. One rule for all files: these hosts join the values of a header that
+     * several rules give.
+     */
+    private static String headers(Publication publication) {
+        var text = new StringBuilder("/*\n");
+        ResponseHeaders.of(publication.config())
+                .forEach((name, value) -> text.append("  ").append(name).append(": ").append(value).append('\n'));
+        return text.toString();
+    }
+}
