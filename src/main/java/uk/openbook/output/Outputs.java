@@ -12,6 +12,7 @@ import uk.openbook.output.downloads.CsvwFiles;
 import uk.openbook.output.downloads.HistoryCsvFiles;
 import uk.openbook.output.downloads.HistoryJsonFiles;
 import uk.openbook.output.downloads.JsonFiles;
+import uk.openbook.output.downloads.JsonLinesFiles;
 import uk.openbook.output.downloads.MovedFiles;
 import uk.openbook.output.downloads.NoticeFiles;
 import uk.openbook.output.downloads.ReleaseNoteFiles;
@@ -43,6 +44,7 @@ public final class Outputs {
             new SpreadsheetCsvFiles(),
             new OdsFiles(),
             new JsonFiles(),
+            new JsonLinesFiles(),
             new DatabaseFile());
 
     private Outputs() {
