@@ -16,10 +16,17 @@ final class Spooled implements Output {
 
     private final Output output;
     private final Map<String, Spool> spools = new ConcurrentHashMap<>();
+    private final Path scratch;
     private Path folder;
 
     Spooled(Output output) {
+        this(output, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /** @param scratch where the folder of temporary files is made */
+    Spooled(Output output, Path scratch) {
         this.output = output;
+        this.scratch = scratch;
     }
 
     @Override
@@ -30,7 +37,7 @@ final class Spooled implements Output {
 
     private synchronized Path newFile() throws IOException {
         if (folder == null) {
-            folder = Files.createTempDirectory("openbook-");
+            folder = Files.createTempDirectory(scratch, "openbook-");
             // For a build that is interrupted; files go first.
             folder.toFile().deleteOnExit();
         }

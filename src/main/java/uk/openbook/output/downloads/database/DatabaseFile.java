@@ -43,6 +43,9 @@ public final class DatabaseFile implements Offered {
     private static void write(Publication publication, OutputStream out) throws IOException {
         var folder = Files.createTempDirectory("openbook-");
         var file = folder.resolve("registers.sqlite");
+        // For a build that is interrupted; the file goes first.
+        folder.toFile().deleteOnExit();
+        file.toFile().deleteOnExit();
         try {
             make(publication, file);
             Files.copy(file, out);
