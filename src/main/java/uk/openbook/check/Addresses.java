@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.model.CodeList;
@@ -25,7 +26,14 @@ final class Addresses {
     private static final List<String> FILES = List.of("index.html", "404.html", "search.html", "sitemap.xml",
             "robots.txt", "feed.atom", "data.json", "sha256sums", "_headers");
 
+    /**
+     * What the files of a register add to its id, and the format in which another register would have one there.
+     * {@code -history} is no ending of any register's name.
+     */
+    private static final Map<String, String> DOWNLOADS = Map.of("-metadata", ".json", "-spreadsheet", ".csv");
+
     private final Set<String> taken = new HashSet<>();
+    private final Set<String> registers = new HashSet<>();
     private final Map<String, Map<String, String>> keys = new HashMap<>();
     private final Map<String, Organisation> organisations = new HashMap<>();
     private final Set<String> names = new HashSet<>();
@@ -53,6 +61,20 @@ final class Addresses {
 
     void add(Register register) {
         takeFolder(register.id());
+        registers.add(register.id());
+    }
+
+    /** The downloads of registers: a register must not have the name that a file of another one has. */
+    void checkDownloads() {
+        for (var register : new TreeSet<>(registers)) {
+            DOWNLOADS.forEach((ending, format) -> {
+                var other = register + ending;
+                if (registers.contains(other)) {
+                    collide(Place.of("data/registers/" + other + ".json"), "files of the registers "
+                            + Excerpt.of(register) + " and " + Excerpt.of(other), "downloads/" + other + format);
+                }
+            });
+        }
     }
 
     /** A code list that has a page for each code. */

@@ -261,6 +261,7 @@ public final class Checker {
     private Addresses addresses(List<Register> registers, CodeListCells cells, Rekeys rekeys) {
         var addresses = new Addresses(rekeys, findings);
         registers.forEach(addresses::add);
+        addresses.checkDownloads();
         registers.stream().flatMap(register -> register.datasets().stream())
                 .flatMap(column -> column.codes().stream()).distinct().forEach(list -> addresses.add(list, cells));
         registers.forEach(register -> register.columns().stream().filter(Column::facet)

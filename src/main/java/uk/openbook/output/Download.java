@@ -3,6 +3,7 @@ package uk.openbook.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import uk.openbook.history.History;
 
 /**
@@ -27,17 +28,16 @@ public record Download(String path, String format, String mediaType, String desc
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** Every file of a register, in the order they are offered; none before its first edition. A new format is a line here. */
+    /** Every file of a register, in the order they are offered; none before its first edition. */
     public static List<Download> of(History history) {
         if (history.newest().isEmpty()) {
             return List.of();
         }
         var register = history.register();
-        return List.of(
-                new Download(Urls.download(register, "csv"), "CSV", "text/csv", "Every entry and every column, each cell "
-                        + "as published. Opens in any spreadsheet program."),
-                new Download(Urls.download(register, "json"), "JSON", "application/json", "The same entries, with the "
-                        + "address of each entry's page and when it was first and last published."),
+        var whole = Outputs.offered().stream().map(format -> format.download(register));
+        return Stream.concat(whole, Stream.of(
+                new Download(Urls.ARCHIVE, "Zip", "application/zip", "All downloads of all registers in one file, with "
+                        + "their checksums and the code lists."),
                 new Download(Urls.download(register, "csv-metadata.json"), "CSVW metadata", "application/csvm+json",
                         "What each column of the CSV file means, in the form of the W3C standard CSV on the Web."),
                 new Download(Urls.history(register, "csv"), "CSV", "text/csv", "Every entry ever published, as it was "
@@ -45,7 +45,7 @@ public record Download(String path, String format, String mediaType, String desc
                 new Download(Urls.history(register, "jsonl"), "JSON Lines", "application/jsonl", "What happened in each "
                         + "release, one line for each entry added, changed, returned or no longer listed. For programs."),
                 new Download(Urls.feed(register), "Atom feed", "application/atom+xml", "What is new in this register, "
-                        + "for feed readers: the newest 200 changes, those of type alone marked."));
+                        + "for feed readers: the newest 200 changes, those of type alone marked."))).toList();
     }
 
     /** The files with the rows of a view. */

@@ -3,6 +3,7 @@ package uk.openbook.output;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.openbook.output.catalogue.DcatFiles;
+import uk.openbook.output.downloads.ArchiveFile;
 import uk.openbook.output.downloads.AsItStoodFiles;
 import uk.openbook.output.downloads.ChangesCsvFiles;
 import uk.openbook.output.downloads.ChangesJsonFiles;
@@ -18,12 +19,16 @@ import uk.openbook.output.downloads.CsvwViewFiles;
 import uk.openbook.output.downloads.HistoryCsvFiles;
 import uk.openbook.output.downloads.HistoryJsonFiles;
 import uk.openbook.output.downloads.JsonFiles;
+import uk.openbook.output.downloads.JsonLinesFiles;
 import uk.openbook.output.downloads.MixedCsvFiles;
 import uk.openbook.output.downloads.MovedFiles;
 import uk.openbook.output.downloads.NoticeFiles;
 import uk.openbook.output.downloads.ReleaseNoteFiles;
+import uk.openbook.output.downloads.SpreadsheetCsvFiles;
 import uk.openbook.output.downloads.ViewCsvFiles;
 import uk.openbook.output.downloads.ViewJsonFiles;
+import uk.openbook.output.downloads.database.DatabaseFile;
+import uk.openbook.output.downloads.ods.OdsFiles;
 import uk.openbook.output.feeds.AtomFeeds;
 import uk.openbook.output.manifests.ManifestFiles;
 import uk.openbook.output.manifests.Manifests;
@@ -46,7 +51,20 @@ import uk.openbook.output.web.WebFiles;
 /** Every output by name. A new one is a class and a line here. */
 public final class Outputs {
 
+    /** The formats of whole registers, in the order they are offered. A new one is a class and a line here. */
+    private static final List<Offered> OFFERED = List.of(
+            new CsvFiles(),
+            new SpreadsheetCsvFiles(),
+            new OdsFiles(),
+            new JsonFiles(),
+            new JsonLinesFiles(),
+            new DatabaseFile());
+
     private Outputs() {
+    }
+
+    static List<Offered> offered() {
+        return OFFERED;
     }
 
     /** The manifests of the files that a release seals. */
@@ -70,9 +88,8 @@ public final class Outputs {
                 new ReleasePages(press, manifests),
                 new ChangesPages(press),
                 new ErrataPages(press)), further.stream()).toList();
-        var files = List.of(
-                new CsvFiles(),
-                new JsonFiles(),
+        var slow = OFFERED.stream().filter(Offered::isSlow).<Output>map(Spooled::new).toList();
+        var files = Stream.concat(OFFERED.stream().filter(format -> !format.isSlow()), Stream.of(
                 new CsvwFiles(),
                 new CsvwSchemas(),
                 new CsvwHistoryFiles(),
@@ -96,11 +113,17 @@ public final class Outputs {
                 new DcatFiles(),
                 new NotFoundPages(press),
                 new WebFiles(),
-                new Sitemap(pages));
-        var made = Stream.concat(pages.stream(), files.stream()).toList();
+                new Sitemap(pages))).toList();
+        // What takes long begins first, and is done when all others are.
+        var made = Stream.of(slow, pages, files, List.of(new ArchiveFile(join(slow, files))))
+                .<Output>flatMap(List::stream).toList();
         return Stream.concat(made.stream(), Stream.of(
                 new RedirectPages(press),
                 new ShorterListPages(press, pages),
                 new MovedFiles(made))).toList();
+    }
+
+    private static List<Output> join(List<Output> first, List<Output> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
     }
 }

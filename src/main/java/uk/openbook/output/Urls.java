@@ -27,6 +27,10 @@ public final class Urls {
     public static final String CATALOGUE = "data.json";
     /** What the columns of lists that mix registers are; no register's id begins so. */
     public static final String MIXED_SCHEMA = "downloads/_list.schema.json";
+    /** All registers in one SQLite database. */
+    public static final String DATABASE = "downloads/registers.sqlite";
+    /** All downloads in one zip. */
+    public static final String ARCHIVE = "downloads/registers.zip";
     /** The feed of the whole site. */
     public static final String FEED = "feed.atom";
     public static final String CHECKSUMS = "SHA256SUMS";
@@ -183,6 +187,11 @@ public final class Urls {
     /** @param ending the format, such as {@code csv} */
     public static String download(Register register, String ending) {
         return "downloads/" + register.id() + "." + ending;
+    }
+
+    /** A register as CSV that is safe to open in a spreadsheet program. */
+    public static String spreadsheet(Register register) {
+        return "downloads/" + register.id() + "-spreadsheet.csv";
     }
 
     /**

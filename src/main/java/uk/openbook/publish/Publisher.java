@@ -66,6 +66,8 @@ public final class Publisher {
         } catch (IOException e) {
             throw new OutputException("%s: the site could not be written: %s. The site that was there is whole"
                     .formatted(output, Reason.of(e)), e);
+        } finally {
+            outputs.forEach(Output::close);
         }
     }
 

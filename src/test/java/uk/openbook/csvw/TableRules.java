@@ -2,6 +2,7 @@ package uk.openbook.csvw;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Files;
@@ -28,7 +29,9 @@ final class TableRules {
     TableRules(Path csv, JsonNode schema) throws IOException {
         this.csv = csv;
         this.schema = schema;
-        try (var parsed = CSVFormat.RFC4180.parse(Files.newBufferedReader(csv))) {
+        // A byte-order mark is no part of the text: readers decode as the Encoding Standard says.
+        var text = Files.readString(csv).replaceFirst("^\uFEFF", "");
+        try (var parsed = CSVFormat.RFC4180.parse(new StringReader(text))) {
             this.rows = parsed.stream().map(CSVRecord::toList).toList();
         }
     }

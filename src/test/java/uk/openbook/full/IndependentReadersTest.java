@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,7 +51,7 @@ class IndependentReadersTest {
                     for row in csv.reader(file, strict=True):
                         print(','.join(cell.encode().hex() for cell in row))
                 """;
-        var printed = run("python3", "-c", script, csv.toString());
+        var printed = Programs.run(folder, "python3", "-c", script, csv.toString());
         var rows = printed.lines().map(line -> List.of(line.split(",", -1)).stream()
                 .map(hex -> new String(HexFormat.of().parseHex(hex), StandardCharsets.UTF_8)).toList())
                 .toList();
@@ -70,7 +69,7 @@ class IndependentReadersTest {
             columns.add(i + "/2");
         }
         var out = Files.createDirectories(folder.resolve("office-" + register));
-        run("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless",
+        Programs.run(folder, "soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless",
                 "--infilter=Text - txt - csv (StarCalc):44,34,76,1," + String.join("/", columns),
                 "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1", "--outdir", out.toString(),
                 csv.toString());
@@ -86,14 +85,5 @@ class IndependentReadersTest {
             // A spreadsheet keeps a line end in a cell as LF.
             return cells.stream().map(row -> row.stream().map(cell -> cell.replace("\r\n", "\n")).toList()).toList();
         }
-    }
-
-    private static String run(String... command) throws IOException, InterruptedException {
-        var out = Files.createTempFile(folder, "out", ".txt");
-        var err = Files.createTempFile(folder, "err", ".txt");
-        var process = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-        assertTrue(process.waitFor(180, TimeUnit.SECONDS), command[0] + " did not end");
-        assertEquals(0, process.exitValue(), Files.readString(err));
-        return Files.readString(out);
     }
 }

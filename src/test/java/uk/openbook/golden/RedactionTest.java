@@ -358,7 +358,11 @@ class RedactionTest {
 
     private Set<String> filesWith(String value) throws IOException {
         var found = new TreeSet<String>();
-        Trees.files(output()).forEach((name, bytes) -> {
+        var files = Trees.files(output());
+        Containers.entries(files.get("downloads/registers.zip"))
+                .forEach((name, bytes) -> files.put("downloads/registers.zip/" + name, bytes));
+        files.putAll(Containers.opened(files));
+        files.forEach((name, bytes) -> {
             var text = new String(bytes, StandardCharsets.UTF_8).toLowerCase(Locale.ROOT);
             if (name.contains(value) || text.contains(value) || text.replaceAll("<[^>]*>", "").contains(value)) {
                 found.add(name);

@@ -2,26 +2,28 @@ package uk.openbook.output.downloads;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.stream.Stream;
+import uk.openbook.history.History;
 import uk.openbook.model.Column;
 import uk.openbook.model.Edition;
-import uk.openbook.output.Output;
-import uk.openbook.output.OutputFile;
+import uk.openbook.model.Register;
+import uk.openbook.output.Download;
 import uk.openbook.output.Publication;
+import uk.openbook.output.RegisterFormat;
 import uk.openbook.output.Urls;
 
 /** Each register whole, as CSV, every cell as published. Reading it back gives equal entries. */
-public final class CsvFiles implements Output {
+public final class CsvFiles implements RegisterFormat {
 
     @Override
-    public Stream<OutputFile> files(Publication publication) {
-        return publication.histories().values().stream()
-                .flatMap(history -> history.newest().stream())
-                .map(edition -> new OutputFile(Urls.download(edition.register(), "csv"),
-                        out -> write(edition, out)));
+    public Download download(Register register) {
+        return new Download(Urls.download(register, "csv"), "CSV", "text/csv",
+                "Every entry and every column, each cell as published. For programs, and for anyone who wants the exact "
+                        + "text.");
     }
 
-    private static void write(Edition edition, OutputStream out) throws IOException {
+    @Override
+    public void write(Publication publication, History history, OutputStream out) throws IOException {
+        var edition = history.newest().orElseThrow();
         try (var csv = new CsvWriter(out)) {
             csv.row(edition.columns().stream().map(Column::name).iterator());
             writeRows(edition, csv);

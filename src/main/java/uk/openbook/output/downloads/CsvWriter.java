@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.function.Predicate;
 
 /**
  * Writes CSV in the one form that all our files have for ever (decision 2): RFC 4180, UTF-8 without byte-order mark,
@@ -19,10 +20,20 @@ final class CsvWriter implements Closeable {
     private static final String END = "\r\n";
 
     private final Writer out;
+    private final Predicate<String> alsoQuoted;
 
     /** @param out flushed when this is closed, and left open */
     CsvWriter(OutputStream out) {
+        this(out, text -> false);
+    }
+
+    /**
+     * @param out flushed when this is closed, and left open
+     * @param alsoQuoted cells that stand in quotes although they need none
+     */
+    CsvWriter(OutputStream out, Predicate<String> alsoQuoted) {
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        this.alsoQuoted = alsoQuoted;
     }
 
     void row(Iterable<String> cells) throws IOException {
@@ -44,7 +55,7 @@ final class CsvWriter implements Closeable {
     }
 
     private void cell(String text) throws IOException {
-        if (needsQuotes(text)) {
+        if (needsQuotes(text) || alsoQuoted.test(text)) {
             out.write('"');
             out.write(text.replace("\"", "\"\""));
             out.write('"');

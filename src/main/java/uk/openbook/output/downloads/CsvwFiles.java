@@ -23,7 +23,9 @@ public final class CsvwFiles implements Output {
     public Stream<OutputFile> files(Publication publication) {
         return publication.histories().values().stream()
                 .flatMap(history -> history.newest().stream())
-                .map(edition -> CsvwDocument.file(publication, csv(edition), group -> addTables(edition, group)));
+                .flatMap(edition -> Stream.of(
+                        CsvwDocument.file(publication, csv(edition), group -> addTables(edition, group)),
+                        texts(publication, edition, Urls.spreadsheet(edition.register()))));
     }
 
     private static CsvwDocument.Csv csv(Edition edition) {
@@ -38,7 +40,7 @@ public final class CsvwFiles implements Output {
      *
      * @param path of the CSV, from the root of the site
      */
-    public static OutputFile texts(Publication publication, Edition edition, String path) {
+    private static OutputFile texts(Publication publication, Edition edition, String path) {
         var register = edition.register();
         var csv = new CsvwDocument.Csv(path, register.title() + ", every cell as text", register.description(),
                 edition.release(), Urls.register(register));

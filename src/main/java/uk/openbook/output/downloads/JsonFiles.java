@@ -3,30 +3,29 @@ package uk.openbook.output.downloads;
 import com.fasterxml.jackson.core.JsonFactory;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.stream.Stream;
 import uk.openbook.history.History;
-import uk.openbook.output.Output;
-import uk.openbook.output.OutputFile;
+import uk.openbook.model.Register;
+import uk.openbook.output.Download;
 import uk.openbook.output.Publication;
+import uk.openbook.output.RegisterFormat;
 import uk.openbook.output.Urls;
 
 /**
  * Each register whole, as JSON: what it is and where it came from, then an object for each entry in the form of
  * {@link EntryJson}, one to a line.
  */
-public final class JsonFiles implements Output {
+public final class JsonFiles implements RegisterFormat {
 
     private static final JsonFactory JSON = new JsonFactory();
 
     @Override
-    public Stream<OutputFile> files(Publication publication) {
-        return publication.histories().values().stream()
-                .filter(history -> history.newest().isPresent())
-                .map(history -> new OutputFile(Urls.download(history.register(), "json"),
-                        out -> write(publication, history, out)));
+    public Download download(Register register) {
+        return new Download(Urls.download(register, "json"), "JSON", "application/json", "The same entries, with the "
+                + "address of each entry's page and when it was first and last published.");
     }
 
-    private static void write(Publication publication, History history, OutputStream out) throws IOException {
+    @Override
+    public void write(Publication publication, History history, OutputStream out) throws IOException {
         var edition = history.newest().orElseThrow();
         try (var json = JSON.createGenerator(new Unclosed(out))) {
             json.writeStartObject();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import uk.openbook.history.History;
@@ -15,15 +16,42 @@ import uk.openbook.model.Edition;
 import uk.openbook.model.Entry;
 import uk.openbook.output.Urls;
 
-/** The CSV file of a register holds the rows of the newest edition, in their order, cell by cell. */
+/**
+ * A CSV file of a register holds the rows of the newest edition, in their order, cell by cell; the one for spreadsheets
+ * with an apostrophe before some.
+ */
 final class CsvHoldsEntries implements Proof {
 
     private static final String REMEDY = "Write the newest edition's entries, each cell as it was published";
 
-    private final History history;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    /** What no cell for a spreadsheet begins with; numbers begin with the other signs too. */
+    private static final String FORMULAS = "=@\t\r\n";
 
-    CsvHoldsEntries(History history) {
+    private final History history;
+    private final String path;
+    private final String start;
+    private final BiPredicate<String, String> isSame;
+
+    /**
+     * @param start what the file begins with, before its headings
+     * @param isSame whether the first text, from the file, is that of the second, from the entry
+     */
+    private CsvHoldsEntries(History history, String path, String start, BiPredicate<String, String> isSame) {
         this.history = history;
+        this.path = path;
+        this.start = start;
+        this.isSame = isSame;
+    }
+
+    static CsvHoldsEntries asPublished(History history) {
+        return new CsvHoldsEntries(history, Urls.download(history.register(), "csv"), "", String::equals);
+    }
+
+    static CsvHoldsEntries forSpreadsheets(History history) {
+        return new CsvHoldsEntries(history, Urls.spreadsheet(history.register()), BYTE_ORDER_MARK,
+                (text, cell) -> text.equals("'" + cell)
+                        || text.equals(cell) && (cell.isEmpty() || FORMULAS.indexOf(cell.charAt(0)) < 0));
     }
 
     @Override
@@ -31,14 +59,19 @@ final class CsvHoldsEntries implements Proof {
         if (history.newest().isEmpty()) {
             return;
         }
-        var path = Urls.download(history.register(), "csv");
         int file = site.find(path);
         if (file < 0) {
             faults.add(path, "the register has no CSV file", REMEDY);
             return;
         }
-        try (var reader = new InputStreamReader(site.open(file), StandardCharsets.UTF_8);
-                var rows = CSVFormat.RFC4180.parse(reader)) {
+        try (var reader = new InputStreamReader(site.open(file), StandardCharsets.UTF_8)) {
+            for (int i = 0; i < start.length(); i++) {
+                if (reader.read() != start.charAt(i)) {
+                    faults.add(path, "the file has no byte-order mark", REMEDY);
+                    return;
+                }
+            }
+            var rows = CSVFormat.RFC4180.parse(reader);
             difference(rows.iterator(), history.newest().get()).ifPresent(what -> faults.add(path, what, REMEDY));
         }
     }
@@ -81,13 +114,13 @@ final class CsvHoldsEntries implements Proof {
                         .findFirst());
     }
 
-    private static Optional<String> difference(CSVRecord row, Entry entry, List<Column> columns) {
+    private Optional<String> difference(CSVRecord row, Entry entry, List<Column> columns) {
         if (row.size() != columns.size()) {
             return Optional.of("row %d has %d cells under %d headings".formatted(row.getRecordNumber(), row.size(),
                     columns.size()));
         }
         for (int i = 0; i < columns.size(); i++) {
-            if (!row.get(i).equals(entry.text(columns.get(i)))) {
+            if (!isSame.test(row.get(i), entry.text(columns.get(i)))) {
                 return Optional.of("row %d, column '%s' is not the cell of entry %s".formatted(row.getRecordNumber(),
                         columns.get(i).name(), entry.key()));
             }

@@ -78,7 +78,7 @@ final class JsonHoldsEntries implements Proof {
     }
 
     /** The member {@code key} of the object that begins here, which is read to its end; null where it has none. */
-    private static String key(JsonParser json) throws IOException {
+    static String key(JsonParser json) throws IOException {
         String key = null;
         for (String name; (name = json.nextFieldName()) != null;) {
             json.nextToken();

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +20,8 @@ import java.util.zip.ZipInputStream;
 import uk.openbook.output.Publication;
 
 /**
- * No byte of the site holds what was redacted, nor does the name of a file (decision 5). Archives are opened. What is
+ * No byte of the site holds what was redacted, nor does the name of a file (decision 5). Archives and databases are
+ * opened. What is
  * searched for is what the build redacted itself, and what the site that stands still tells; with neither there is
  * nothing to search for. No fault prints the value, nor a name that is made of it.
  */
@@ -28,6 +30,8 @@ public final class NothingErased implements Proof {
     private static final String REMEDY = "Redact it there too: in other rows with a notice of their own, in "
             + "data/organisations.csv, code lists, definitions and notes of releases, and in content/";
     private static final String HIDDEN = "…";
+    /** What a database of SQLite begins with. */
+    private static final String DATABASE = "SQLite format 3\0";
     /** Archives in archives are opened down to this depth. */
     private static final int DEEPEST = 4;
 
@@ -77,13 +81,15 @@ public final class NothingErased implements Proof {
     /** @param shown the name of the file, and of the archives that it is in, for a fault */
     private void check(InputStream in, String name, String shown, int depth, Faults faults) throws IOException {
         var bytes = in.markSupported() ? in : new BufferedInputStream(in);
-        bytes.mark(4);
-        var start = bytes.readNBytes(4);
+        bytes.mark(DATABASE.length());
+        var start = bytes.readNBytes(DATABASE.length());
         bytes.reset();
-        if (depth < DEEPEST && start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] == 3) {
+        if (depth < DEEPEST && start.length > 3 && start[0] == 'P' && start[1] == 'K' && start[2] == 3) {
             checkZip(bytes, shown, depth, faults);
         } else if (depth < DEEPEST && start.length > 2 && start[0] == 0x1f && start[1] == (byte) 0x8b) {
             check(new GZIPInputStream(bytes), name.replaceFirst("\\.gz$", ""), shown, depth + 1, faults);
+        } else if (new String(start, StandardCharsets.ISO_8859_1).equals(DATABASE)) {
+            checkDatabase(bytes, shown, faults);
         } else if (isFound(bytes, name)) {
             faults.add(shown, "holds something that is redacted", REMEDY);
         }
@@ -98,6 +104,16 @@ public final class NothingErased implements Proof {
                 faults.add(inside, "the name of the file is made of something that is redacted", REMEDY);
             }
             check(new BufferedInputStream(zip), entry.getName(), inside, depth + 1, faults);
+        }
+    }
+
+    private void checkDatabase(InputStream bytes, String shown, Faults faults) throws IOException {
+        try (var copy = new DatabaseCopy(bytes); var raw = copy.bytes()) {
+            if (search.isIn(reader(raw)) || DatabaseSearch.isIn(search, copy)) {
+                faults.add(shown, "holds something that is redacted", REMEDY);
+            }
+        } catch (SQLException e) {
+            faults.add(shown, "cannot be searched for what is redacted: " + e.getMessage(), "Make the database anew");
         }
     }
 
@@ -118,8 +134,9 @@ public final class NothingErased implements Proof {
     /** Passes a text on, and searches it without its tags on the way. */
     private final class Split extends FilterReader {
 
-        private final StringBuilder words = new StringBuilder();
+        private final TextSearch.Run words = search.run();
         private boolean inTag;
+        private boolean found;
 
         Split(Reader text) {
             super(text);
@@ -134,15 +151,14 @@ public final class NothingErased implements Proof {
                 } else if (letters[i] == '>') {
                     inTag = false;
                 } else if (!inTag) {
-                    words.append(letters[i]);
+                    found |= words.next(letters[i]);
                 }
             }
             return read;
         }
 
-        /** Pages are small enough to be held. */
         boolean isFound() {
-            return search.isIn(words.toString());
+            return found || words.end();
         }
     }
 

@@ -25,12 +25,15 @@ public final class Reconciliation {
             proofs.add(new ChangesAddUp(history));
             proofs.add(new EntriesHavePages(entries));
             proofs.add(new EntriesAreListed(entries, baseUrl.toString()));
-            proofs.add(new CsvHoldsEntries(history));
+            proofs.add(CsvHoldsEntries.asPublished(history));
+            proofs.add(CsvHoldsEntries.forSpreadsheets(history));
             proofs.add(new JsonHoldsEntries(history));
+            proofs.add(new JsonLinesHoldEntries(history));
             proofs.add(new HistoryHoldsEntries(history));
             proofs.add(new HistoryReplays(history));
             proofs.add(new NoOtherPages(entries, moved));
         }
+        proofs.add(new DatabaseHoldsEntries(publication.histories().values()));
         if (!registers.isEmpty()) {
             proofs.add(new SitemapNamesEntries(registers, baseUrl));
         }

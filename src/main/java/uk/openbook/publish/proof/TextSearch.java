@@ -158,16 +158,21 @@ final class TextSearch {
         var buffer = new char[1 << 14];
         for (int read; (read = text.read(buffer)) >= 0;) {
             for (int i = 0; i < read; i++) {
-                if (run.take(fold(buffer[i]))) {
+                if (run.next(buffer[i])) {
                     return true;
                 }
             }
         }
-        return run.take(' ');
+        return run.end();
+    }
+
+    /** Begins to search a text that comes letter by letter. */
+    Run run() {
+        return new Run();
     }
 
     /** One search through one text. */
-    private final class Run {
+    final class Run {
 
         /** A few letters more than the longest text, so that what stands before it is known. */
         private final char[] last = new char[Integer.highestOneBit(longest + 4) << 1];
@@ -175,11 +180,21 @@ final class TextSearch {
         private int at;
         private boolean pending;
 
-        Run() {
+        private Run() {
             Arrays.fill(last, ' ');
         }
 
-        boolean take(char letter) {
+        /** Takes the next letter; whether a text is found. */
+        boolean next(char letter) {
+            return take(fold(letter));
+        }
+
+        /** Ends the text; whether a text is found. */
+        boolean end() {
+            return take(' ');
+        }
+
+        private boolean take(char letter) {
             if (pending && !Character.isLetterOrDigit(letter)) {
                 return true;
             }

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.sql.DriverManager;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,9 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.openbook.HostileCells;
 import uk.openbook.check.CheckedSite;
 import uk.openbook.config.SiteConfig;
 import uk.openbook.model.Folded;
@@ -26,7 +31,14 @@ import uk.openbook.model.Notices;
 import uk.openbook.model.Organisations;
 import uk.openbook.model.Promises;
 import uk.openbook.model.Slug;
+import uk.openbook.output.Output;
 import uk.openbook.output.Publication;
+import uk.openbook.output.downloads.CsvFiles;
+import uk.openbook.output.downloads.JsonFiles;
+import uk.openbook.output.downloads.JsonLinesFiles;
+import uk.openbook.output.downloads.SpreadsheetCsvFiles;
+import uk.openbook.output.downloads.database.DatabaseFile;
+import uk.openbook.output.downloads.ods.OdsFiles;
 
 class NothingErasedTest {
 
@@ -102,6 +114,76 @@ class NothingErasedTest {
         assertEquals(List.of("all.zip!in.zip!a.csv.gz: holds something that is redacted"),
                 faults("all.zip", zip("in.zip", zip("a.csv.gz", gzip(text))), VALUE));
         assertEquals(List.of(), faults("all.zip", zip("a.csv", "x,y".getBytes(StandardCharsets.UTF_8)), VALUE));
+    }
+
+    @Test
+    void databases_areOpened() throws Exception {
+        assertEquals(List.of("all.sqlite: holds something that is redacted"), faults("all.sqlite", database(VALUE), VALUE));
+        assertEquals(List.of("all.zip!in/all.sqlite: holds something that is redacted"),
+                faults("all.zip", zip("in/all.sqlite", database(VALUE)), VALUE));
+        assertEquals(List.of(), faults("all.sqlite", database("Marsh"), VALUE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"line one\nline two", "He said \"no\", twice", "<b>bold</b> &amp; ]]> <!-- x -->",
+        "tab at the start, and\tinside", "Notshire County Council", "Café & Söhne"})
+    void valueInACell_isFoundInEachDownload(String value) throws Exception {
+        var publication = HostileCells.publication();
+        for (Output output : List.of(new CsvFiles(), new SpreadsheetCsvFiles(), new OdsFiles(), new JsonFiles(),
+                new JsonLinesFiles(), new DatabaseFile())) {
+            var file = output.files(publication).findFirst().orElseThrow();
+            var bytes = new ByteArrayOutputStream();
+            file.body().writeTo(bytes);
+            assertEquals(1, faults(file.path(), bytes.toByteArray(), value).size(), file.path());
+            assertEquals(1, faults("a.zip", zip(file.path(), bytes.toByteArray()), value).size(), file.path());
+            assertEquals(List.of(), faults(file.path(), bytes.toByteArray(), "Fenwhistle"));
+        }
+    }
+
+    /** A long value does not stand in one piece in the file, nor does a word of an index. */
+    @Test
+    void valueInPieces_isFoundInADatabase() throws Exception {
+        var longer = "Plover ".repeat(2_000) + "Fenwhistle";
+        assertEquals(List.of("all.sqlite: holds something that is redacted"),
+                faults("all.sqlite", database("x" + " y".repeat(3_000) + longer), longer));
+        assertEquals(List.of("all.sqlite: holds something that is redacted"),
+                faults("all.sqlite", database(" y".repeat(10_000) + " Fenwhistle"), "Fenwhistle"));
+    }
+
+    @Test
+    void indexThatIsNotOfItsTable_isAFault() throws Exception {
+        var faults = faults("all.sqlite", database("Fenwhistle", "UPDATE t SET v = 'harmless'"), "Fenwhistle");
+        assertEquals(1, faults.size());
+        assertTrue(faults.get(0).startsWith("all.sqlite: "), faults::toString);
+    }
+
+    @Test
+    void valueAcrossTwoCells_isNone() throws Exception {
+        assertEquals(List.of(), faults("all.sqlite", database("Marsh", "INSERT INTO t VALUES ('Lane')"), "Marsh Lane"));
+    }
+
+    /** A database with a value in a table of which there is a full-text index, and what these statements change. */
+    private static byte[] database(String value, String... statements) throws Exception {
+        var file = Files.createTempFile("openbook-", ".sqlite");
+        try {
+            try (var database = DriverManager.getConnection("jdbc:sqlite:" + file);
+                    var statement = database.createStatement()) {
+                statement.executeUpdate("PRAGMA secure_delete = 1");
+                statement.executeUpdate("CREATE TABLE t (v TEXT)");
+                statement.executeUpdate("INSERT INTO t VALUES ('" + value.replace("'", "''") + "')");
+                statement.executeUpdate("CREATE VIRTUAL TABLE t_fts USING fts5 (v, content=t)");
+                statement.executeUpdate("INSERT INTO t_fts (t_fts) VALUES ('rebuild')");
+                for (var sql : statements) {
+                    statement.executeUpdate(sql);
+                    if (sql.startsWith("INSERT")) {
+                        statement.executeUpdate("INSERT INTO t_fts (t_fts) VALUES ('rebuild')");
+                    }
+                }
+            }
+            return Files.readAllBytes(file);
+        } finally {
+            Files.delete(file);
+        }
     }
 
     @Test

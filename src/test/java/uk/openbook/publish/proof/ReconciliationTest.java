@@ -1,10 +1,15 @@
 package uk.openbook.publish.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.openbook.publish.proof.SiteInMemory.page;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.openbook.HostileCells;
 import uk.openbook.check.CheckedSite;
 import uk.openbook.config.SiteConfig;
 import uk.openbook.history.History;
@@ -27,6 +33,7 @@ import uk.openbook.model.Organisations;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
 import uk.openbook.output.Publication;
+import uk.openbook.output.downloads.database.DatabaseFile;
 
 class ReconciliationTest {
 
@@ -56,6 +63,11 @@ class ReconciliationTest {
             .with("downloads/shares.csv", "reference,purpose\r\nDS2,\"why, DS2\"\r\nDS3,\"why, DS3\"\r\n")
             .with("downloads/shares.json", "{\"title\":{\"key\":\"no\"},\"entries\":["
                     + "{\"key\":\"DS2\",\"related\":[{\"key\":\"DS9\"}]},{\"purpose\":\"why\",\"key\":\"DS3\"}]}")
+            .with("downloads/shares-spreadsheet.csv",
+                    "\uFEFFreference,purpose\r\nDS2,\"'why, DS2\"\r\nDS3,\"why, DS3\"\r\n")
+            .with("downloads/shares.jsonl", "{\"register\":\"shares\",\"key\":\"DS2\",\"values\":{\"key\":\"no\"}}\n"
+                    + "{\"key\":\"DS3\"}\n")
+            .with("downloads/registers.sqlite", database())
             .with("downloads/shares-history.csv", "first_published,last_published,listed,former_keys,reference,purpose\r\n"
                     + "2018-06-28,2018-06-28,false,,DS1,\"why, DS1\"\r\n"
                     + "2018-06-28,2018-09-25,true,,DS2,\"why, DS2\"\r\n"
@@ -102,16 +114,41 @@ class ReconciliationTest {
     }
 
     private List<String> faults(History history, String base) throws Exception {
-        var config = new SiteConfig("Sharing", "A body", "", URI.create(base), ZoneId.of("Europe/London"), "", "", "",
-                List.of(), List.of(), List.of());
-        var publication = Publication.of(config, new CheckedSite(List.of(SHARES), List.of(),
-                new Organisations(List.of()), List.of(FIRST, SECOND), Map.of(SHARES, history.editions()), List.of(), 0,
-                0));
         var faults = new Faults();
-        for (var proof : Reconciliation.of(publication)) {
+        for (var proof : Reconciliation.of(publication(history, base))) {
             proof.check(site, faults);
         }
         return faults.kept().stream().map(fault -> fault.path() + ": " + fault.problem()).toList();
+    }
+
+    private static Publication publication(History history, String base) {
+        var config = new SiteConfig("Sharing", "A body", "", URI.create(base), ZoneId.of("Europe/London"), "", "", "",
+                List.of(), List.of(), List.of());
+        return Publication.of(config, new CheckedSite(List.of(SHARES), List.of(),
+                new Organisations(List.of()), List.of(FIRST, SECOND), Map.of(SHARES, history.editions()), List.of(), 0,
+                0));
+    }
+
+    /** The database of this history, with what these statements change. */
+    private byte[] database(String... statements) {
+        try {
+            var file = Files.createTempFile("openbook-", ".sqlite");
+            try {
+                Files.write(file, HostileCells.file(new DatabaseFile(), publication(history, BASE),
+                        "downloads/registers.sqlite"));
+                try (var database = DriverManager.getConnection("jdbc:sqlite:" + file);
+                        var statement = database.createStatement()) {
+                    for (var sql : statements) {
+                        statement.executeUpdate(sql);
+                    }
+                }
+                return Files.readAllBytes(file);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException | SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test
@@ -204,6 +241,70 @@ class ReconciliationTest {
     void csvWithAColumnTheEditionHasNot_mayLeaveItBlank() throws Exception {
         site.with("downloads/shares.csv", "reference,later,purpose\nDS2,,\"why, DS2\"\nDS3,,\"why, DS3\"\n");
         assertEquals(List.of(), faults());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "\"'why, DS2\" | \"''why, DS2\" | row 2, column 'purpose' is not the cell of entry DS2",
+            "DS3,\"why, DS3\" | DS3 | row 3 has 1 cells under 2 headings"})
+    void csvForSpreadsheetsThatDiffers_isAFault(String text, String other, String problem) throws Exception {
+        site.replacing("downloads/shares-spreadsheet.csv", text, other);
+        assertEquals(List.of("downloads/shares-spreadsheet.csv: " + problem), faults());
+    }
+
+    @Test
+    void csvForSpreadsheetsWithoutAByteOrderMark_isAFault() throws Exception {
+        site.replacing("downloads/shares-spreadsheet.csv", "\uFEFF", "");
+        assertEquals(List.of("downloads/shares-spreadsheet.csv: the file has no byte-order mark"), faults());
+    }
+
+    @Test
+    void csvForSpreadsheetsWithAFormula_isAFault() throws Exception {
+        var formula = History.of(SHARES, List.of(edition(FIRST, 1, Map.of(), "=1+1")));
+        site.with("downloads/shares-spreadsheet.csv", "\uFEFFreference,purpose\r\n=1+1,\"why, =1+1\"\r\n");
+        assertTrue(faults(formula).contains(
+                "downloads/shares-spreadsheet.csv: row 2, column 'reference' is not the cell of entry =1+1"));
+        site.with("downloads/shares-spreadsheet.csv", "\uFEFFreference,purpose\r\n'=1+1,\"why, =1+1\"\r\n");
+        assertFalse(faults(formula).toString().contains("spreadsheet"));
+    }
+
+    @Test
+    void jsonLinesThatDiffer_areAFault() throws Exception {
+        site.replacing("downloads/shares.jsonl", "DS3", "DS4");
+        assertEquals(List.of("downloads/shares.jsonl: line 2 has the key 'DS4', and not 'DS3'"), faults());
+        site.replacing("downloads/shares.jsonl", "{\"key\":\"DS4\"}\n", "");
+        assertEquals(List.of("downloads/shares.jsonl: the file has 1 lines for 2 entries"), faults());
+        site.with("downloads/shares.jsonl", "{\"key\":\"DS2\"}\n{\"key\":");
+        assertTrue(faults().get(0).startsWith("downloads/shares.jsonl: a line is not JSON: "), faults()::toString);
+    }
+
+    @Test
+    void fileOfANewFormatMissing_isAFault() throws Exception {
+        site.without("downloads/shares.jsonl").without("downloads/shares-spreadsheet.csv")
+                .without("downloads/registers.sqlite");
+        assertEquals(List.of("downloads/registers.sqlite: there is no database of all registers",
+                "downloads/shares-spreadsheet.csv: the register has no CSV file",
+                "downloads/shares.jsonl: the register has no file of JSON Lines"), faults());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "DELETE FROM shares WHERE key = 'DS3' | the table shares has 1 rows for 2 entries",
+            "UPDATE shares SET key = 'DS4' WHERE key = 'DS3' | row 2 of the table shares has the key 'DS4', and not 'DS3'",
+            "UPDATE registers SET entries = 3 | it counts 3 entries of shares, and not 2",
+            "DELETE FROM registers | it has no register shares",
+            "CREATE TABLE x (y REFERENCES shares (key)); INSERT INTO x VALUES ('DS9') | a row of x refers to one of shares "
+                    + "that is not there"})
+    void databaseThatDiffers_isAFault(String sql, String problem) throws Exception {
+        site.with("downloads/registers.sqlite", database(sql.split("; ")));
+        assertEquals(List.of("downloads/registers.sqlite: " + problem), faults());
+    }
+
+    @Test
+    void databaseThatIsNone_isAFault() throws Exception {
+        site.with("downloads/registers.sqlite", "No database, however long the text");
+        assertEquals(1, faults().size());
+        assertTrue(faults().get(0).startsWith("downloads/registers.sqlite: the file is no database: "), faults()::toString);
     }
 
     @Test

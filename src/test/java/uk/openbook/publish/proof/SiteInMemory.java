@@ -8,13 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A staged site whose files are texts. */
+/** A staged site whose files are texts, but for some. */
 final class SiteInMemory implements StagedSite {
 
-    private final Map<String, String> files = new LinkedHashMap<>();
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     SiteInMemory with(String path, String text) {
-        files.put(path, text);
+        return with(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    SiteInMemory with(String path, byte[] bytes) {
+        files.put(path, bytes);
         return this;
     }
 
@@ -27,7 +31,7 @@ final class SiteInMemory implements StagedSite {
 
     /** The same site with one text in the place of another in a file. */
     SiteInMemory replacing(String path, String text, String other) {
-        var before = files.get(path);
+        var before = new String(files.get(path), StandardCharsets.UTF_8);
         if (!before.contains(text)) {
             throw new IllegalArgumentException(path + " does not hold " + text);
         }
@@ -82,6 +86,6 @@ final class SiteInMemory implements StagedSite {
 
     @Override
     public InputStream open(int ordinal) {
-        return new ByteArrayInputStream(files.get(path(ordinal)).getBytes(StandardCharsets.UTF_8));
+        return new ByteArrayInputStream(files.get(path(ordinal)));
     }
 }

@@ -1,0 +1,78 @@
+package uk.openbook.output.downloads.database;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.stream.Stream;
+import org.sqlite.SQLiteConfig;
+import uk.openbook.model.Register;
+import uk.openbook.output.Download;
+import uk.openbook.output.Offered;
+import uk.openbook.output.OutputFile;
+import uk.openbook.output.Publication;
+import uk.openbook.output.Urls;
+
+/**
+ * All registers in one SQLite database, made in a temporary file in one transaction, everything in a fixed order, so
+ * that the same publication gives the same bytes.
+ */
+public final class DatabaseFile implements Offered {
+
+    private static final int PAGE = 4096;
+
+    @Override
+    public Download download(Register register) {
+        return new Download(Urls.DATABASE, "SQLite", "application/vnd.sqlite3", "All registers in one database, with "
+                + "their code lists and a full-text index. Its table README says how to use it. Ready for Datasette.");
+    }
+
+    @Override
+    public boolean isSlow() {
+        return true;
+    }
+
+    @Override
+    public Stream<OutputFile> files(Publication publication) {
+        return publication.histories().values().stream().allMatch(history -> history.newest().isEmpty())
+                ? Stream.empty() : Stream.of(new OutputFile(Urls.DATABASE, out -> write(publication, out)));
+    }
+
+    private static void write(Publication publication, OutputStream out) throws IOException {
+        var folder = Files.createTempDirectory("openbook-");
+        var file = folder.resolve("registers.sqlite");
+        // For a build that is interrupted; the file goes first.
+        folder.toFile().deleteOnExit();
+        file.toFile().deleteOnExit();
+        try {
+            make(publication, file);
+            Files.copy(file, out);
+        } finally {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(folder);
+        }
+    }
+
+    private static void make(Publication publication, Path file) throws IOException {
+        try (var database = open(file)) {
+            database.setAutoCommit(false);
+            new Tables(publication).write(database);
+            database.commit();
+        } catch (SQLException e) {
+            throw new IOException("SQLite could not make it in %s: %s".formatted(file.getParent(), e.getMessage()), e);
+        }
+    }
+
+    private static Connection open(Path file) throws SQLException {
+        var config = new SQLiteConfig();
+        config.setPageSize(PAGE);
+        config.setUserVersion(1);
+        // The file is thrown away if anything fails, so nothing guards it on the way.
+        config.setJournalMode(SQLiteConfig.JournalMode.OFF);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
+        config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
+        return config.createConnection("jdbc:sqlite:" + file);
+    }
+}
