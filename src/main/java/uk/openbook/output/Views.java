@@ -23,6 +23,7 @@ import uk.openbook.model.Entry;
 import uk.openbook.model.Organisation;
 import uk.openbook.model.Organisations;
 import uk.openbook.model.Register;
+import uk.openbook.model.Slug;
 
 /** Every view of a publication, worked out once: each register, its facets and grids, each organisation, each dataset. */
 public final class Views {
@@ -178,6 +179,13 @@ public final class Views {
     /** What a register lists, by each of its facets. */
     public List<Facet> facets(Register register) {
         return facets.get(register).all();
+    }
+
+    /** What a register lists with one code in a column; empty where that is no facet, or nothing has the code. */
+    public Optional<View> listOf(Register register, Column column, Code code) {
+        return facets(register).stream().filter(facet -> facet.id().equals(column.name()))
+                .flatMap(facet -> facet.groups().stream())
+                .filter(group -> group.value().slug().equals(Slug.of(code.code()))).map(Facet.Group::view).findFirst();
     }
 
     /** What a register lists, by two facets at once. */

@@ -231,7 +231,8 @@ public final class EntryPages implements Output {
         private EntryPage.FieldValue coded(Register register, Column column, Code code, String root) {
             var href = register.datasets().filter(column::equals).isPresent()
                     ? Urls.code(column.codes().orElseThrow(), code.code())
-                    : Urls.register(register) + "#" + Dictionary.id(column, code);
+                    : publication.views().listOf(register, column, code).map(view -> view.page(1))
+                            .orElseGet(() -> Urls.register(register) + "#" + Dictionary.id(column, code));
             var conditions = Stream.of(code.details().getOrDefault(CONDITIONS, "").split(";"))
                     .map(String::strip).filter(condition -> !condition.isEmpty()).toList();
             return new EntryPage.FieldValue(code.label(), codeBeside(code), root + href, "", code.definition(),
