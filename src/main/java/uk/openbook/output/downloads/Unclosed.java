@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** Hands bytes on; closing it flushes only, because whoever opened the stream closes it. */
-final class Unclosed extends FilterOutputStream {
+public final class Unclosed extends FilterOutputStream {
 
-    Unclosed(OutputStream out) {
+    public Unclosed(OutputStream out) {
         super(out);
     }
 

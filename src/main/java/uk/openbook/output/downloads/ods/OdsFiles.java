@@ -1,7 +1,6 @@
 package uk.openbook.output.downloads.ods;
 
 import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +18,7 @@ import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
 import uk.openbook.output.RegisterFormat;
 import uk.openbook.output.Urls;
+import uk.openbook.output.downloads.Unclosed;
 
 /**
  * Each register as an OpenDocument spreadsheet in the form that the Government Analysis Function asks for: a cover, then
@@ -111,23 +111,5 @@ public final class OdsFiles implements RegisterFormat {
         xml.start("dc:date").text(date).end().text("\n");
         xml.start("dc:language").text("en-GB").end().text("\n");
         xml.end().end().finish();
-    }
-
-    /** Hands bytes on, and leaves the stream open. */
-    private static final class Unclosed extends FilterOutputStream {
-
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }
