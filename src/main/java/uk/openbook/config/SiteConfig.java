@@ -32,17 +32,25 @@ import java.util.stream.Stream;
  * @param registers the order in which registers are shown; those left out follow by name
  * @param navigation paths of guidance pages in the bar at the top of every page
  * @param footer paths of guidance pages at the foot of every page; the home page lists all of them
+ * @param offlineSearch whether the search also works where the site is opened from a disk
  */
 public record SiteConfig(String title, String publisher, String description, URI baseUrl, ZoneId timeZone,
         String licence, String licenceUrl, String notice, List<String> registers, List<String> navigation,
-        List<String> footer) {
+        List<String> footer, boolean offlineSearch) {
 
     /** The file's name. */
     public static final String FILE = "site-config.properties";
 
     private static final String PREFIX = "site.";
     private static final Set<String> KNOWN = Set.of("title", "publisher", "description", "base_url", "time_zone",
-            "licence", "licence_url", "notice", "registers", "navigation", "footer");
+            "licence", "licence_url", "notice", "registers", "navigation", "footer", "offline_search");
+
+    /** One whose search needs a server. */
+    public SiteConfig(String title, String publisher, String description, URI baseUrl, ZoneId timeZone, String licence,
+            String licenceUrl, String notice, List<String> registers, List<String> navigation, List<String> footer) {
+        this(title, publisher, description, baseUrl, timeZone, licence, licenceUrl, notice, registers, navigation,
+                footer, false);
+    }
 
     public SiteConfig {
         Objects.requireNonNull(title);
@@ -102,7 +110,7 @@ public record SiteConfig(String title, String publisher, String description, URI
     /** The same settings for a site that stands elsewhere. */
     public SiteConfig withBaseUrl(String url) {
         return new SiteConfig(title, publisher, description, webAddress("--base-url", url), timeZone, licence,
-                licenceUrl, notice, registers, navigation, footer);
+                licenceUrl, notice, registers, navigation, footer, offlineSearch);
     }
 
     private static URI webAddress(String place, String text) {
@@ -136,7 +144,8 @@ public record SiteConfig(String title, String publisher, String description, URI
                     zone(), optional("licence", "Open Government Licence v3.0"),
                     optional("licence_url",
                             "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"),
-                    optional("notice", ""), list("registers"), list("navigation"), list("footer"));
+                    optional("notice", ""), list("registers"), list("navigation"), list("footer"),
+                    truth("offline_search"));
         }
 
         private String optional(String name, String otherwise) {
@@ -149,6 +158,14 @@ public record SiteConfig(String title, String publisher, String description, URI
                 faults.add("%s: %s%s is missing. Add it".formatted(FILE, PREFIX, name));
             }
             return value;
+        }
+
+        private boolean truth(String name) {
+            var value = optional(name, "false");
+            if (!Set.of("true", "false").contains(value)) {
+                faults.add("%s: %s%s is '%s'. Give true or false".formatted(FILE, PREFIX, name, value));
+            }
+            return value.equals("true");
         }
 
         private List<String> list(String name) {

@@ -14,22 +14,22 @@ import java.util.Iterator;
  * lines ending in CR and LF, quotes only around cells that hold a comma, a quote, a CR or an LF, and around the cell of
  * a row that would otherwise be an empty line. Ours, because a library's habits of quoting may change with its version.
  */
-final class CsvWriter implements Closeable {
+public final class CsvWriter implements Closeable {
 
     private static final String END = "\r\n";
 
     private final Writer out;
 
     /** @param out flushed when this is closed, and left open */
-    CsvWriter(OutputStream out) {
+    public CsvWriter(OutputStream out) {
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 
-    void row(Iterable<String> cells) throws IOException {
+    public void row(Iterable<String> cells) throws IOException {
         row(cells.iterator());
     }
 
-    void row(Iterator<String> cells) throws IOException {
+    public void row(Iterator<String> cells) throws IOException {
         var first = cells.next();
         if (first.isEmpty() && !cells.hasNext()) {
             out.write("\"\"");
