@@ -510,16 +510,24 @@ var openbookSearch = (() => {
 
   const isPrefix = node => node.prefix && (node.word ?? node.exact).length >= SHORTEST_PREFIX;
 
-  /** The sequences of words that a query marks in a text, each word as a test. */
+  /** Whether a word is one that a word of a query finds. */
+  function testOf(word, stems) {
+    const wanted = new Set(stems).add(stem(word));
+    return part => wanted.has(stem(part)) || /^s\d/.test(part) && wanted.has(part.slice(1));
+  }
+
+  /** The sequences of words that a query, once answered, marks in a text; each word is a test. */
   function marksOf(query) {
-    const test = (word, prefix) => {
-      const stemmed = stem(word);
-      return part => stem(part) === stemmed || part === 's' + word && /^\d/.test(word) || prefix && part.startsWith(word);
-    };
-    const of = node => node.phrase ? [node.phrase.map(word => test(word, false))]
+    const of = node => node.phrase ? [node.phrase.map(word => testOf(word))]
         : node.all ? node.all.flatMap(of)
-        : node.exact ? [{joined: node.exact, prefix: isPrefix(node)}] : [[test(node.word, isPrefix(node))]];
+        : node.exact ? [{joined: node.exact, prefix: isPrefix(node)}] : [[testOf(node.word, node.stems)]];
     return query.groups.flat().flatMap(of);
+  }
+
+  /** Each two words that follow one another in a query, as tests. */
+  function pairsOf(query) {
+    const tests = query.groups.map(([node]) => node.word ? testOf(node.word, node.stems) : null);
+    return tests.slice(1).map((test, i) => [tests[i], test]).filter(([one, other]) => one && other);
   }
 
   /** Where a text is to be marked: spans with the number of the mark. */
@@ -587,6 +595,25 @@ var openbookSearch = (() => {
       pieces.push({text: ' …', mark: false});
     }
     return pieces;
+  }
+
+  /**
+   * The hits of the first page, those first in which words of the query that follow one another do so too. Their cards are
+   * there anyway, and each page holds the same hits as without this.
+   */
+  function nearFirst(found, {entries, scores}, pairs) {
+    if (pairs.length === 0) {
+      return found;
+    }
+    const places = new Map(found.map(({entry}) => [entry, entries.indexOf(entry)]));
+    const score = ({entry, card}) => {
+      const texts = card.fields.map(field => runs(field.text).flatMap(run => run.parts));
+      const near = pairs.filter(([one, other]) => texts.some(parts => parts.some((part, i) => i > 0
+          && one(parts[i - 1].word) && other(part.word)))).length;
+      return scores[places.get(entry)] * (1 + near / pairs.length);
+    };
+    return found.map(item => ({...item, score: score(item)})).sort((one, other) => other.score - one.score
+        || other.entry - one.entry);
   }
 
   /** Entries with a score each, by number. */
@@ -830,6 +857,7 @@ var openbookSearch = (() => {
         return exact;
       }
       const stems = await this.stemsOf(word);
+      node.stems = new Set(stems);
       stems.delete(own);
       const others = await each([...stems], other => this.term(other));
       others.forEach(other => {
@@ -1084,8 +1112,12 @@ var openbookSearch = (() => {
       const pages = Math.ceil(sorted.length / HITS_A_PAGE);
       const shown = Math.min(Math.max(1, Math.floor(page) || 1), Math.max(1, pages));
       const marks = marksOf(parsed);
-      const hits = await each(sorted.slice((shown - 1) * HITS_A_PAGE, shown * HITS_A_PAGE),
-          async entry => this.hit(entry, await this.card(entry), marks));
+      let found = await each(sorted.slice((shown - 1) * HITS_A_PAGE, shown * HITS_A_PAGE),
+          async entry => ({entry, card: await this.card(entry)}));
+      if (sort === 'relevance' && shown === 1) {
+        found = nearFirst(found, narrowed, pairsOf(parsed));
+      }
+      const hits = found.map(({entry, card}) => this.hit(entry, card, marks));
       return {
         total: sorted.length,
         page: shown,
@@ -1213,8 +1245,8 @@ var openbookSearch = (() => {
      * @param {Query} query
      * @returns {Promise<{register: string, csv: string}[]>}
      */
-    async rows({text = '', filters = {}, from, to} = {}) {
-      const [matched, chosen] = await Promise.all([this.matches(parse(text, false)), this.filtersOf(filters)]);
+    async rows({text = '', filters = {}, from, to, prefix = false} = {}) {
+      const [matched, chosen] = await Promise.all([this.matches(parse(text, prefix)), this.filtersOf(filters)]);
       const {entries} = this.narrow(await this.within(matched, from, to), chosen, null);
       const {starts, values} = await this.facetColumn('register');
       await this.loadFacets();

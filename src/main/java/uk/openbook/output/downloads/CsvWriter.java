@@ -22,7 +22,12 @@ public final class CsvWriter implements Closeable {
 
     /** @param out flushed when this is closed, and left open */
     public CsvWriter(OutputStream out) {
-        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        this(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+    }
+
+    /** @param out flushed when this is closed, and left open */
+    public CsvWriter(Writer out) {
+        this.out = out;
     }
 
     public void row(Iterable<String> cells) throws IOException {

@@ -1,9 +1,9 @@
 package uk.openbook.output.search;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,6 @@ import uk.openbook.output.downloads.CsvWriter;
 
 /**
  * What is shown of each entry in a list of results, the text of its searched columns, and its row of the register's CSV.
- * One is used by one thread.
  */
 final class Cards {
 
@@ -37,7 +36,6 @@ final class Cards {
     private final Documents documents;
     private final FacetColumns facets;
     private final Map<Register, Known> known = new HashMap<>();
-    private final Map<Register, Long> csvBytes = new HashMap<>();
 
     /** What is the same for all entries of a register. */
     private record Known(int number, SearchColumns searched, List<Column> csv) {
@@ -66,15 +64,24 @@ final class Cards {
 
     /** The file of four entries. */
     void write(int block, Packed out) {
+        write(block, out, new long[known.size()]);
+    }
+
+    /**
+     * The file of four entries.
+     *
+     * @param csvBytes for each register, to which the lengths of the rows that its CSV file has are added
+     */
+    void write(int block, Packed out, long[] csvBytes) {
         int from = block * PER_BLOCK;
         int to = Math.min(from + PER_BLOCK, documents.size());
         out.octet('C').number(to - from);
         for (int i = from; i < to; i++) {
-            write(documents.get(i), out);
+            write(documents.get(i), out, csvBytes);
         }
     }
 
-    private void write(View.Row row, Packed out) {
+    private void write(View.Row row, Packed out, long[] csvBytes) {
         var register = row.register();
         var entry = row.timeline().entry();
         var about = known.get(register);
@@ -95,13 +102,8 @@ final class Cards {
         int before = out.size();
         out.text(csvRow(about.csv(), row));
         if (row.timeline().listed()) {
-            csvBytes.merge(register, (long) out.size() - before, Long::sum);
+            csvBytes[about.number()] += out.size() - before;
         }
-    }
-
-    /** About how many bytes the rows of a register have that were written. */
-    long csvBytes(Register register) {
-        return csvBytes.getOrDefault(register, 0L);
     }
 
     private String organisation(View.Row row) {
@@ -120,7 +122,9 @@ final class Cards {
 
     /** The row as the register's file has it, with the end of its line. */
     private static String csvRow(List<Column> columns, View.Row row) {
-        return csv(columns.stream().map(row.timeline().entry()::text).toList());
+        var cells = new ArrayList<String>(columns.size());
+        columns.forEach(column -> cells.add(row.timeline().entry().text(column)));
+        return csv(cells);
     }
 
     /** The first line of the register's file. */
@@ -129,12 +133,12 @@ final class Cards {
     }
 
     private static String csv(List<String> cells) {
-        var out = new ByteArrayOutputStream(512);
+        var out = new StringWriter(512);
         try (var csv = new CsvWriter(out)) {
             csv.row(cells);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString(StandardCharsets.UTF_8);
+        return out.toString();
     }
 }

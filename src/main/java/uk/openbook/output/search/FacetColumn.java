@@ -26,7 +26,7 @@ final class FacetColumn {
     private final Values source;
     private final Map<FacetValue, Integer> numbers = new HashMap<>();
     private final List<FacetValue> values = new ArrayList<>();
-    private final int[] counts;
+    private final byte[] counts;
     private int[] places;
     private int used;
     private int entries;
@@ -36,7 +36,7 @@ final class FacetColumn {
         this.id = id;
         this.title = title;
         this.source = source;
-        this.counts = new int[entries];
+        this.counts = new byte[entries];
         this.places = new int[Math.max(16, entries)];
     }
 
@@ -51,7 +51,7 @@ final class FacetColumn {
     /** Takes the next entry. */
     void add(View.Row row) {
         for (var value : source.of(row)) {
-            if (counts[entries] == MOST) {
+            if ((counts[entries] & 0xff) == MOST) {
                 break;
             }
             int number = numbers.computeIfAbsent(value, this::number);
@@ -104,10 +104,10 @@ final class FacetColumn {
     /** The file of the column. */
     void write(Packed out) {
         int width = Packed.width(values.size());
-        boolean single = Arrays.stream(counts).allMatch(count -> count < 2);
+        boolean single = used <= entries && isSingle();
         out.octet('F').number(entries).number(single ? 0 : 1).number(width);
         if (!single) {
-            out.planes(counts, entries, 1).planes(places, used, width);
+            out.append(counts, 0, entries).planes(places, used, width);
             return;
         }
         var one = new int[entries];
@@ -115,5 +115,14 @@ final class FacetColumn {
             one[i] = counts[i] == 0 ? 0 : places[place++] + 1;
         }
         out.planes(one, entries, width);
+    }
+
+    private boolean isSingle() {
+        for (byte count : counts) {
+            if (count < 0 || count > 1) {
+                return false;
+            }
+        }
+        return true;
     }
 }

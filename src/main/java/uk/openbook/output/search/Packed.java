@@ -49,15 +49,6 @@ final class Packed {
         return this;
     }
 
-    /** How many bytes a number takes. */
-    static int length(int number) {
-        int length = 1;
-        for (int left = number >>> 7; left != 0; left >>>= 7) {
-            length++;
-        }
-        return length;
-    }
-
     /** A text in UTF-8 after its length in bytes. */
     Packed text(String text) {
         var utf8 = text.getBytes(StandardCharsets.UTF_8);
@@ -81,7 +72,7 @@ final class Packed {
         return append(other.bytes, 0, other.size);
     }
 
-    private Packed append(byte[] from, int offset, int length) {
+    Packed append(byte[] from, int offset, int length) {
         room(length);
         System.arraycopy(from, offset, bytes, size, length);
         size += length;

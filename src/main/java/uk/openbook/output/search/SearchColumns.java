@@ -1,11 +1,11 @@
 package uk.openbook.output.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import uk.openbook.model.Column;
 import uk.openbook.model.Entry;
 import uk.openbook.model.Register;
@@ -13,7 +13,7 @@ import uk.openbook.output.Wording;
 
 /**
  * The columns of a register that are searched, and what is searched in them: those whose definition says so, and those
- * that an entry is known by. One is used by one thread.
+ * that an entry is known by.
  */
 final class SearchColumns {
 
@@ -24,13 +24,14 @@ final class SearchColumns {
 
     private final List<Column> columns;
     private final int[] weights;
-    private final Map<Column, Map<String, String>> coded = new HashMap<>();
-    private final Tokeniser tokeniser = new Tokeniser();
+    /** For each column the texts of its codes, as they are asked for. */
+    private final List<Map<String, String>> coded = new ArrayList<>();
 
     SearchColumns(Register register) {
         columns = register.columns().stream().filter(column -> column.searchable()
                 || register.titleColumns().contains(column) || register.organisations().contains(column)
                 || register.key().reference().filter(column::equals).isPresent()).toList();
+        columns.forEach(column -> coded.add(new ConcurrentHashMap<>()));
         weights = columns.stream().mapToInt(column -> weight(register, column)).toArray();
     }
 
@@ -63,20 +64,19 @@ final class SearchColumns {
         var texts = new ArrayList<String>(items.size());
         for (var item : items) {
             texts.add(column.codes().isEmpty() ? Wording.item(column, item)
-                    : coded.computeIfAbsent(column, any -> new HashMap<>())
-                            .computeIfAbsent(item, any -> codeText(column, item)));
+                    : coded.get(number).computeIfAbsent(item, any -> codeText(column, item)));
         }
         return texts;
     }
 
-    private String codeText(Column column, String item) {
+    private static String codeText(Column column, String item) {
         var words = Wording.item(column, item);
         return words(words).containsAll(words(item)) ? words : words + " (" + item + ")";
     }
 
-    private Set<String> words(String text) {
+    private static Set<String> words(String text) {
         var found = new LinkedHashSet<String>();
-        tokeniser.split(text, new Tokeniser.Words() {
+        new Tokeniser().split(text, new Tokeniser.Words() {
             @Override
             public void word(char[] letters, int from, int to) {
                 found.add(new String(letters, from, to - from));

@@ -19,7 +19,8 @@ public final class SearchFiles {
     /** The folder of all files, ending in a slash. No address in it is promised: the names change with what they hold. */
     public static final String FOLDER = "search/";
 
-    private static final String ROOT = FOLDER + "root.bin";
+    /** The file from which a reader finds all others. */
+    public static final String ROOT = FOLDER + "root.bin";
 
     private Publication of;
     private SearchIndex index;

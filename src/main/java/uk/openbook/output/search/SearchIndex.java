@@ -320,6 +320,7 @@ final class SearchIndex {
     private void writeCards(JsonGenerator json) throws IOException {
         var cards = new Cards(publication, documents, facets);
         int blocks = Cards.blocks(documents.size());
+        var csvBytes = new long[publication.registers().size()];
         long bytes = 0;
         json.writeObjectFieldStart("cards");
         json.writeNumberField("perBlock", Cards.PER_BLOCK);
@@ -330,22 +331,21 @@ final class SearchIndex {
             int to = Math.min(blocks, from + Cards.PER_GROUP);
             var packed = new Packed();
             for (int block = from; block < to; block++) {
-                cards.write(block, packed);
+                cards.write(block, packed, csvBytes);
             }
             bytes += packed.size();
             var hash = hex(packed.hash());
             json.writeString(hash);
             for (int i = from; i < to; i++) {
                 int block = i;
-                files.add(new IndexFile("cards-" + hash + "/" + block + ".bin", out ->
-                        new Cards(publication, documents, facets).write(block, out)));
+                files.add(new IndexFile("cards-" + hash + "/" + block + ".bin", out -> cards.write(block, out)));
             }
         }
         json.writeEndArray();
         json.writeNumberField("bytes", bytes);
         json.writeArrayFieldStart("csv");
-        for (var register : publication.registers()) {
-            json.writeNumber(cards.csvBytes(register));
+        for (long size : csvBytes) {
+            json.writeNumber(size);
         }
         json.writeEndArray();
         json.writeEndObject();

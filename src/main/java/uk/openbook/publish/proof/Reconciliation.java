@@ -33,6 +33,7 @@ public final class Reconciliation {
         }
         if (!registers.isEmpty()) {
             proofs.add(new SitemapNamesEntries(registers, baseUrl));
+            proofs.add(new SearchHoldsEntries(registers));
         }
         return proofs;
     }
