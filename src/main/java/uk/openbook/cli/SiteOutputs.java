@@ -1,6 +1,7 @@
 package uk.openbook.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.openbook.intake.SiteFiles;
@@ -16,6 +17,7 @@ import uk.openbook.output.assets.Assets;
 import uk.openbook.output.pages.Frames;
 import uk.openbook.output.pages.GuidanceView;
 import uk.openbook.output.pages.Press;
+import uk.openbook.output.search.SearchFiles;
 import uk.openbook.site.FreemarkerTemplates;
 import uk.openbook.site.GuidanceBaker;
 
@@ -31,12 +33,19 @@ final class SiteOutputs {
         var guidance = Ahead.of(() -> new GuidanceBaker(site, templates).bake(publication.guidance(),
                 LiveFigures.of(publication), page -> GuidanceView.of(page, frames),
                 Path.of(System.getProperty("java.io.tmpdir"))));
-        return Outputs.all(new Press(templates, cells), List.of(any -> guidance.get().stream(), new Assets(site)));
+        var search = new SearchFiles();
+        var all = new ArrayList<Output>();
+        all.add(search.root());
+        all.addAll(Outputs.all(new Press(templates, cells),
+                List.of(any -> guidance.get().stream(), new Assets(site))));
+        all.add(search.rest());
+        return List.copyOf(all);
     }
 
     /**
      * The same for their paths alone, which takes no template and no baking. Of the files beside the pages in
-     * {@code content/}, those that no page links to are among them: a warning says that they are not published.
+     * {@code content/}, those that no page links to are among them: a warning says that they are not published. The index
+     * of the search is not, since none of its paths is promised.
      */
     static List<Output> paths(Path site, Publication publication) {
         var content = site.resolve("content");

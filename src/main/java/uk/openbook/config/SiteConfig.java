@@ -34,10 +34,11 @@ import java.util.stream.Stream;
  * @param navigation paths of guidance pages in the bar at the top of every page
  * @param footer paths of guidance pages at the foot of every page; the home page lists all of them
  * @param securityContact whom to tell of a weakness of the site; where empty, the site does not say
+ * @param offlineSearch whether the search also works where the site is opened from a disk
  */
 public record SiteConfig(String title, String publisher, String description, URI baseUrl, ZoneId timeZone,
         String licence, String licenceUrl, String notice, List<String> registers, List<String> navigation,
-        List<String> footer, Optional<SecurityContact> securityContact) {
+        List<String> footer, Optional<SecurityContact> securityContact, boolean offlineSearch) {
 
     /** The file's name. */
     public static final String FILE = "site-config.properties";
@@ -45,7 +46,7 @@ public record SiteConfig(String title, String publisher, String description, URI
     private static final String PREFIX = "site.";
     private static final Set<String> KNOWN = Set.of("title", "publisher", "description", "base_url", "time_zone",
             "licence", "licence_url", "notice", "registers", "navigation", "footer", "security_contact",
-            "security_expires");
+            "security_expires", "offline_search");
 
     public SiteConfig {
         Objects.requireNonNull(title);
@@ -54,11 +55,11 @@ public record SiteConfig(String title, String publisher, String description, URI
         footer = List.copyOf(footer);
     }
 
-    /** Settings that name no one to tell of a weakness. */
+    /** Settings that name no one to tell of a weakness, of a site whose search needs a server. */
     public SiteConfig(String title, String publisher, String description, URI baseUrl, ZoneId timeZone, String licence,
             String licenceUrl, String notice, List<String> registers, List<String> navigation, List<String> footer) {
         this(title, publisher, description, baseUrl, timeZone, licence, licenceUrl, notice, registers, navigation,
-                footer, Optional.empty());
+                footer, Optional.empty(), false);
     }
 
     /**
@@ -112,7 +113,8 @@ public record SiteConfig(String title, String publisher, String description, URI
     /** The same settings for a site that stands elsewhere. */
     public SiteConfig withBaseUrl(String url) {
         return new SiteConfig(title, publisher, description, webAddress("--base-url", url), timeZone, licence,
-                licenceUrl, notice, registers, navigation, footer, securityContact);
+                licenceUrl, notice, registers, navigation, footer, securityContact,
+                offlineSearch);
     }
 
     /** The path of the address of the site on its server: {@code /}, or {@code /data/} where it stands in a folder. */
@@ -152,7 +154,7 @@ public record SiteConfig(String title, String publisher, String description, URI
                     optional("licence_url",
                             "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"),
                     optional("notice", ""), list("registers"), list("navigation"), list("footer"),
-                    securityContact());
+                    securityContact(), truth("offline_search"));
         }
 
         private Optional<SecurityContact> securityContact() {
@@ -185,6 +187,14 @@ public record SiteConfig(String title, String publisher, String description, URI
                 faults.add("%s: %s%s is missing. Add it".formatted(FILE, PREFIX, name));
             }
             return value;
+        }
+
+        private boolean truth(String name) {
+            var value = optional(name, "false");
+            if (!Set.of("true", "false").contains(value)) {
+                faults.add("%s: %s%s is '%s'. Give true or false".formatted(FILE, PREFIX, name, value));
+            }
+            return value.equals("true");
         }
 
         private List<String> list(String name) {

@@ -30,7 +30,8 @@ public final class AtoZ {
         return first >= 'a' && first <= 'z' ? String.valueOf(Character.toUpperCase(first)) : OTHER;
     }
 
-    private static String folded(String name) {
+    /** The letters and digits of a name, by which it is ordered. */
+    public static String folded(String name) {
         var letters = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         return MARKS.matcher(ACCENTS.matcher(letters).replaceAll("")).replaceAll(" ").strip();
     }

@@ -18,7 +18,7 @@ public record FacetValue(String slug, String label, String definition, int rank)
             new FacetValue("not-published", "Not published", "", Integer.MAX_VALUE);
 
     /** The order in which values are shown. */
-    static final Comparator<FacetValue> ORDER = Comparator.comparingInt(FacetValue::rank)
+    public static final Comparator<FacetValue> ORDER = Comparator.comparingInt(FacetValue::rank)
             .thenComparing(AtoZ.by(FacetValue::label)).thenComparing(FacetValue::slug);
 
     @Override

@@ -17,7 +17,7 @@ import uk.openbook.model.Slug;
 import uk.openbook.model.Standing;
 
 /** Which values entries have in one facet. */
-sealed interface Grouping {
+public sealed interface Grouping {
 
     /** Of the facet, in addresses. */
     String id();
@@ -46,7 +46,7 @@ sealed interface Grouping {
         private final boolean dated;
         private final Map<String, FacetValue> byText = new HashMap<>();
 
-        ByColumn(Column column) {
+        public ByColumn(Column column) {
             this.column = column;
             this.dated = column.datatype().kind() == Datatype.Kind.DATE
                     || column.datatype().kind() == Datatype.Kind.PERIOD;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import uk.openbook.cli.Openbook;
 
 /** The sample site, built once for all browser tests of a run, in target/. */
-final class SampleSite {
+public final class SampleSite {
 
     private static final Path OUTPUT = Path.of("target/sample-site/output");
 
@@ -19,7 +19,7 @@ final class SampleSite {
     }
 
     /** The folder of the published site. */
-    static synchronized Path folder() {
+    public static synchronized Path folder() {
         if (built == null) {
             assertEquals(0, Openbook.run("build", ".", "-o", OUTPUT.toString(), "--as-of", AS_OF));
             built = OUTPUT.toAbsolutePath();

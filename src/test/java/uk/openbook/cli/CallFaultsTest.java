@@ -43,8 +43,8 @@ class CallFaultsTest {
         settings("site.titel=Sharing\n");
         assertSaid(check(), "openbook: site-config.properties: there is no setting 'site.titel'. The settings are "
                 + "site.base_url, site.description, site.footer, site.licence, site.licence_url, site.navigation, "
-                + "site.notice, site.publisher, site.registers, site.security_contact, site.security_expires, "
-                + "site.time_zone, site.title");
+                + "site.notice, site.offline_search, site.publisher, site.registers, site.security_contact, "
+                + "site.security_expires, site.time_zone, site.title");
     }
 
     @Test
@@ -69,6 +69,12 @@ class CallFaultsTest {
         assertSaid(run("build", site.toString(), "-o", output(), "--base-url", "https://a b/"), "openbook: --base-url: "
                 + "'https://a b/' is not the address of a site. Give one like https://data.example.org/");
         assertFalse(Files.exists(Path.of(output())));
+    }
+
+    @Test
+    void neitherTrueNorFalse_isNamed() throws IOException {
+        settings("site.offline_search=yes\n");
+        assertSaid(check(), "openbook: site-config.properties: site.offline_search is 'yes'. Give true or false");
     }
 
     @Test

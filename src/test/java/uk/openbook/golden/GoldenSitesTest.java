@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.openbook.cli.Openbook;
+import uk.openbook.output.search.SearchFiles;
 
 /**
  * Every site in {@code src/test/resources/sites} with a folder {@code expected} is built twice, in different folders
@@ -46,6 +47,8 @@ class GoldenSitesTest {
         var first = build(site, folder.resolve("first/output"), 1);
         var second = build(site, folder.resolve("second/place/output"), 2);
         assertSame(first, second);
+        // Packed, and another Java may pack otherwise.
+        first.keySet().removeIf(name -> name.startsWith(SearchFiles.FOLDER));
         var expected = site.resolve("expected");
         var opened = Containers.opened(first);
         if (UPDATE) {

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.openbook.output.search.SearchFiles;
 
 /**
  * The sample site is the same bytes wherever, whenever and by whichever Java it is built; spreadsheets and archives, which
@@ -50,7 +51,13 @@ class ReproducibleTest {
     void java25_givesTheSameBytes() throws Exception {
         var home = java25();
         assumeTrue(home.isPresent(), "no JDK 25 stands beside the one that runs this");
-        assertEquals(sums, build(home.get(), "java25", "2"));
+        assertEquals(paths(sums), paths(build(home.get(), "java25", "2")));
+    }
+
+    /** The checksums; of packed files the names, which hold a hash of what is in them (decision 20). */
+    private static List<String> paths(String checksums) {
+        return checksums.lines().map(line -> line.contains("  " + SearchFiles.FOLDER) ? line.substring(line.indexOf(' '))
+                : line).toList();
     }
 
     /** A JDK 25 named by JAVA_25_HOME, or installed beside the one that runs the tests. */

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  * lines ending in CR and LF, quotes only around cells that hold a comma, a quote, a CR or an LF, and around the cell of
  * a row that would otherwise be an empty line. Ours, because a library's habits of quoting may change with its version.
  */
-final class CsvWriter implements Closeable {
+public final class CsvWriter implements Closeable {
 
     private static final String END = "\r\n";
 
@@ -23,7 +23,7 @@ final class CsvWriter implements Closeable {
     private final Predicate<String> alsoQuoted;
 
     /** @param out flushed when this is closed, and left open */
-    CsvWriter(OutputStream out) {
+    public CsvWriter(OutputStream out) {
         this(out, text -> false);
     }
 
@@ -32,15 +32,24 @@ final class CsvWriter implements Closeable {
      * @param alsoQuoted cells that stand in quotes although they need none
      */
     CsvWriter(OutputStream out, Predicate<String> alsoQuoted) {
-        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        this(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), alsoQuoted);
+    }
+
+    /** @param out flushed when this is closed, and left open */
+    public CsvWriter(Writer out) {
+        this(out, text -> false);
+    }
+
+    private CsvWriter(Writer out, Predicate<String> alsoQuoted) {
+        this.out = out;
         this.alsoQuoted = alsoQuoted;
     }
 
-    void row(Iterable<String> cells) throws IOException {
+    public void row(Iterable<String> cells) throws IOException {
         row(cells.iterator());
     }
 
-    void row(Iterator<String> cells) throws IOException {
+    public void row(Iterator<String> cells) throws IOException {
         var first = cells.next();
         if (first.isEmpty() && !cells.hasNext()) {
             out.write("\"\"");

@@ -18,10 +18,12 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import uk.openbook.output.Publication;
+import uk.openbook.output.search.SearchFiles;
+import uk.openbook.output.search.SearchTexts;
 
 /**
  * No byte of the site holds what was redacted, nor does the name of a file (decision 5). Archives and databases are
- * opened. What is
+ * opened, and the index of the search is read as what it is. What is
  * searched for is what the build redacted itself, and what the site that stands still tells; with neither there is
  * nothing to search for. No fault prints the value, nor a name that is made of it.
  */
@@ -32,15 +34,19 @@ public final class NothingErased implements Proof {
     private static final String HIDDEN = "…";
     /** What a database of SQLite begins with. */
     private static final String DATABASE = "SQLite format 3\0";
+    private static final String TWIN = ".js";
     /** Archives in archives are opened down to this depth. */
     private static final int DEEPEST = 4;
 
     private final TextSearch search;
+    /** The same for the index of the search, which knows words as it folds them. */
+    private final TextSearch words;
     private final int slice;
     private final int slices;
 
-    private NothingErased(TextSearch search, int slice, int slices) {
+    private NothingErased(TextSearch search, TextSearch words, int slice, int slices) {
         this.search = search;
+        this.words = words;
         this.slice = slice;
         this.slices = slices;
     }
@@ -51,13 +57,17 @@ public final class NothingErased implements Proof {
      * @param before what the site that stands tells
      */
     public static List<Proof> of(Publication publication, ErasedBefore before, int slices) {
-        var forms = forms(Stream.concat(publication.erased().stream(), before.words().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        var erased = Stream.concat(publication.erased().stream(), before.words().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var forms = forms(erased);
         if (forms.isEmpty()) {
             return List.of();
         }
         var search = new TextSearch(forms);
-        return IntStream.range(0, slices).<Proof>mapToObj(slice -> new NothingErased(search, slice, slices)).toList();
+        var words = new TextSearch(Stream.concat(forms.stream(), erased.stream().filter(ErasedForms::canBeSearched)
+                .flatMap(value -> SearchTexts.asOneWord(value).stream())).toList());
+        return IntStream.range(0, slices)
+                .<Proof>mapToObj(slice -> new NothingErased(search, words, slice, slices)).toList();
     }
 
     private static Set<String> forms(Set<String> values) {
@@ -90,6 +100,8 @@ public final class NothingErased implements Proof {
             check(new GZIPInputStream(bytes), name.replaceFirst("\\.gz$", ""), shown, depth + 1, faults);
         } else if (new String(start, StandardCharsets.ISO_8859_1).equals(DATABASE)) {
             checkDatabase(bytes, shown, faults);
+        } else if (name.startsWith(SearchFiles.FOLDER) && name.endsWith(TWIN) && depth < DEEPEST) {
+            check(SearchTexts.ofTwin(bytes), name.substring(0, name.length() - TWIN.length()), shown, depth + 1, faults);
         } else if (isFound(bytes, name)) {
             faults.add(shown, "holds something that is redacted", REMEDY);
         }
@@ -119,7 +131,9 @@ public final class NothingErased implements Proof {
 
     /** Texts as they are; in pages and drawings also without the tags, which stand between changed words. */
     private boolean isFound(InputStream bytes, String name) throws IOException {
-        // A file that holds its text in another way, such as packed shards of an index, is to be read here as what it is.
+        if (name.startsWith(SearchFiles.FOLDER) && name.endsWith(".bin")) {
+            return words.isIn(SearchTexts.of(bytes));
+        }
         if (!name.endsWith(".html") && !name.endsWith(".xml") && !name.endsWith(".svg")) {
             return search.isIn(reader(bytes));
         }

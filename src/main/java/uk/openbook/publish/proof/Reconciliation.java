@@ -36,6 +36,7 @@ public final class Reconciliation {
         proofs.add(new DatabaseHoldsEntries(publication.histories().values()));
         if (!registers.isEmpty()) {
             proofs.add(new SitemapNamesEntries(registers, baseUrl));
+            proofs.add(new SearchHoldsEntries(registers));
         }
         return proofs;
     }

@@ -7,17 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import uk.openbook.output.Output;
+import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
+import uk.openbook.output.search.SearchFiles;
 
-/** The path of every file that a site is made of, and how often it would be written. */
+/** The path of every file that a site is made of, and how often it would be written; but for the search, which promises none. */
 final class MadePaths {
 
     private final Map<String, Integer> times = new HashMap<>();
     private final Set<String> folders = new HashSet<>();
 
     MadePaths(Publication publication, List<Output> outputs) {
-        outputs.forEach(output -> output.files(publication).forEach(file -> add(file.path())));
+        outputs.forEach(output -> output.files(publication).map(OutputFile::path)
+                .filter(path -> !path.startsWith(SearchFiles.FOLDER)).forEach(this::add));
         add(Urls.CHECKSUMS);
     }
 

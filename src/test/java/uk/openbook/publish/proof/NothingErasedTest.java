@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.DriverManager;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,6 +115,27 @@ class NothingErasedTest {
         assertEquals(List.of("all.zip!in.zip!a.csv.gz: holds something that is redacted"),
                 faults("all.zip", zip("in.zip", zip("a.csv.gz", gzip(text))), VALUE));
         assertEquals(List.of(), faults("all.zip", zip("a.csv", "x,y".getBytes(StandardCharsets.UTF_8)), VALUE));
+    }
+
+    /** Words share their beginnings in the index, and lengths stand before texts. */
+    @Test
+    void indexOfTheSearch_isReadAsWhatItIs() throws IOException {
+        var words = gzip(new byte[] {'T', 2, 0, 5, 'g', 'r', 'i', 'm', 'e', 2, 0, 4, 3, 's', 'b', 'y', 0, 1, 0});
+        var found = ": holds something that is redacted";
+        assertEquals(List.of("search/terms-0-01234567.bin" + found), faults("search/terms-0-01234567.bin", words, "Grimsby"));
+        assertEquals(List.of("search/terms-0-01234567.bin" + found), faults("search/terms-0-01234567.bin", words, "Grímsby"));
+        assertEquals(List.of(), faults("search/terms-0-01234567.bin", words, "Grimsbys"));
+        assertEquals(List.of(), faults("search/terms-0-01234567.bin", words, "Grime Grimsby"));
+        var twin = ("openbookSearch.twin(\"terms-0-01234567.bin\",\"" + Base64.getEncoder().encodeToString(words) + "\");\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        assertEquals(List.of("search/terms-0-01234567.bin.js" + found), faults("search/terms-0-01234567.bin.js", twin, "Grimsby"));
+        var card = new ByteArrayOutputStream();
+        card.write(new byte[] {'C', 1, 0, 1, 'k', 0, 7});
+        card.write("Grimsby".getBytes(StandardCharsets.UTF_8));
+        card.write(new byte[] {1, 'u', 0, 0, 0, 0, 97});
+        card.write("x".repeat(97).getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of("search/cards-01234567/0.bin" + found),
+                faults("search/cards-01234567/0.bin", gzip(card.toByteArray()), "Grimsby"));
     }
 
     @Test

@@ -1,0 +1,408 @@
+package uk.openbook.output.search;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import uk.openbook.model.Column;
+import uk.openbook.model.Entry;
+import uk.openbook.model.Period;
+import uk.openbook.model.Register;
+import uk.openbook.model.Slug;
+import uk.openbook.model.Standing;
+import uk.openbook.output.AtoZ;
+import uk.openbook.output.Publication;
+import uk.openbook.output.Tag;
+import uk.openbook.output.Wording;
+import uk.openbook.output.downloads.CsvWriter;
+
+/**
+ * Answers searches by reading every row of the registers' CSV files, one after another: what the index is held to. It
+ * shares the stemmer with the index, which has tests of its own, and nothing else of it.
+ */
+final class SearchScan {
+
+    private static final Pattern RUN = Pattern.compile(
+            "[\\p{L}\\p{Nd}]+('[\\p{L}\\p{Nd}]+)*([./_-][\\p{L}\\p{Nd}]+('[\\p{L}\\p{Nd}]+)*)*");
+    private static final Map<String, String> PLAIN = Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "’", "'",
+            "‘", "'", "–", "-", "‑", "-");
+
+    final Publication publication;
+    final List<Row> rows = new ArrayList<>();
+    /** Every word as it stands, and every stem and further term. */
+    final Set<String> words = new TreeSet<>();
+    final TreeSet<String> terms = new TreeSet<>();
+    final Set<String> joined = new TreeSet<>();
+    private final EnglishStemmer stemmer = new EnglishStemmer();
+    private final Map<String, String> stems = new HashMap<>();
+
+    /** An entry: its row in the file of its register, and what a search can ask of it. */
+    static final class Row {
+        Register register;
+        String key;
+        boolean listed;
+        String csv = "";
+        String title;
+        String reference = "";
+        Optional<Period> date;
+        String organisation;
+        int registerNumber;
+        final Set<String> terms = new HashSet<>();
+        /** The stems of each item of each cell, in their order. */
+        final List<List<String>> texts = new ArrayList<>();
+        final List<List<String>> wordsOfTexts = new ArrayList<>();
+        final Map<String, Set<String>> facets = new TreeMap<>();
+
+        String id() {
+            return register.id() + " " + key;
+        }
+
+        long day() {
+            return date.map(period -> period.first().toEpochDay()).orElse(Long.MIN_VALUE);
+        }
+    }
+
+    /** @param output where the site is published */
+    SearchScan(Publication publication, Path output) throws IOException {
+        this.publication = publication;
+        int number = 0;
+        for (var register : publication.registers()) {
+            read(register, number++, output);
+        }
+    }
+
+    private void read(Register register, int number, Path output) throws IOException {
+        var columns = publication.history(register).newest().orElseThrow().columns();
+        var file = Files.readString(output.resolve("downloads/" + register.id() + ".csv"), StandardCharsets.UTF_8);
+        var lines = lines(file);
+        var json = new ObjectMapper().readTree(output.resolve("downloads/" + register.id() + ".json").toFile())
+                .get("entries");
+        var layout = new Entry.Layout(columns);
+        int line = 0;
+        try (var parser = CSVFormat.RFC4180.parse(new StringReader(file))) {
+            for (var cells : parser) {
+                if (line > 0) {
+                    var entry = new Entry(layout, json.get(line - 1).get("key").asText(), cells.toList());
+                    add(register, number, entry, true).csv = lines.get(line);
+                }
+                line++;
+            }
+        }
+        publication.history(register).timelines().filter(timeline -> !timeline.listed())
+                .forEach(timeline -> add(register, number, timeline.entry(), false).csv = csv(columns, timeline.entry()));
+    }
+
+    private static String csv(List<Column> columns, Entry entry) {
+        var text = new StringWriter();
+        try (var csv = new CsvWriter(text)) {
+            csv.row(columns.stream().map(entry::text).toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /** The lines of a CSV file, with their ends. */
+    static List<String> lines(String file) {
+        var lines = new ArrayList<String>();
+        var line = new StringBuilder();
+        for (var part : file.split("(?<=\r\n)")) {
+            line.append(part);
+            if (line.chars().filter(letter -> letter == '"').count() % 2 == 0) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+        }
+        return lines;
+    }
+
+    private Row add(Register register, int number, Entry entry, boolean listed) {
+        var row = new Row();
+        row.register = register;
+        row.registerNumber = number;
+        row.key = entry.key();
+        row.listed = listed;
+        row.title = Wording.title(register, entry);
+        row.date = register.date().flatMap(entry::period);
+        register.key().reference().ifPresent(column -> row.reference = String.join("", entry.items(column)));
+        row.organisation = register.organisations().stream().findFirst().map(entry::items)
+                .flatMap(names -> names.stream().findFirst())
+                .map(name -> publication.organisations().of(name).name()).orElse(null);
+        for (var column : register.columns()) {
+            if (column.searchable() || register.titleColumns().contains(column)
+                    || register.organisations().contains(column)
+                    || register.key().columns().size() == 1 && register.key().columns().contains(column)) {
+                entry.items(column).forEach(item -> addText(row, text(column, item)));
+            }
+        }
+        addFacets(row, entry);
+        rows.add(row);
+        return row;
+    }
+
+    /** What people would read in the cell, and the code where it says more. */
+    private static String text(Column column, String item) {
+        var text = Wording.item(column, item);
+        if (column.codes().isEmpty() || parts(text).containsAll(parts(item))) {
+            return text;
+        }
+        return text + " (" + item + ")";
+    }
+
+    private static List<String> parts(String text) {
+        var all = new ArrayList<String>();
+        runs(text).forEach(run -> all.addAll(partsOf(run)));
+        return all;
+    }
+
+    static String fold(String text) {
+        var folded = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+        for (var plain : PLAIN.entrySet()) {
+            folded = folded.replace(plain.getKey(), plain.getValue());
+        }
+        return folded;
+    }
+
+    private static List<String> runs(String text) {
+        return RUN.matcher(fold(text)).results().map(result -> result.group()).toList();
+    }
+
+    static List<String> partsOf(String run) {
+        var parts = new ArrayList<String>();
+        for (var part : run.split("[./_-]")) {
+            parts.add(part.replaceFirst("'s$", "").replace("'", ""));
+        }
+        return parts;
+    }
+
+    private void addText(Row row, String text) {
+        var sequence = new ArrayList<String>();
+        var plain = new ArrayList<String>();
+        for (var run : runs(text)) {
+            var parts = partsOf(run);
+            for (var part : parts) {
+                plain.add(part);
+                words.add(part);
+                sequence.add(stem(part));
+                row.terms.add(stem(part));
+                if (part.matches("s[0-9].*")) {
+                    row.terms.add(part.substring(1));
+                }
+            }
+            if (parts.size() > 1 && run.matches(".*\\p{Nd}.*")) {
+                var whole = run.replaceAll("'s(?=$|[./_-])", "").replace("'", "");
+                row.terms.add(whole);
+                joined.add(whole);
+            }
+        }
+        row.texts.add(sequence);
+        row.wordsOfTexts.add(plain);
+        terms.addAll(row.terms);
+    }
+
+    String stem(String word) {
+        return stems.computeIfAbsent(word, stemmer::stem);
+    }
+
+    private void addFacets(Row row, Entry entry) {
+        var register = row.register;
+        put(row, "register", Set.of(register.id()));
+        put(row, "listed", Set.of(row.listed ? "listed" : "no-longer-listed"));
+        if (!register.organisations().isEmpty()) {
+            var ids = new TreeSet<String>();
+            register.organisations().forEach(column -> entry.items(column)
+                    .forEach(name -> ids.add(publication.organisations().of(name).id())));
+            put(row, "organisation", orBlank(ids));
+        }
+        for (var column : register.columns()) {
+            boolean shared = publication.registers().stream().filter(other -> other.columns().stream()
+                    .anyMatch(same -> same.facet() && same.name().equals(column.name()) && same.codes().isPresent()
+                            && same.codes().get().id().equals(column.codes().map(list -> list.id()).orElse(""))))
+                    .count() > 1;
+            if (column.facet() && shared && !column.name().equals("status")) {
+                put(row, column.name(), orBlank(codes(column, entry)));
+            }
+        }
+        register.date().ifPresent(column -> put(row, "year", orBlank(row.date
+                .map(date -> Set.of(Integer.toString(date.first().getYear()))).orElse(Set.of()))));
+        var status = register.columns().stream().filter(column -> column.name().equals("status") && column.facet())
+                .findFirst();
+        if (status.isPresent() || register.status().isPresent() || register.revision().isPresent()) {
+            var values = new TreeSet<String>();
+            status.ifPresent(column -> values.addAll(codes(column, entry)));
+            if (row.listed && register.revision().isPresent()) {
+                Tag.of(publication, register, entry)
+                        .forEach(tag -> values.add(tag.text().toLowerCase(Locale.ROOT)));
+            } else if (row.listed && register.status().isPresent()) {
+                Standing.of(entry, register.status().get(), publication.newestRelease().orElseThrow().date())
+                        .forEach(standing -> values.add(standing.word()));
+            }
+            put(row, "status", orBlank(values));
+        }
+    }
+
+    private static Set<String> codes(Column column, Entry entry) {
+        var slugs = new TreeSet<String>();
+        entry.items(column).forEach(item -> slugs.add(Slug.of(Wording.code(column, item).orElseThrow().code())));
+        return slugs;
+    }
+
+    private static Set<String> orBlank(Collection<String> slugs) {
+        return slugs.isEmpty() ? Set.of("not-published") : Set.copyOf(slugs);
+    }
+
+    private static void put(Row row, String facet, Set<String> slugs) {
+        row.facets.put(facet, slugs);
+    }
+
+    /** A part of a query. */
+    interface Node extends Predicate<Row> {
+    }
+
+    Node word(String word) {
+        var stem = stem(word);
+        return row -> row.terms.contains(stem);
+    }
+
+    Node term(String term) {
+        return row -> row.terms.contains(term);
+    }
+
+    Node prefix(String prefix, boolean isWord) {
+        var found = new HashSet<String>();
+        found.add(isWord ? stem(prefix) : prefix);
+        if (prefix.length() >= 2) {
+            terms.stream().filter(term -> term.startsWith(prefix)).forEach(found::add);
+            words.stream().filter(word -> word.startsWith(prefix)).forEach(word -> found.add(stem(word)));
+        }
+        return row -> row.terms.stream().anyMatch(found::contains);
+    }
+
+    Node phrase(List<String> phrase) {
+        var stems = phrase.stream().map(this::stem).toList();
+        return row -> row.texts.stream().anyMatch(text -> Collections.indexOfSubList(text, stems) >= 0);
+    }
+
+    /** What a query asks for, but for its text. */
+    record Asked(List<List<Node>> groups, List<Node> excluded, Map<String, List<String>> filters, String from, String to) {
+    }
+
+    private static boolean matches(Asked asked, Row row) {
+        return asked.groups.stream().allMatch(group -> group.stream().anyMatch(node -> node.test(row)))
+                && asked.excluded.stream().noneMatch(node -> node.test(row)) && isWithin(asked, row);
+    }
+
+    private static boolean isWithin(Asked asked, Row row) {
+        if (asked.from == null && asked.to == null) {
+            return true;
+        }
+        return row.date.isPresent()
+                && (asked.from == null || !row.date.get().last().isBefore(LocalDate.parse(asked.from)))
+                && (asked.to == null || !row.date.get().first().isAfter(LocalDate.parse(asked.to)));
+    }
+
+    private boolean passes(Asked asked, Row row, String butFor) {
+        var filters = new HashMap<>(asked.filters);
+        if (filters.getOrDefault("listed", List.of()).isEmpty()) {
+            filters.put("listed", List.of("listed"));
+        }
+        return filters.entrySet().stream().allMatch(filter -> filter.getKey().equals(butFor)
+                || filter.getValue().isEmpty()
+                || row.facets.getOrDefault(filter.getKey(), Set.of()).stream().anyMatch(filter.getValue()::contains));
+    }
+
+    /** The rows that a query finds, newest first. */
+    List<Row> find(Asked asked) {
+        return rows.stream().filter(row -> matches(asked, row) && passes(asked, row, null)).sorted(NEWEST).toList();
+    }
+
+    /** For each facet and value how many rows a query finds with it, the choices in that facet aside. */
+    Map<String, Map<String, Integer>> counts(Asked asked) {
+        var counts = new TreeMap<String, Map<String, Integer>>();
+        var ids = new LinkedHashSet<String>();
+        rows.forEach(row -> ids.addAll(row.facets.keySet()));
+        var matching = rows.stream().filter(row -> matches(asked, row)).toList();
+        for (var id : ids) {
+            var values = counts.computeIfAbsent(id, any -> new TreeMap<>());
+            matching.stream().filter(row -> passes(asked, row, id)).forEach(row -> row.facets
+                    .getOrDefault(id, Set.of()).forEach(slug -> values.merge(slug, 1, Integer::sum)));
+        }
+        return counts;
+    }
+
+    static final Comparator<Row> NEWEST = Comparator.comparingLong(Row::day).reversed()
+            .thenComparingInt(row -> row.registerNumber).thenComparing(row -> row.key);
+
+    private static final Comparator<Row> OLDEST = Comparator.<Row>comparingInt(row -> row.date.isEmpty() ? 1 : 0)
+            .thenComparing(NEWEST.reversed());
+
+    private static final Comparator<Row> BY_TITLE = Comparator.<Row, String>comparing(row -> AtoZ.folded(row.title))
+            .thenComparing(row -> row.title).thenComparing(NEWEST);
+
+    /** Entries without an organisation after the others; those of registers that have none, last. */
+    private static final Comparator<Row> BY_ORGANISATION = Comparator
+            .<Row>comparingInt(row -> row.facets.containsKey("organisation") ? row.organisation == null ? 1 : 0 : 2)
+            .thenComparing(row -> row.organisation == null ? "" : AtoZ.folded(row.organisation))
+            .thenComparing(row -> row.organisation == null ? "" : row.organisation).thenComparing(NEWEST);
+
+    static Comparator<Row> order(String sort) {
+        return switch (sort) {
+            case "oldest" -> OLDEST;
+            case "title" -> BY_TITLE;
+            case "organisation" -> BY_ORGANISATION;
+            default -> NEWEST;
+        };
+    }
+
+    /** The address of the only entry whose reference is this or begins so. */
+    Optional<Row> direct(String text) {
+        var wanted = fold(text.strip());
+        if (wanted.length() < 3 || !wanted.matches(".*\\p{Nd}.*")) {
+            return Optional.empty();
+        }
+        Function<Predicate<String>, List<Row>> with = test -> rows.stream()
+                .filter(row -> !row.reference.isEmpty() && test.test(fold(row.reference))).toList();
+        var exact = with.apply(wanted::equals);
+        var found = exact.isEmpty() ? with.apply(reference -> reference.startsWith(wanted)) : exact;
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The rows of a result as CSV, by register. */
+    Map<String, String> csv(List<Row> found, Path output) throws IOException {
+        var files = new TreeMap<String, String>();
+        for (var register : publication.registers()) {
+            var of = found.stream().filter(row -> row.register.equals(register)).toList();
+            if (!of.isEmpty()) {
+                var file = Files.readString(output.resolve("downloads/" + register.id() + ".csv"), StandardCharsets.UTF_8);
+                var text = new StringBuilder(file.substring(0, file.indexOf("\r\n") + 2));
+                of.forEach(row -> text.append(row.csv));
+                files.put(register.id(), text.toString());
+            }
+        }
+        return files;
+    }
+}
