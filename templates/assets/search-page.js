@@ -37,7 +37,7 @@
     organisation: 'Organisation, A to Z'
   };
 
-  const LISTED = ['listed'];
+  /** The engine finds what is listed, where it is not told otherwise. */
   const LISTED_OR_NOT = ['listed', 'no-longer-listed'];
   const MOST_VALUES = 100;
   const MOST_PAGES = 1000000;
@@ -152,7 +152,7 @@
     return {
       text: state.text,
       prefix: state.partial,
-      filters: Object.assign({}, state.filters, {listed: state.unlisted ? LISTED_OR_NOT : LISTED}),
+      filters: Object.assign({}, state.filters, state.unlisted ? {listed: LISTED_OR_NOT} : {}),
       from: state.from ? firstDay(state.from) : '',
       to: state.to ? lastDay(state.to) : '',
       sort: sortOf(state),
@@ -673,26 +673,23 @@
       element('h3', {class: 'ob-result__title'}, element('a', {href: hit.url}, hit.title || hit.reference || hit.key)),
       element('ul', {class: 'ob-line'}, ...facts.map(fact => element('li', {}, fact)),
         ...(hit.reference && hit.reference !== hit.title ? [element('li', {}, hit.reference)] : [])));
-    const statuses = [].concat(hit.status || []).filter(status => status);
-    if (statuses.length > 0) {
-      item.append(element('p', {class: 'ob-result__tags'}, ...statuses.map(tag)));
+    if (hit.status) {
+      item.append(element('p', {class: 'ob-result__tags'}, ...hit.status.split('; ').map(tag)));
     }
-    const snippet = hit.snippet || [];
-    const matched = [].concat(hit.matchedIn || []).filter(column => column);
-    if (snippet.length > 0) {
-      item.append(element('p', {class: 'ob-result__snippet'}, ...snippet.map(piece =>
+    if (hit.snippet.length > 0) {
+      item.append(element('p', {class: 'ob-result__snippet'}, ...hit.snippet.map(piece =>
         piece.mark ? element('mark', {}, piece.text) : piece.text)));
     }
-    if (matched.length > 0) {
-      item.append(element('p', {class: 'ob-result__why'}, 'Matched in ' + matched.join(', ')));
+    if (hit.matchedIn) {
+      item.append(element('p', {class: 'ob-result__why'}, 'Matched in ' + hit.matchedIn));
     }
     return item;
   }
 
+  /** A status in colours of its own, which its words tell too. */
   function tag(status) {
-    const text = typeof status === 'string' ? labelOf('status', status) : status.label;
-    const kind = text.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-    return element('strong', {class: 'govuk-tag ob-tag ob-tag--' + kind}, text);
+    const kind = status.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+    return element('strong', {class: 'govuk-tag ob-tag ob-tag--' + kind}, status);
   }
 
   function showSorts() {

@@ -124,6 +124,9 @@
           known.count++;
           counts.set(value, known);
         }));
+        (filters[id] || []).filter(value => !counts.has(value)).forEach(value => this.entries.forEach(entry =>
+          entry.facets[id].filter(([other]) => other === value).forEach(([, label]) =>
+            counts.set(value, {slug: value, label, count: 0, selected: true}))));
         return {id, title: titled(id), values: Array.from(counts.values())
           .sort((one, other) => one.label < other.label ? -1 : 1)};
       });
@@ -187,8 +190,8 @@
   function hit({entry, words}) {
     const where = entry.texts.find(([, text]) => words.length > 0 && text.toLowerCase().includes(words[0]));
     return {id: entry.register + '/' + entry.key, register: entry.register, key: entry.key, reference: entry.reference,
-      title: entry.title, url: entry.url, date: entry.date, organisation: entry.organisation, status: entry.status,
-      snippet: where ? marked(where[1].slice(0, 240), words[0]) : [], matchedIn: where ? [where[0]] : []};
+      title: entry.title, url: entry.url, date: entry.date, organisation: entry.organisation, status: entry.status.join('; '),
+      snippet: where ? marked(where[1].slice(0, 240), words[0]) : [], matchedIn: where ? where[0] : ''};
   }
 
   function marked(text, word) {
