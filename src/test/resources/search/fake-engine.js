@@ -145,6 +145,7 @@
     }
 
     async search(query) {
+      await new Promise(resume => setTimeout(resume, (window.fakeDelays || {})[query.text] || 0));
       const found = this.found(query);
       const fit = found.filter(({entry}) => passes(entry, query.filters, null));
       fit.sort(({entry: one}, {entry: other}) => query.sort === 'title' ? compared(one.title, other.title)
