@@ -653,16 +653,18 @@
     return words;
   }
 
-  /** The entry whose reference was typed, before all others. */
+  /** The entry whose reference was typed, or those of several registers that share it, before all others. */
   function showDirect(answer) {
-    if (!answer.direct) {
-      $('search-direct').replaceChildren();
-      return;
+    const typed = folded(state.text.trim());
+    const hits = answer.hits.filter(hit => answer.direct ? hit.url === answer.direct : typed && folded(hit.reference) === typed);
+    const entries = hits.map(hit => ({url: hit.url, words: [hit.reference, hit.title].filter(part => part).join(': '),
+      register: registers.get(hit.register)}));
+    if (answer.direct && entries.length === 0) {
+      entries.push({url: answer.direct, words: 'the entry of this reference', register: ''});
     }
-    const hit = answer.hits.find(other => other.url === answer.direct);
-    const title = hit ? [hit.reference, hit.title].filter(part => part).join(': ') : 'the entry of this reference';
-    $('search-direct').replaceChildren(element('p', {class: 'ob-search__direct'}, 'Go straight to ',
-      element('a', {href: answer.direct}, title)));
+    $('search-direct').replaceChildren(...entries.length === 0 ? [] : [element('div', {class: 'ob-search__direct'},
+      ...entries.map(entry => element('p', {}, 'Go straight to ', element('a', {href: entry.url}, entry.words),
+        entries.length > 1 ? ' in ' + entry.register : '')))]);
   }
 
   /** One result: what it is, and why it matched. */

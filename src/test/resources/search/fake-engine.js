@@ -154,7 +154,9 @@
       const pages = Math.max(1, Math.ceil(fit.length / TEN));
       const page = Math.min(query.page || 1, pages);
       const text = query.text.trim().toLowerCase();
-      const direct = text.length < 4 ? [] : this.entries.filter(entry => entry.reference.toLowerCase().startsWith(text));
+      const like = text.length < 4 ? [] : this.entries.filter(entry => entry.reference.toLowerCase().startsWith(text));
+      const same = like.filter(entry => entry.reference.toLowerCase() === text);
+      const direct = same.length > 0 ? same : like;
       return {total: fit.length, page, pages, terms: [], hits: fit.slice((page - 1) * TEN, page * TEN).map(hit),
         facets: this.counted(found.map(({entry}) => entry), query.filters),
         suggestion: fit.length === 0 && text === 'abscence' ? 'absence' : null,
