@@ -163,7 +163,8 @@
   /** @param {State} state */
   function sortOf(state) {
     const hasWords = state.text.trim() !== '';
-    return state.sort === '' || (state.sort === 'relevance' && !hasWords) ? (hasWords ? 'relevance' : 'newest') : state.sort;
+    const best = hasWords ? 'relevance' : 'newest';
+    return state.sort === '' || (state.sort === 'relevance' && !hasWords) ? best : state.sort;
   }
 
   // ---- Dates, of which the day, or the day and the month, may be left out
@@ -208,7 +209,8 @@
       return wrong('day', isBetween(day, 1, 31) ? 'must be a day that there is in ' + MONTHS[month - 1] + ' ' + year
         : 'must have a day from 1 to 31');
     }
-    return {value: [year, month, day].filter(part => part).map(part => part.padStart(2, '0')).join('-'), error: '', part: ''};
+    const value = [year, month, day].filter(part => part).map(part => part.padStart(2, '0')).join('-');
+    return {value, error: '', part: ''};
   }
 
   function isBetween(text, least, most) {
@@ -656,7 +658,8 @@
   /** The entry whose reference was typed, or those of several registers that share it, before all others. */
   function showDirect(answer) {
     const typed = folded(state.text.trim());
-    const hits = answer.hits.filter(hit => answer.direct ? hit.url === answer.direct : typed && folded(hit.reference) === typed);
+    const hits = answer.hits.filter(hit => answer.direct ? hit.url === answer.direct
+      : typed && folded(hit.reference) === typed);
     const entries = hits.map(hit => ({url: hit.url, words: [hit.reference, hit.title].filter(part => part).join(': '),
       register: registers.get(hit.register)}));
     if (answer.direct && entries.length === 0) {
@@ -926,12 +929,14 @@
       $('search-tags').replaceChildren();
       return;
     }
-    tags.push(element('li', {}, button('Clear all filters', () => goTo(withoutFilters(state)), {class: 'ob-link-button'})));
+    tags.push(element('li', {}, button('Clear all filters', () => goTo(withoutFilters(state)),
+      {class: 'ob-link-button'})));
     $('search-tags').replaceChildren(element('ul', {class: 'ob-tags', 'aria-label': 'Chosen filters'}, ...tags));
   }
 
   function removable(words, without) {
-    return element('li', {}, button(words, () => goTo(without), {class: 'ob-tags__tag', 'aria-label': 'Remove filter: ' + words}));
+    return element('li', {}, button(words, () => goTo(without),
+      {class: 'ob-tags__tag', 'aria-label': 'Remove filter: ' + words}));
   }
 
   // ---- Dates in the form
@@ -1046,8 +1051,10 @@
   function listen() {
     $('search-text').addEventListener('input', () => {
       clearTimeout(typingTimer);
-      typingTimer = setTimeout(() => ask(Object.assign({}, state,
-        {text: $('search-text').value, partial: $('search-text').value.trim() !== '', page: 1}), 'typed'), TYPING_PAUSE);
+      typingTimer = setTimeout(() => {
+        const text = $('search-text').value;
+        ask(Object.assign({}, state, {text, partial: text.trim() !== '', page: 1}), 'typed');
+      }, TYPING_PAUSE);
     });
     $('search-form').addEventListener('submit', event => {
       event.preventDefault();

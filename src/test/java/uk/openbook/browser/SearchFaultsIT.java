@@ -48,7 +48,9 @@ class SearchFaultsIT {
 
     @AfterEach
     void leave() {
-        page.context().close();
+        if (page != null) {
+            page.context().close();
+        }
     }
 
     private void assertLeadsOn() {

@@ -93,7 +93,7 @@ class SearchPageIT {
             page.navigate(browser.url("index.html"));
             page.navigate(browser.url("search.html#q=" + example.replace(' ', '+')));
             if (!SearchBrowser.FAKE || !example.contains("Census")) {
-                awaitHeading(page, "^\\d+ results? for " + Pattern.quote(example).replace("\\Q", "").replace("\\E", ""));
+                awaitHeading(page, "^\\d+ results? for " + example.replaceAll("\\W", "\\\\$0"));
             }
         }
     }
@@ -105,10 +105,11 @@ class SearchPageIT {
         box(page).pressSequentially("absen");
         awaitHeading(page, "results for absen, page 1 of");
         assertThat(results(page)).hasCount(10);
-        assertThat(results(page).first().locator("mark").first()).hasText(Pattern.compile("absen", Pattern.CASE_INSENSITIVE));
+        assertThat(results(page).first().locator("mark").first())
+                .hasText(Pattern.compile("absen", Pattern.CASE_INSENSITIVE));
         assertThat(results(page).first()).containsText("Matched in ");
         assertThat(results(page).first().locator("li").first())
-                .hasText(Pattern.compile("^(Panel decisions|National pupil database requests|External organisation shares)$"));
+                .hasText(Pattern.compile("^(Panel decisions|National pupil database requests|External .* shares)$"));
         assertThat(page).hasTitle(Pattern.compile("^absen – Search – "));
         assertEquals("q=absen&partial=yes", fragment());
     }
@@ -119,7 +120,8 @@ class SearchPageIT {
         awaitHeading(page, "results for school");
         page.evaluate("""
                 () => { window.waits = [];
-                    document.getElementById('search-text').addEventListener('input', () => { window.typedAt = performance.now(); });
+                    document.getElementById('search-text')
+                        .addEventListener('input', () => { window.typedAt = performance.now(); });
                     new MutationObserver(() => window.waits.push(performance.now() - window.typedAt))
                         .observe(document.getElementById('search-results'), {childList: true}); }""");
         for (var word : List.of("absence", "health", "pupils", "census", "trust")) {
@@ -342,12 +344,12 @@ class SearchPageIT {
         page = browser.search("#q=school");
         awaitHeading(page, "results for school");
         assertThat(page.getByLabel("Sort by")).hasValue("relevance");
+        page.navigate(browser.url("search.html#q=school&sort=newest"));
+        assertThat(page.getByLabel("Sort by")).hasValue("newest");
+        var newest = results(page).first().textContent();
         page.getByLabel("Sort by").selectOption("oldest");
         awaitFragment("q=school&sort=oldest");
-        var oldest = results(page).first().textContent();
-        page.getByLabel("Sort by").selectOption("newest");
-        awaitFragment("q=school&sort=newest");
-        assertThat(results(page).first()).not().hasText(oldest);
+        assertThat(results(page).first()).not().hasText(newest);
         page.getByLabel("Sort by").selectOption("title");
         awaitFragment("q=school&sort=title");
         assertThat(results(page)).hasCount(10);

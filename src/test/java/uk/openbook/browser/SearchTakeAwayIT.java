@@ -78,6 +78,16 @@ class SearchTakeAwayIT {
     }
 
     @Test
+    void rowsOfTheStartOfAWord_areThoseThatAreShown() throws IOException {
+        page = browser.search("#register=panel-decisions");
+        awaitHeading(page, "^164 results");
+        SearchBrowser.box(page).pressSequentially("absen");
+        awaitHeading(page, "results for absen");
+        var download = page.waitForDownload(() -> button(page, "Download these rows (CSV)").click());
+        assertRowsOf("panel-decisions", download, total(page));
+    }
+
+    @Test
     void rowsOfSeveralRegisters_areAFileForEach() throws IOException {
         page = browser.search("#q=absence");
         awaitHeading(page, "results for absence");
