@@ -44,6 +44,7 @@ import uk.openbook.output.pages.Press;
 import uk.openbook.output.pages.RedirectPages;
 import uk.openbook.output.pages.RegisterPages;
 import uk.openbook.output.pages.ReleasePages;
+import uk.openbook.output.pages.SearchPages;
 import uk.openbook.output.pages.ShorterListPages;
 import uk.openbook.output.web.Sitemap;
 import uk.openbook.output.web.WebFiles;
@@ -80,6 +81,7 @@ public final class Outputs {
         var manifests = manifests();
         var pages = Stream.concat(Stream.of(
                 new HomePages(press, manifests),
+                new SearchPages(press),
                 new RegisterPages(press),
                 new EntryPages(press),
                 new OrganisationPages(press),

@@ -14,6 +14,10 @@ public final class Urls {
     public static final String RELEASES = "releases/index.html";
     /** Everything that releases corrected, withdrew and redacted; there only where there is something. */
     public static final String ERRATA = "errata/index.html";
+    /** Where every search box leads. */
+    public static final String SEARCH = "search.html";
+    /** The folder of the search index. */
+    public static final String SEARCH_INDEX = "search/";
     public static final String STYLE_SHEET = "assets/openbook.css";
     public static final String SITEMAP = "sitemap.xml";
     public static final String ROBOTS = "robots.txt";

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
@@ -21,10 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every page: anyone can read it on any screen and on paper, and its HTML is sound. */
 class EveryPageIT {
-
-    /** WCAG 2.2 AA, and what axe's makers hold to be good practice. */
-    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
-            "best-practice");
 
     private static final int NARROW = 320;
     private static final int WIDE = 1280;
@@ -66,12 +61,12 @@ class EveryPageIT {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         page.setViewportSize(NARROW, 640);
         page.navigate(server.url(path));
-        page.evaluate(AxeBuilder.getAxeScript());
+        Axe.on(page);
         assertEquals(1, page.locator("h1").count());
-        assertEquals(List.of(), violations());
+        assertEquals(List.of(), Axe.violations(page));
         assertFits(NARROW);
         page.setViewportSize(WIDE, 800);
-        assertEquals(List.of(), violations());
+        assertEquals(List.of(), Axe.violations(page));
         assertFits(WIDE);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         page.setViewportSize(PAPER, 1000);
@@ -82,18 +77,7 @@ class EveryPageIT {
     }
 
     private static void assertFits(int width) {
-        assertEquals(List.of(), page.evaluate("""
-                () => document.scrollingElement.scrollWidth <= document.scrollingElement.clientWidth ? []
-                    : [...document.querySelectorAll('body *')]
-                        .filter(element => element.getBoundingClientRect().right > innerWidth)
-                        .map(element => element.outerHTML.slice(0, 120))"""), "wider than " + width);
-    }
-
-    private static Object violations() {
-        return page.evaluate("""
-                rules => axe.run({runOnly: {type: 'tag', values: rules}, resultTypes: ['violations']})
-                    .then(found => found.violations.flatMap(rule => rule.nodes
-                        .map(node => rule.id + ': ' + node.target + ': ' + node.failureSummary)))""", RULES);
+        assertEquals(List.of(), Axe.tooWide(page), "wider than " + width);
     }
 
     @Test
@@ -130,7 +114,7 @@ class EveryPageIT {
         assertTrue(complaints.toString().contains("alt"), complaints.toString());
         page.navigate("about:blank");
         page.setContent(Files.readString(broken).replace("src=x", "src=data:,"));
-        page.evaluate(AxeBuilder.getAxeScript());
-        assertTrue(violations().toString().contains("image-alt"), violations().toString());
+        Axe.on(page);
+        assertTrue(Axe.violations(page).toString().contains("image-alt"), Axe.violations(page).toString());
     }
 }

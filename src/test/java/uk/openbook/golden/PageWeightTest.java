@@ -65,6 +65,16 @@ class PageWeightTest {
         }
     }
 
+    @Test
+    void scripts_areFetchedBySearchAlone() throws IOException {
+        for (var page : Trees.paths(site)) {
+            if (page.toString().endsWith(".html")) {
+                assertEquals(page.equals(site.resolve("search.html")) ? 2 : 0, parse(page).select("script").size(),
+                        page.toString());
+            }
+        }
+    }
+
     /** The page with everything that it fetches: style sheet, scripts, images. */
     private static int weight(Path page) throws IOException {
         int weight = compressed(page);

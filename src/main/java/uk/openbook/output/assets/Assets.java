@@ -20,7 +20,8 @@ public final class Assets implements Output {
     private static final String FOLDER = "templates/assets";
 
     /** Those that travel with the program. */
-    private static final List<String> OURS = List.of("favicon.svg", "openbook.css", "search-engine.js");
+    private static final List<String> OURS = List.of("favicon.svg", "openbook.css", "search-engine.js",
+            "search-page.js");
 
     private final Path site;
 

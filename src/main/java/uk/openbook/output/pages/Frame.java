@@ -3,6 +3,7 @@ package uk.openbook.output.pages;
 import java.util.List;
 import java.util.Optional;
 import uk.openbook.output.SecurityPolicy;
+import uk.openbook.output.Urls;
 
 /**
  * What every page has around its content.
@@ -42,6 +43,16 @@ public record Frame(String title, String description, String root, String canoni
     Frame withFeed(String path) {
         return new Frame(title, description, root, canonical, breadcrumbs, navigation, footer, section,
                 siteTitle, publisher, notice, licence, licenceUrl, Optional.of(root + path));
+    }
+
+    /** Whether the search box stands at the top: on every page but those that have a larger one. */
+    public boolean hasSearchBox() {
+        return !breadcrumbs.isEmpty() && !section.equals(Urls.SEARCH);
+    }
+
+    /** Where the search box leads. */
+    public String search() {
+        return root + Urls.SEARCH;
     }
 
     /** Differs where the bar at the top or the foot does. */

@@ -50,7 +50,8 @@ public final class HomePages implements Output {
                 new Figure(InWords.number(entries), register.countedAs().of(entries)), press.html(summary));
     }
 
-    private static Optional<HomePage.Counted> organisations(Publication publication) {
+    /** The way to all organisations; empty where no entry names one. */
+    static Optional<HomePage.Counted> organisations(Publication publication) {
         if (!publication.views().hasOrganisations()) {
             return Optional.empty();
         }
@@ -59,7 +60,8 @@ public final class HomePages implements Output {
                 new Figure(InWords.number(count), count == 1 ? "organisation" : "organisations")));
     }
 
-    private static List<HomePage.Counted> lists(Publication publication) {
+    /** The ways to the code lists whose codes have pages. */
+    static List<HomePage.Counted> lists(Publication publication) {
         var lists = new ArrayList<HomePage.Counted>();
         for (var list : publication.views().codeListsWithPages()) {
             lists.add(new HomePage.Counted(new Link(Headings.fromName(list.id()), Urls.codeList(list)),

@@ -36,6 +36,17 @@ public final class RegisterPages implements Output {
                         () -> maker.page(register, number))));
     }
 
+    /** The ways to lists of entries with one thing in common, and to the grids. */
+    static List<Link> browse(Publication publication, Register register, String root) {
+        var views = publication.views();
+        return Stream.concat(
+                views.facets(register).stream().filter(facet -> !facet.groups().isEmpty())
+                        .map(facet -> new Link(facet.title(), root + Urls.facet(register, facet.id()))),
+                views.grids(register).stream().filter(grid -> !grid.cells().isEmpty())
+                        .map(grid -> new Link(grid.title(), root + Urls.facet(register, grid.id()))))
+                .toList();
+    }
+
     private final class Maker {
 
         private final Publication publication;
@@ -74,21 +85,10 @@ public final class RegisterPages implements Output {
         private RegisterPage.About about(Register register, List<View.Row> listed, String root) {
             return new RegisterPage.About(press.html(register.description()), figures(register, listed),
                     releases(register, root), register.status().flatMap(status -> asAt()),
-                    browse(register, root), downloads(register, root), Dictionary.of(register),
+                    browse(publication, register, root), downloads(register, root), Dictionary.of(register),
                     publication.history(register).newest().map(edition -> Citation.of(publication, "register",
                             register.title(), edition.release(), Urls.register(register))),
                     DatasetMarkup.of(publication, register));
-        }
-
-        /** The ways to lists of entries with one thing in common, and to the grids. */
-        private List<Link> browse(Register register, String root) {
-            var views = publication.views();
-            return Stream.concat(
-                    views.facets(register).stream().filter(facet -> !facet.groups().isEmpty())
-                            .map(facet -> new Link(facet.title(), root + Urls.facet(register, facet.id()))),
-                    views.grids(register).stream().filter(grid -> !grid.cells().isEmpty())
-                            .map(grid -> new Link(grid.title(), root + Urls.facet(register, grid.id()))))
-                    .toList();
         }
 
         private List<RegisterPage.Offer> downloads(Register register, String root) {
