@@ -335,7 +335,7 @@
 
   // ---- The page's places and what it knows
 
-  const $ = id => document.getElementById(id);
+  const byId = id => document.getElementById(id);
 
   /** How long after the last key a search starts, and how long after that it is read out: in milliseconds. */
   const TYPING_PAUSE = 40;
@@ -385,7 +385,7 @@
   }
 
   function source() {
-    const {index, fromDisk} = $('search').dataset;
+    const {index, fromDisk} = byId('search').dataset;
     const isOnDisk = location.protocol === 'file:';
     if (typeof DecompressionStream === 'undefined') {
       throw new CannotStart('old');
@@ -427,20 +427,20 @@
     if (code === 'unknown') {
       console.error(fault);
     }
-    $('search-fault-title').textContent = FAULTS[code][0];
-    $('search-fault-words').textContent = FAULTS[code][1];
-    const again = $('search-again');
+    byId('search-fault-title').textContent = FAULTS[code][0];
+    byId('search-fault-words').textContent = FAULTS[code][1];
+    const again = byId('search-again');
     again.hidden = STAY.includes(code);
     again.textContent = NEED_LOADING.includes(code) ? 'Load the page again' : 'Try again';
     again.onclick = () => NEED_LOADING.includes(code) ? location.reload() : show('chosen');
-    $('search-fault').hidden = false;
-    $('search-answer').hidden = true;
-    $('search-start').hidden = true;
-    $('search-skip').hidden = true;
-    $('search-found').hidden = facetViews.size === 0;
+    byId('search-fault').hidden = false;
+    byId('search-answer').hidden = true;
+    byId('search-start').hidden = true;
+    byId('search-skip').hidden = true;
+    byId('search-found').hidden = facetViews.size === 0;
     if (STAY.includes(code)) {
-      $('search-form').hidden = true;
-      $('search-hint').hidden = true;
+      byId('search-form').hidden = true;
+      byId('search-hint').hidden = true;
     }
   }
 
@@ -486,26 +486,26 @@
 
   /** Shows in the form what is asked, but for a box that is being typed in. */
   function fillForm() {
-    const text = $('search-text');
+    const text = byId('search-text');
     if (text.value !== state.text) {
       text.value = state.text;
     }
-    $('search-unlisted-box').checked = state.unlisted;
+    byId('search-unlisted-box').checked = state.unlisted;
     if (state.from !== datesInForm.from || state.to !== datesInForm.to) {
       fillDates();
     }
     const dated = state.from !== '' || state.to !== '';
-    $('search-dates-chosen').textContent = dated ? '1 selected' : '';
-    $('search-dates').open = $('search-dates').open || dated;
+    byId('search-dates-chosen').textContent = dated ? '1 selected' : '';
+    byId('search-dates').open = byId('search-dates').open || dated;
   }
 
   function fillDates() {
     datesInForm = {from: state.from, to: state.to};
     for (const end of ['from', 'to']) {
       const [year, month, day] = state[end].split('-');
-      $(end + '-year').value = year;
-      $(end + '-month').value = month ? String(Number(month)) : '';
-      $(end + '-day').value = day ? String(Number(day)) : '';
+      byId(end + '-year').value = year;
+      byId(end + '-month').value = month ? String(Number(month)) : '';
+      byId(end + '-day').value = day ? String(Number(day)) : '';
     }
     showDateErrors([]);
   }
@@ -539,8 +539,8 @@
     } finally {
       clearTimeout(patience);
       if (mine === turn) {
-        $('search-wait').hidden = true;
-        $('search-answer').classList.remove('ob-results--waiting');
+        byId('search-wait').hidden = true;
+        byId('search-answer').classList.remove('ob-results--waiting');
       }
     }
   }
@@ -563,13 +563,13 @@
   }
 
   function showWaiting() {
-    if ($('search-answer').hidden && $('search-start').hidden) {
-      const wait = $('search-wait');
+    if (byId('search-answer').hidden && byId('search-start').hidden) {
+      const wait = byId('search-wait');
       wait.textContent = 'Getting what search needs…';
       wait.classList.add('ob-search__wait--now');
       wait.hidden = false;
     } else {
-      $('search-answer').classList.add('ob-results--waiting');
+      byId('search-answer').classList.add('ob-results--waiting');
     }
   }
 
@@ -577,31 +577,31 @@
   function announce(words, pause) {
     clearTimeout(announcingTimer);
     announcingTimer = setTimeout(() => {
-      $('search-status').textContent = words;
+      byId('search-status').textContent = words;
     }, pause);
   }
 
   // ---- Before anything is asked
 
   function showStart(index, facets) {
-    const released = $('search-start-words');
+    const released = byId('search-start-words');
     released.hidden = !isDate(index.release);
     released.textContent = 'Everything published up to ' + dateInWords(index.release || '') + '.';
     const counts = new Map((facets.find(facet => facet.id === 'register') || {values: []}).values
       .map(value => [value.slug, value.count]));
-    $('search-registers').replaceChildren(...index.registers.filter(register => counts.get(register.id) > 0)
+    byId('search-registers').replaceChildren(...index.registers.filter(register => counts.get(register.id) > 0)
       .map(register => element('li', {}, stateLink(withValue(nothingAsked(), 'register', register.id, true),
         [register.title]), ' ',
       element('span', {class: 'ob-quiet'}, counted(counts.get(register.id), 'entry', 'entries')))));
     showFacets(facets);
-    $('search-fault').hidden = true;
-    $('search-found').hidden = false;
-    $('search-start').hidden = false;
-    $('search-answer').hidden = true;
-    $('search-skip').hidden = true;
+    byId('search-fault').hidden = true;
+    byId('search-found').hidden = false;
+    byId('search-start').hidden = false;
+    byId('search-answer').hidden = true;
+    byId('search-skip').hidden = true;
     document.title = pageTitle('');
     announce('', 0);
-    moveFocus($('search-start-title'));
+    moveFocus(byId('search-start-title'));
   }
 
   function moveFocus(place) {
@@ -616,31 +616,31 @@
   function showAnswer(answer, how) {
     showFacets(answer.facets);
     const heading = answerHeading(answer);
-    $('search-results').replaceChildren(...heading);
+    byId('search-results').replaceChildren(...heading);
     document.title = pageTitle(state.text);
     showDirect(answer);
     showTags();
     showSorts();
-    $('search-bar').hidden = answer.total === 0;
-    $('search-files').replaceChildren();
-    $('search-link').replaceChildren();
-    $('search-list').setAttribute('start', String((answer.page - 1) * 10 + 1));
-    $('search-list').replaceChildren(...answer.hits.map(result));
-    $('search-pages').replaceChildren(...pagination(answer.page, answer.pages));
+    byId('search-bar').hidden = answer.total === 0;
+    byId('search-files').replaceChildren();
+    byId('search-link').replaceChildren();
+    byId('search-list').setAttribute('start', String((answer.page - 1) * 10 + 1));
+    byId('search-list').replaceChildren(...answer.hits.map(result));
+    byId('search-pages').replaceChildren(...pagination(answer.page, answer.pages));
     showNone(answer);
-    $('search-filters-done').textContent = 'Show ' + counted(answer.total, 'result', 'results');
-    $('search-fault').hidden = true;
-    $('search-start').hidden = true;
-    $('search-found').hidden = false;
-    $('search-answer').hidden = false;
-    $('search-skip').hidden = false;
-    announce($('search-results').textContent + (answer.suggestion && answer.total === 0
+    byId('search-filters-done').textContent = 'Show ' + counted(answer.total, 'result', 'results');
+    byId('search-fault').hidden = true;
+    byId('search-start').hidden = true;
+    byId('search-found').hidden = false;
+    byId('search-answer').hidden = false;
+    byId('search-skip').hidden = false;
+    announce(byId('search-results').textContent + (answer.suggestion && answer.total === 0
       ? '. Did you mean ' + answer.suggestion + '?' : ''), how === 'typed' ? ANNOUNCING_PAUSE : 100);
-    moveFocus($('search-results'));
+    moveFocus(byId('search-results'));
   }
 
   function pageTitle(text) {
-    const page = 'Search – ' + $('search').dataset.site;
+    const page = 'Search – ' + byId('search').dataset.site;
     return text.trim() ? shortened(text.trim()) + ' – ' + page : page;
   }
 
@@ -665,7 +665,7 @@
     if (answer.direct && entries.length === 0) {
       entries.push({url: answer.direct, words: 'the entry of this reference', register: ''});
     }
-    $('search-direct').replaceChildren(...entries.length === 0 ? [] : [element('div', {class: 'ob-search__direct'},
+    byId('search-direct').replaceChildren(...entries.length === 0 ? [] : [element('div', {class: 'ob-search__direct'},
       ...entries.map(entry => element('p', {}, 'Go straight to ', element('a', {href: entry.url}, entry.words),
         entries.length > 1 ? ' in ' + entry.register : '')))]);
   }
@@ -699,13 +699,13 @@
 
   function showSorts() {
     const hasWords = state.text.trim() !== '';
-    $('search-sort').replaceChildren(...Object.entries(SORTS).filter(([id]) => hasWords || id !== 'relevance')
+    byId('search-sort').replaceChildren(...Object.entries(SORTS).filter(([id]) => hasWords || id !== 'relevance')
       .map(([id, words]) => element('option', {value: id}, words)));
-    $('search-sort').value = sortOf(state);
+    byId('search-sort').value = sortOf(state);
   }
 
   function showNone(answer) {
-    const none = $('search-none');
+    const none = byId('search-none');
     none.hidden = answer.total > 0;
     if (answer.total > 0) {
       none.replaceChildren();
@@ -792,7 +792,7 @@
     const shown = facets.filter(facet => FACETS.includes(facet.id));
     shown.forEach(facet => facet.values.forEach(value => labels.set(facet.id + ' ' + value.slug, value.label)));
     const focused = document.activeElement;
-    arrange($('search-facets'), shown.map(facet => {
+    arrange(byId('search-facets'), shown.map(facet => {
       if (!facetViews.has(facet.id)) {
         facetViews.set(facet.id, facetView(facet));
       }
@@ -802,7 +802,7 @@
       focused.focus({preventScroll: true});
     }
     const chosen = chosenCount();
-    $('search-filters-summary').textContent = chosen ? 'Filters (' + chosen + ')' : 'Filters';
+    byId('search-filters-summary').textContent = chosen ? 'Filters (' + chosen + ')' : 'Filters';
   }
 
   function chosenCount() {
@@ -926,12 +926,12 @@
       tags.push(removable('Entries no longer listed too', Object.assign({}, state, {unlisted: false, page: 1})));
     }
     if (tags.length === 0) {
-      $('search-tags').replaceChildren();
+      byId('search-tags').replaceChildren();
       return;
     }
     tags.push(element('li', {}, button('Clear all filters', () => goTo(withoutFilters(state)),
       {class: 'ob-link-button'})));
-    $('search-tags').replaceChildren(element('ul', {class: 'ob-tags', 'aria-label': 'Chosen filters'}, ...tags));
+    byId('search-tags').replaceChildren(element('ul', {class: 'ob-tags', 'aria-label': 'Chosen filters'}, ...tags));
   }
 
   function removable(words, without) {
@@ -945,7 +945,8 @@
     const dates = {};
     const errors = [];
     for (const [end, name] of [['from', 'The date from'], ['to', 'The date to']]) {
-      const read = readDate({day: $(end + '-day').value, month: $(end + '-month').value, year: $(end + '-year').value});
+      const [day, month, year] = ['day', 'month', 'year'].map(part => byId(end + '-' + part).value);
+      const read = readDate({day, month, year});
       dates[end] = read.value;
       if (read.error) {
         errors.push({end, box: end + '-' + read.part, words: name + ' ' + read.error});
@@ -956,7 +957,7 @@
     }
     if (errors.length > 0) {
       showDateErrors(errors);
-      focus($('search-errors'));
+      focus(byId('search-errors'));
       return;
     }
     showDateErrors([]);
@@ -967,13 +968,13 @@
   function showDateErrors(errors) {
     for (const end of ['from', 'to']) {
       const error = errors.find(other => other.end === end);
-      const words = $(end + '-error');
+      const words = byId(end + '-error');
       words.hidden = !error;
       words.textContent = error ? error.words : '';
-      $(end).classList.toggle('ob-date--wrong', Boolean(error));
-      $(end).setAttribute('aria-describedby', (error ? end + '-error ' : '') + 'search-dates-hint');
+      byId(end).classList.toggle('ob-date--wrong', Boolean(error));
+      byId(end).setAttribute('aria-describedby', (error ? end + '-error ' : '') + 'search-dates-hint');
       for (const part of ['day', 'month', 'year']) {
-        const box = $(end + '-' + part);
+        const box = byId(end + '-' + part);
         const wrong = Boolean(error) && error.box === box.id;
         box.classList.toggle('ob-input--wrong', wrong);
         if (wrong) {
@@ -983,8 +984,8 @@
         }
       }
     }
-    $('search-errors').hidden = errors.length === 0;
-    $('search-errors-list').replaceChildren(...errors.map(error => element('li', {},
+    byId('search-errors').hidden = errors.length === 0;
+    byId('search-errors-list').replaceChildren(...errors.map(error => element('li', {},
       element('a', {href: '#' + error.box}, error.words))));
   }
 
@@ -993,7 +994,7 @@
   /** Offers a file for each register that the answer has rows of; where it is one, it is saved at once. */
   async function takeRows() {
     const mine = turn;
-    const take = $('search-take');
+    const take = byId('search-take');
     take.disabled = true;
     announce('Getting the rows', 0);
     try {
@@ -1017,7 +1018,7 @@
     fileAddresses = files.map(file => URL.createObjectURL(new Blob([file.csv], {type: 'text/csv;charset=utf-8'})));
     const links = files.map((file, number) => element('a', {href: fileAddresses[number],
       download: file.register + '-search.csv'}, (registers.get(file.register) || file.register) + ' (CSV)'));
-    $('search-files').replaceChildren(element('div', {class: 'ob-taken'},
+    byId('search-files').replaceChildren(element('div', {class: 'ob-taken'},
       element('p', {class: 'ob-taken__words', id: 'search-files-title', tabindex: '-1'}, files.length === 1
         ? 'Your browser saves the rows, with every column. If it does not, use this link:'
         : 'The rows, with every column: a file for each register'),
@@ -1027,19 +1028,19 @@
       announce('The rows have been saved as a file', 0);
     } else {
       announce('', 0);
-      $('search-files-title').focus();
+      byId('search-files-title').focus();
     }
   }
 
   async function copyLink() {
     try {
       await navigator.clipboard.writeText(location.href);
-      $('search-link').replaceChildren(element('p', {class: 'ob-taken'}, 'The link is copied.'));
+      byId('search-link').replaceChildren(element('p', {class: 'ob-taken'}, 'The link is copied.'));
       announce('The link is copied', 0);
     } catch (refused) {
       const field = element('input', {class: 'ob-input ob-taken__link', id: 'search-link-text', type: 'text', readonly: ''});
       field.value = location.href;
-      $('search-link').replaceChildren(element('p', {class: 'ob-taken'}, element('label', {for: field.id},
+      byId('search-link').replaceChildren(element('p', {class: 'ob-taken'}, element('label', {for: field.id},
         'Copy this link to the search:'), field));
       field.focus();
       field.select();
@@ -1049,30 +1050,30 @@
   // ---- Events
 
   function listen() {
-    $('search-text').addEventListener('input', () => {
+    byId('search-text').addEventListener('input', () => {
       clearTimeout(typingTimer);
       typingTimer = setTimeout(() => {
-        const text = $('search-text').value;
+        const text = byId('search-text').value;
         ask(Object.assign({}, state, {text, partial: text.trim() !== '', page: 1}), 'typed');
       }, TYPING_PAUSE);
     });
-    $('search-form').addEventListener('submit', event => {
+    byId('search-form').addEventListener('submit', event => {
       event.preventDefault();
-      ask(Object.assign({}, state, {text: $('search-text').value, partial: false, page: 1}), 'submitted');
+      ask(Object.assign({}, state, {text: byId('search-text').value, partial: false, page: 1}), 'submitted');
     });
-    $('search-filters-form').addEventListener('submit', event => {
+    byId('search-filters-form').addEventListener('submit', event => {
       event.preventDefault();
       applyDates();
     });
-    $('search-unlisted-box').addEventListener('change', event =>
+    byId('search-unlisted-box').addEventListener('change', event =>
       ask(Object.assign({}, state, {unlisted: event.target.checked, page: 1}), 'chosen'));
-    $('search-sort').addEventListener('change', event =>
+    byId('search-sort').addEventListener('change', event =>
       ask(Object.assign({}, state, {sort: event.target.value, page: 1}), 'chosen'));
-    $('search-take').addEventListener('click', takeRows);
-    $('search-copy').addEventListener('click', copyLink);
-    $('search-filters-done').addEventListener('click', () => {
-      $('search-filters').open = false;
-      focus($('search-results'));
+    byId('search-take').addEventListener('click', takeRows);
+    byId('search-copy').addEventListener('click', copyLink);
+    byId('search-filters-done').addEventListener('click', () => {
+      byId('search-filters').open = false;
+      focus(byId('search-results'));
     });
     document.addEventListener('click', followWithinPage);
     addEventListener('popstate', arriveAt);
@@ -1085,11 +1086,12 @@
       return;
     }
     const href = link.getAttribute('href');
-    if (href.startsWith('#') && $(href.slice(1))) {
+    if (href.startsWith('#') && byId(href.slice(1))) {
       event.preventDefault();
-      focus($(href.slice(1)));
+      focus(byId(href.slice(1)));
     } else if (link.closest('#search-examples')) {
       event.preventDefault();
+      focusesAnswer = true;
       ask(Object.assign(nothingAsked(), {text: new URL(link.href).searchParams.get('q') || ''}), 'submitted');
     }
   }
@@ -1107,7 +1109,7 @@
   }
 
   function start() {
-    $('search-wait').hidden = true;
+    byId('search-wait').hidden = true;
     listen();
     const asked = new URLSearchParams(location.search).get('q');
     const submitted = asked !== null && !isState(location.hash);

@@ -84,6 +84,19 @@ class SearchPageIT {
     }
 
     @Test
+    void example_isFollowedOnThePage() {
+        page = browser.search("");
+        assertThat(page.locator("#search-start")).isVisible();
+        var example = page.locator("#search-examples a").nth(1);
+        var words = example.textContent();
+        example.click();
+        awaitHeading(page, "results? for " + words);
+        assertThat(heading(page)).isFocused();
+        page.goBack();
+        assertThat(page.locator("#search-start")).isVisible();
+    }
+
+    @Test
     void examples_findSomething() {
         page = browser.search("");
         assertThat(page.locator("#search-start")).isVisible();
