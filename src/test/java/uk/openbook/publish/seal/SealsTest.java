@@ -45,7 +45,9 @@ class SealsTest {
     @Test
     void newestRecord_hasEveryAddressOfTheSite() throws IOException {
         var seal = read(NEWEST);
-        assertEquals(List.copyOf(Trees.files(folder.resolve("output").toRealPath()).keySet()), seal.urls());
+        // But for the index of the search, whose names change with what it holds.
+        assertEquals(Trees.files(folder.resolve("output").toRealPath()).keySet().stream()
+                .filter(path -> !path.startsWith("search/")).toList(), seal.urls());
         assertEquals(List.of("releases/2018-11-29/note.md", "releases/2018-11-29/shares.csv"),
                 List.copyOf(seal.files().keySet()));
         assertEquals(List.of("S001", "S003"), seal.keys().get("shares"));
