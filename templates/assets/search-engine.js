@@ -1054,10 +1054,11 @@ var openbookSearch = (() => {
           kept.push(i);
         }
         if (counts && failed < 2) {
-          for (let c = failed === 0 ? 0 : which; c < (failed === 0 ? columns.length : which + 1); c++) {
-            const {starts, values} = columns[c];
-            for (let at = starts[entry]; at < starts[entry + 1]; at++) {
-              counts[c][values[at]]++;
+          const end = failed === 0 ? columns.length : which + 1;
+          for (let c = failed === 0 ? 0 : which; c < end; c++) {
+            const {starts, values} = columns[c], count = counts[c];
+            for (let at = starts[entry], last = starts[entry + 1]; at < last; at++) {
+              count[values[at]]++;
             }
           }
         }
@@ -1069,10 +1070,10 @@ var openbookSearch = (() => {
 
     /** The numbers of entries in the order asked for. */
     async sorted({entries, scores}, sort, hasText) {
-      const undated = this.root.undated;
-      const newest = (one, other) => other - one;
+      // They come in the order of their numbers: the undated first, then the oldest.
       if (sort === 'oldest') {
-        return Array.from(entries).sort((one, other) => (one < undated) - (other < undated) || one - other);
+        const from = entries.findIndex(entry => entry >= this.root.undated);
+        return from < 0 ? Array.from(entries) : [...entries.subarray(from), ...entries.subarray(0, from)];
       }
       if (sort === 'title') {
         const ranks = await this.numbers(this.root.titles, 'O');
@@ -1088,7 +1089,7 @@ var openbookSearch = (() => {
         }
       }
       if (sort === 'newest' || !hasText) {
-        return Array.from(entries).sort(newest);
+        return Array.from(entries).reverse();
       }
       return Array.from(entries.keys()).sort((one, other) => scores[other] - scores[one] || entries[other] - entries[one])
           .map(i => entries[i]);

@@ -13,7 +13,7 @@ final class EnglishStemmer {
     /** Left as they are once a plural s is gone. */
     private static final String[] WHOLE = {"inning", "outing", "canning", "herring", "earring", "evening", "proceed",
         "exceed", "succeed"};
-    /** Longer endings before those they end in. */
+    /** Longer endings stand before those they end in. */
     private static final String[][] STEP_2 = {{"ational", "ate"}, {"ization", "ize"}, {"fulness", "ful"},
         {"ousness", "ous"}, {"iveness", "ive"}, {"tional", "tion"}, {"biliti", "ble"}, {"lessli", "less"},
         {"entli", "ent"}, {"ation", "ate"}, {"alism", "al"}, {"aliti", "al"}, {"ousli", "ous"}, {"iviti", "ive"},
