@@ -356,16 +356,16 @@ var openbookSearch = (() => {
   const EXCEPTIONS = new Map(Object.entries({skis: 'ski', skies: 'sky', dying: 'die', lying: 'lie', tying: 'tie',
     idly: 'idl', gently: 'gentl', ugly: 'ugli', early: 'earli', only: 'onli', singly: 'singl', sky: 'sky', news: 'news',
     howe: 'howe', atlas: 'atlas', cosmos: 'cosmos', bias: 'bias', andes: 'andes'}));
-  const WHOLE = new Set(['inning', 'outing', 'canning', 'herring', 'earring', 'proceed', 'exceed', 'succeed']);
+  const WHOLE = new Set(['inning', 'outing', 'canning', 'herring', 'earring', 'evening', 'proceed', 'exceed', 'succeed']);
   const STEP_2 = Object.entries({ational: 'ate', ization: 'ize', fulness: 'ful', ousness: 'ous', iveness: 'ive',
     tional: 'tion', biliti: 'ble', lessli: 'less', entli: 'ent', ation: 'ate', alism: 'al', aliti: 'al', ousli: 'ous',
-    iviti: 'ive', fulli: 'ful', enci: 'ence', anci: 'ance', abli: 'able', izer: 'ize', ator: 'ate', alli: 'al',
+    iviti: 'ive', fulli: 'ful', ogist: 'og', enci: 'ence', anci: 'ance', abli: 'able', izer: 'ize', ator: 'ate', alli: 'al',
     bli: 'ble', ogi: 'og', li: ''});
   const STEP_3 = Object.entries({ational: 'ate', tional: 'tion', alize: 'al', icate: 'ic', iciti: 'ic', ative: '',
     ical: 'ic', ness: '', ful: ''});
   const STEP_4 = ['ement', 'ance', 'ence', 'able', 'ible', 'ment', 'ant', 'ent', 'ism', 'ate', 'iti', 'ous', 'ive',
     'ize', 'ion', 'al', 'er', 'ic'];
-  const SHORT_SYLLABLE = /(^[aeiouy][^aeiouy]|[^aeiouy][aeiouy][^aeiouywxY])$/;
+  const SHORT_SYLLABLE = /(^past|^[aeiouy][^aeiouy]|[^aeiouy][aeiouy][^aeiouywxY])$/;
 
   /** The stem of an English word by the algorithm known as Porter2; other texts are their own stems. */
   function stem(text) {
@@ -383,7 +383,7 @@ var openbookSearch = (() => {
       const found = /[aeiouy][^aeiouy]/.exec(word.slice(from));
       return found ? from + found.index + 2 : word.length;
     };
-    const start = /^(gener|commun|arsen)/.exec(word);
+    const start = /^(gener|commun|arsen|past|univers|later|emerg|organ|inter)/.exec(word);
     const region1 = start ? start[0].length : after(0);
     const region2 = after(region1);
     const hasVowel = part => /[aeiouy]/.test(part);
@@ -403,12 +403,14 @@ var openbookSearch = (() => {
       if (eed.index >= region1) {
         word = word.slice(0, eed.index + 2);
       }
+    } else if (/^[^aeiouy]ying$/.test(word)) {
+      word = word[0] + 'ie';
     } else if (past && hasVowel(word.slice(0, past.index))) {
       word = word.slice(0, past.index);
       if (/(at|bl|iz)$/.test(word)) {
         word += 'e';
       } else if (/(bb|dd|ff|gg|mm|nn|pp|rr|tt)$/.test(word)) {
-        word = word.slice(0, -1);
+        word = /^[aeo]..$/.test(word) ? word : word.slice(0, -1);
       } else if (region1 >= word.length && SHORT_SYLLABLE.test(word)) {
         word += 'e';
       }
@@ -416,7 +418,7 @@ var openbookSearch = (() => {
     if (/.[^aeiouy][yY]$/.test(word)) {
       word = word.slice(0, -1) + 'i';
     }
-    const mayGo = (ending, before) => ending === 'ogi' ? before.endsWith('l') : ending === 'li'
+    const mayGo = (ending, before) => /^ogi/.test(ending) ? before.endsWith('l') : ending === 'li'
         ? /[cdeghkmnrt]$/.test(before) : ending !== 'ative' || before.length >= region2;
     for (const step of [STEP_2, STEP_3]) {
       const found = step.find(([ending]) => word.endsWith(ending));
@@ -1052,10 +1054,11 @@ var openbookSearch = (() => {
           kept.push(i);
         }
         if (counts && failed < 2) {
-          for (let c = failed === 0 ? 0 : which; c < (failed === 0 ? columns.length : which + 1); c++) {
-            const {starts, values} = columns[c];
-            for (let at = starts[entry]; at < starts[entry + 1]; at++) {
-              counts[c][values[at]]++;
+          const end = failed === 0 ? columns.length : which + 1;
+          for (let c = failed === 0 ? 0 : which; c < end; c++) {
+            const {starts, values} = columns[c], count = counts[c];
+            for (let at = starts[entry], last = starts[entry + 1]; at < last; at++) {
+              count[values[at]]++;
             }
           }
         }
@@ -1067,10 +1070,10 @@ var openbookSearch = (() => {
 
     /** The numbers of entries in the order asked for. */
     async sorted({entries, scores}, sort, hasText) {
-      const undated = this.root.undated;
-      const newest = (one, other) => other - one;
+      // They come in the order of their numbers: the undated first, then the oldest.
       if (sort === 'oldest') {
-        return Array.from(entries).sort((one, other) => (one < undated) - (other < undated) || one - other);
+        const from = entries.findIndex(entry => entry >= this.root.undated);
+        return from < 0 ? Array.from(entries) : [...entries.subarray(from), ...entries.subarray(0, from)];
       }
       if (sort === 'title') {
         const ranks = await this.numbers(this.root.titles, 'O');
@@ -1086,7 +1089,7 @@ var openbookSearch = (() => {
         }
       }
       if (sort === 'newest' || !hasText) {
-        return Array.from(entries).sort(newest);
+        return Array.from(entries).reverse();
       }
       return Array.from(entries.keys()).sort((one, other) => scores[other] - scores[one] || entries[other] - entries[one])
           .map(i => entries[i]);

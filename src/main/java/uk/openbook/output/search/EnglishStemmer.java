@@ -1,8 +1,8 @@
 package uk.openbook.output.search;
 
 /**
- * Takes English words to their stems by the algorithm known as Porter2 or Snowball English, as Martin Porter published
- * it. {@code search-engine.js} has the same, and a test compares the two. One is used by one thread.
+ * Takes English words to their stems by the algorithm known as Porter2 or Snowball English, as its authors describe it in
+ * the edition of 2025. {@code search-engine.js} has the same, and a test compares the two. One is used by one thread.
  */
 final class EnglishStemmer {
 
@@ -11,20 +11,21 @@ final class EnglishStemmer {
         {"only", "onli"}, {"singly", "singl"}, {"sky", "sky"}, {"news", "news"}, {"howe", "howe"}, {"atlas", "atlas"},
         {"cosmos", "cosmos"}, {"bias", "bias"}, {"andes", "andes"}};
     /** Left as they are once a plural s is gone. */
-    private static final String[] WHOLE = {"inning", "outing", "canning", "herring", "earring", "proceed", "exceed",
-        "succeed"};
-    /** Longer endings before those they end in. */
+    private static final String[] WHOLE = {"inning", "outing", "canning", "herring", "earring", "evening", "proceed",
+        "exceed", "succeed"};
+    /** Longer endings stand before those they end in. */
     private static final String[][] STEP_2 = {{"ational", "ate"}, {"ization", "ize"}, {"fulness", "ful"},
         {"ousness", "ous"}, {"iveness", "ive"}, {"tional", "tion"}, {"biliti", "ble"}, {"lessli", "less"},
         {"entli", "ent"}, {"ation", "ate"}, {"alism", "al"}, {"aliti", "al"}, {"ousli", "ous"}, {"iviti", "ive"},
-        {"fulli", "ful"}, {"enci", "ence"}, {"anci", "ance"}, {"abli", "able"}, {"izer", "ize"}, {"ator", "ate"},
+        {"fulli", "ful"}, {"ogist", "og"}, {"enci", "ence"}, {"anci", "ance"}, {"abli", "able"}, {"izer", "ize"}, {"ator", "ate"},
         {"alli", "al"}, {"bli", "ble"}, {"ogi", "og"}, {"li", ""}};
     private static final String[][] STEP_3 = {{"ational", "ate"}, {"tional", "tion"}, {"alize", "al"},
         {"icate", "ic"}, {"iciti", "ic"}, {"ative", ""}, {"ical", "ic"}, {"ness", ""}, {"ful", ""}};
     private static final String[] STEP_4 = {"ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ism", "ate",
         "iti", "ous", "ive", "ize", "ion", "al", "er", "ic"};
     /** Beginnings after which the first region starts, whatever their letters. */
-    private static final String[] STARTS = {"gener", "commun", "arsen"};
+    private static final String[] STARTS = {"gener", "commun", "arsen", "past", "univers", "later", "emerg", "organ",
+        "inter"};
 
     private char[] word = new char[64];
     private int length;
@@ -168,6 +169,12 @@ final class EnglishStemmer {
                 return;
             }
         }
+        if (length == 5 && endsWith("ying") && !isVowel(0)) {
+            word[1] = 'i';
+            word[2] = 'e';
+            length = 3;
+            return;
+        }
         for (var ending : new String[] {"ingly", "edly", "ing", "ed"}) {
             if (endsWith(ending)) {
                 if (hasVowelBefore(length - ending.length())) {
@@ -183,14 +190,18 @@ final class EnglishStemmer {
         if (endsWith("at") || endsWith("bl") || endsWith("iz")) {
             word[length++] = 'e';
         } else if (length > 1 && word[length - 1] == word[length - 2] && "bdfgmnprt".indexOf(word[length - 1]) >= 0) {
-            length--;
+            // Of add, egg and off both letters stay.
+            length -= length == 3 && "aeo".indexOf(word[0]) >= 0 ? 0 : 1;
         } else if (region1 >= length && endsInShortSyllable(length)) {
             word[length++] = 'e';
         }
     }
 
-    /** Whether the letters before a place end in a vowel between consonants, or are a vowel and a consonant. */
+    /** Whether the letters before a place end in a vowel between consonants, or are a vowel and a consonant, or past. */
     private boolean endsInShortSyllable(int end) {
+        if (end == 4 && startsWith("past")) {
+            return true;
+        }
         if (end < 2 || isVowel(end - 1) || !isVowel(end - 2)) {
             return false;
         }
@@ -216,7 +227,7 @@ final class EnglishStemmer {
 
     private boolean mayGo(String ending, int from) {
         return switch (ending) {
-            case "ogi" -> from > 0 && word[from - 1] == 'l';
+            case "ogi", "ogist" -> from > 0 && word[from - 1] == 'l';
             case "li" -> from > 0 && "cdeghkmnrt".indexOf(word[from - 1]) >= 0;
             case "ative" -> from >= region2;
             default -> true;

@@ -12,7 +12,10 @@ import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 import uk.openbook.output.search.SearchFiles;
 
-/** The path of every file that a site is made of, and how often it would be written; but for the search, which promises none. */
+/**
+ * The path of every file that a site is made of, and how often it would be written; but for the index of the search, whose
+ * paths nobody is promised.
+ */
 final class MadePaths {
 
     private final Map<String, Integer> times = new HashMap<>();

@@ -36,7 +36,9 @@ class EnglishStemmerTest {
     @CsvSource({"caresses,caress", "ties,tie", "cries,cri", "gas,gas", "this,this", "gaps,gap", "kiwis,kiwi",
         "agreed,agre", "feed,feed", "luxuriated,luxuri", "hopped,hop", "hoping,hope", "hoped,hope", "cry,cri", "by,by",
         "say,say", "relational,relat", "conditional,condit", "generalization,general", "generate,generat",
-        "university,univers", "universities,univers", "communities,communiti", "arsenal,arsenal", "skis,ski",
+        "university,universiti", "universities,universiti",
+        "universal,universal", "internal,internal", "international,internat", "organised,organis", "added,add",
+        "emergency,emergenc", "evenings,evening", "biologists,biolog", "vying,vie", "communities,communiti", "arsenal,arsenal", "skis,ski",
         "dying,die", "news,news", "innings,inning", "succeeds,succeed", "proceeding,proceed", "sharing,share",
         "analogy,analog", "hopefulness,hope", "formative,format", "adoption,adopt", "rate,rate", "controll,control",
         "yellow,yellow", "boy,boy", "happy,happi", "sky,sky", "youth,youth", "beds,bed", "bias,bias"})

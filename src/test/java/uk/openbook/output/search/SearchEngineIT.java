@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,10 +35,10 @@ class SearchEngineIT {
     private static Page page;
 
     @BeforeAll
-    static void open() {
+    static void open() throws IOException {
         server = StaticServer.of(SampleSite.folder());
         chromium = Chromium.open();
-        page = page(server);
+        page = page(server, SampleSite.folder());
     }
 
     @AfterAll
@@ -46,10 +47,9 @@ class SearchEngineIT {
         server.close();
     }
 
-    private static Page page(StaticServer server) {
-        var opened = chromium.page();
+    private static Page page(StaticServer server, Path output) throws IOException {
+        var opened = SearchSites.withEngine(chromium.page(), output);
         opened.navigate(server.url("index.html"));
-        opened.addScriptTag(new Page.AddScriptTagOptions().setUrl(server.url("assets/search-engine.js")));
         return opened;
     }
 
@@ -240,7 +240,7 @@ class SearchEngineIT {
     void firstVisitAndLookup_costFewBytesAtFiveThousandRows() throws Exception {
         var output = SearchSites.generated().resolveSibling("output");
         try (var generated = StaticServer.of(output)) {
-            var opened = page(generated);
+            var opened = page(generated, output);
             var engine = new ByteArrayOutputStream();
             try (var zip = new GZIPOutputStream(engine)) {
                 zip.write(Files.readAllBytes(output.resolve("assets/search-engine.js")));
@@ -257,7 +257,7 @@ class SearchEngineIT {
                     }
                     return {...first, hits: result.hits.length, milliseconds: (performance.now() - start) / 10}; }""", "absence");
             long first = engine.size() + ((Number) spent.get("bytes")).longValue();
-            var looking = page(generated);
+            var looking = page(generated, output);
             var lookup = (Map<?, ?>) looking.evaluate("async text => { const url = await (await " + OPEN + """
                     ).direct(text);
                     const spent = performance.getEntriesByType('resource').filter(entry => entry.name.includes('/search/'));
@@ -273,8 +273,11 @@ class SearchEngineIT {
     }
 
     @Test
-    void twins_holdTheSameBytes() {
-        var read = (List<?>) page.evaluate("""
+    void twins_holdTheSameBytes() throws IOException {
+        // From a disk, where twins are read.
+        var opened = SearchSites.withEngine(chromium.page(), SampleSite.folder());
+        opened.navigate(SampleSite.folder().resolve("index.html").toUri().toString());
+        var read = (List<?>) opened.evaluate("""
                 async () => {
                   const source = openbookSearch.twinSource('search/');
                   const reading = source.read('x.bin');

@@ -3,7 +3,6 @@ package uk.openbook.output.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -90,9 +89,8 @@ class SearchOracleIT {
         var queries = new SearchQueries(scan, seed);
         int found = 0;
         try (var server = StaticServer.of(output)) {
-            var page = chromium.page();
+            var page = SearchSites.withEngine(chromium.page(), output);
             page.navigate(server.url("index.html"));
-            page.addScriptTag(new Page.AddScriptTagOptions().setUrl(server.url("assets/search-engine.js")));
             for (int done = 0; done < count; done += BATCH) {
                 var made = new ArrayList<SearchQueries.Made>();
                 for (int i = 0; i < BATCH; i++) {

@@ -3,7 +3,7 @@ package uk.openbook.output.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,13 +62,12 @@ class SearchRelevanceIT {
     }
 
     @Test
-    void questions_findTheirAnswersFirst() {
+    void questions_findTheirAnswersFirst() throws IOException {
         double sum = 0;
         var late = new ArrayList<String>();
         try (var server = StaticServer.of(SampleSite.folder()); var chromium = Chromium.open()) {
-            var page = chromium.page();
+            var page = SearchSites.withEngine(chromium.page(), SampleSite.folder());
             page.navigate(server.url("index.html"));
-            page.addScriptTag(new Page.AddScriptTagOptions().setUrl(server.url("assets/search-engine.js")));
             var answers = (List<?>) page.evaluate("""
                     async questions => {
                       const index = await openbookSearch.open(openbookSearch.httpSource('search/'));

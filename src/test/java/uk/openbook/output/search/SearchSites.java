@@ -2,6 +2,7 @@ package uk.openbook.output.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +50,16 @@ final class SearchSites {
             generated = site;
         }
         return generated;
+    }
+
+    /**
+     * A window with the engine of a site. It is not loaded by a page: but for the search page none has a script, and the
+     * site's policy lets no one add one.
+     */
+    static Page withEngine(Page window, Path output) throws IOException {
+        window.addInitScript(Files.readString(output.resolve("assets/search-engine.js"))
+                + "\nglobalThis.openbookSearch = openbookSearch;");
+        return window;
     }
 
     private static void delete(Path folder) throws IOException {
