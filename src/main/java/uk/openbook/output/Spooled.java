@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * An output whose files take long to make and are wanted more than once: the first who wants one has it made into a
- * temporary file, and all have their bytes from there. Serves one publication. Nothing is made, nor kept, for paths alone.
+ * temporary file, and all have their bytes from there. Serves one publication. Nothing is made, nor kept, for paths
+ * alone.
  */
 final class Spooled implements Output {
 

@@ -17,8 +17,8 @@ public final class CsvFiles implements RegisterFormat {
     @Override
     public Download download(Register register) {
         return new Download(Urls.download(register, "csv"), "CSV", "text/csv",
-                "Every entry and every column, each cell as published. For programs, and for anyone who wants the exact "
-                        + "text.");
+                "Every entry and every column, each cell as published. For programs, and for anyone who wants the "
+                        + "exact text.");
     }
 
     @Override

@@ -21,8 +21,9 @@ public final class SpreadsheetCsvFiles implements RegisterFormat {
 
     @Override
     public Download download(Register register) {
-        return new Download(Urls.spreadsheet(register), "CSV for spreadsheets", "text/csv", "The same table, to open by a "
-                + "double click: no cell can run as a formula. A text that begins like one has an apostrophe before it.");
+        return new Download(Urls.spreadsheet(register), "CSV for spreadsheets", "text/csv", "The same table, to open "
+                + "by a double click: no cell can run as a formula. A text that begins like one has an apostrophe "
+                + "before it.");
     }
 
     @Override

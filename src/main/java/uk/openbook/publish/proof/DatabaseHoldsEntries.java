@@ -44,7 +44,8 @@ final class DatabaseHoldsEntries implements Proof {
 
     private static Optional<String> difference(History history, Connection database) throws SQLException {
         var id = history.register().id();
-        try (var statement = database.prepareStatement("SELECT table_name, key_column, entries FROM registers WHERE id = ?")) {
+        try (var statement = database.prepareStatement(
+                "SELECT table_name, key_column, entries FROM registers WHERE id = ?")) {
             statement.setString(1, id);
             try (var found = statement.executeQuery()) {
                 if (!found.next()) {

@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteJDBCLoader;
 import uk.openbook.model.Register;
 import uk.openbook.output.Download;
 import uk.openbook.output.Offered;
@@ -22,6 +25,8 @@ import uk.openbook.output.Urls;
 public final class DatabaseFile implements Offered {
 
     private static final int PAGE = 4096;
+    /** Prints stack traces of what is told in words below. */
+    private static final Logger SQLITE = Logger.getLogger("org.sqlite");
 
     @Override
     public Download download(Register register) {
@@ -65,7 +70,8 @@ public final class DatabaseFile implements Offered {
         }
     }
 
-    private static Connection open(Path file) throws SQLException {
+    private static Connection open(Path file) throws IOException, SQLException {
+        start();
         var config = new SQLiteConfig();
         config.setPageSize(PAGE);
         config.setUserVersion(1);
@@ -74,5 +80,18 @@ public final class DatabaseFile implements Offered {
         config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
         config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
         return config.createConnection("jdbc:sqlite:" + file);
+    }
+
+    /** Loads SQLite itself, a native library that is unpacked into the folder for temporary files. */
+    private static void start() throws IOException {
+        SQLITE.setLevel(Level.OFF);
+        try {
+            SQLiteJDBCLoader.initialize();
+        } catch (Exception e) {
+            // Whatever it throws, it means that this machine or this folder runs no such library.
+            throw new IOException("SQLite cannot run from %s. Name a folder that programs may run from with "
+                    .formatted(System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir")))
+                    + "OPENBOOK_JAVA_OPTS=-Dorg.sqlite.tmpdir=FOLDER", e);
+        }
     }
 }

@@ -9,8 +9,8 @@ import uk.openbook.model.Value;
 
 /**
  * How the cells of one column are stored. Numbers are numbers, yes and no are 1 and 0, dates are texts in ISO form,
- * codes are the present ones, lists are the text as published, and a blank is NULL. What stands in the place of a value,
- * such as a marker or {@code [redacted]}, is kept apart, so that sums and references never meet it.
+ * codes are the present ones, lists are the text as published, and a blank is NULL. What stands in the place of a
+ * value, such as a marker or {@code [redacted]}, is kept apart, so that sums and references never meet it.
  */
 final class Form {
 

@@ -107,7 +107,8 @@ final class RegisterTable {
         int cells = 1 + names.size() + markers.size() + ownNames.size();
         try (var insert = Sql.insert(database, table, cells)) {
             for (var child : children.entrySet()) {
-                inserts.put(child.getKey(), Sql.insert(database, child.getValue(), isOrganisation(child.getKey()) ? 4 : 3));
+                inserts.put(child.getKey(),
+                        Sql.insert(database, child.getValue(), isOrganisation(child.getKey()) ? 4 : 3));
             }
             for (int ordinal = 0; ordinal < edition.entries().size(); ordinal++) {
                 var entry = edition.entries().get(ordinal);
@@ -188,7 +189,10 @@ final class RegisterTable {
         }
     }
 
-    /** The index holds no text of its own, but that of the table; SQLite's VACUUM keeps the order of rows, and so the index. */
+    /**
+     * The index holds no text of its own, but that of the table. It goes by the numbers of rows, which run from 1 without
+     * a gap, so that SQLite's VACUUM leaves them.
+     */
     private void writeIndex(Connection database) throws SQLException {
         var searched = searched();
         if (searched.isEmpty()) {

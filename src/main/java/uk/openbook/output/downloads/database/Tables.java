@@ -85,12 +85,12 @@ final class Tables {
         topics.put("Address", config.baseUrl().toString());
         topics.put("How to cite", "Give the publisher, the register, the entry's key, the date of the release and the "
                 + "address in the entry's column url.");
-        topics.put("What it holds", "The newest edition of each register, a row for each entry. The table registers says "
-                + "which table each register is in, and data_dictionary what its columns mean. Everything ever published "
-                + "is in the history files on the site.");
+        topics.put("What it holds", "The newest edition of each register, a row for each entry. The table registers "
+                + "says which table each register is in, and data_dictionary what its columns mean. Everything ever "
+                + "published is in the history files on the site.");
         topics.put("Blanks", "A cell that was blank is NULL: not published, which is neither no nor zero.");
-        topics.put("Markers", "Where a number, date or code could not be given, its column is NULL, and the column of the "
-                + "same name with _marker says what was published there, such as [c] for confidential.");
+        topics.put("Markers", "Where a number, date or code could not be given, its column is NULL, and the column of "
+                + "the same name with _marker says what was published there, such as [c] for confidential.");
         topics.put("Lists", "A column of lists holds the text as published; the table named after the register and the "
                 + "column has a row for each item. Codes there, and in columns of codes, are the present ones.");
         topics.put("Organisations", "A spelling in a register is joined with its organisation by the column "

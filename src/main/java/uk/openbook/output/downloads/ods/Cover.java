@@ -53,7 +53,8 @@ final class Cover {
                 + "applicable, [low] rounds to nothing, [redacted] erased by law.");
         line("Dates that are known to the day are dates; others give the year, or the year and month, as text. A cell "
                 + "that holds a list has a mark between its items.");
-        line("To cite, give the publisher, the register, the entry's key, the date of the release and the web address.");
+        line("To cite, give the publisher, the register, the entry's key, the date of the release and the web "
+                + "address.");
         xml.end().text("\n");
     }
 

@@ -21,9 +21,9 @@ import uk.openbook.output.Urls;
 import uk.openbook.output.downloads.Unclosed;
 
 /**
- * Each register as an OpenDocument spreadsheet in the form that the Government Analysis Function asks for: a cover, then
- * one table to a sheet, with unique headings that are marked, no merged and no hidden cells. Written as it comes, in a
- * fixed order, with fixed times and one level of compression (decisions 20 and 21).
+ * Each register as an OpenDocument spreadsheet in the form that the Government Analysis Function asks for: a cover,
+ * then one table to a sheet, with unique headings that are marked, no merged and no hidden cells. Written as it comes,
+ * in a fixed order, with fixed times and one level of compression (decisions 20 and 21).
  *
  * @see <a href="https://analysisfunction.civilservice.gov.uk/policy-store/releasing-statistics-in-spreadsheets/">Releasing
  *         statistics in spreadsheets</a>
@@ -36,8 +36,9 @@ public final class OdsFiles implements RegisterFormat {
 
     @Override
     public Download download(Register register) {
-        return new Download(Urls.download(register, "ods"), "ODS", TYPE, "The same table as an OpenDocument spreadsheet, "
-                + "with numbers and dates of their types, a cover, and sheets that explain the columns and codes.");
+        return new Download(Urls.download(register, "ods"), "ODS", TYPE, "The same table as an OpenDocument "
+                + "spreadsheet, with numbers and dates of their types, a cover, and sheets that explain the columns and "
+                + "codes.");
     }
 
     @Override

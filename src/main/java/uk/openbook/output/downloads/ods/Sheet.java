@@ -13,8 +13,8 @@ import uk.openbook.model.Period;
 import uk.openbook.model.Value;
 
 /**
- * Writes a sheet with one table that begins in its first cell, with one row of headings that is marked as such. Numbers,
- * whole dates and yes or no are of their types; all else is text, which no program takes for a formula.
+ * Writes a sheet with one table that begins in its first cell, with one row of headings that is marked as such.
+ * Numbers, whole dates and yes or no are of their types; all else is text, which no program takes for a formula.
  */
 final class Sheet {
 

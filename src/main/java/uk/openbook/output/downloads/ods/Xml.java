@@ -87,8 +87,8 @@ final class Xml {
     }
 
     /**
-     * The text with what XML cannot hold replaced. The checks let no cell through that has such a character; definitions
-     * and settings may.
+     * The text with what XML cannot hold replaced. The checks let no cell through that has such a character;
+     * definitions and settings may.
      */
     private static String legal(String text) {
         for (int i = 0; i < text.length(); i++) {
