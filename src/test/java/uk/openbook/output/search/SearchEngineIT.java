@@ -201,8 +201,8 @@ class SearchEngineIT {
     }
 
     @Test
-    void missingFilesAndNoConnection_areToldAndTriedAgain() {
-        var opened = page(server);
+    void missingFilesAndNoConnection_areToldAndTriedAgain() throws IOException {
+        var opened = page(server, SampleSite.folder());
         opened.evaluate("async () => { window.index = await " + OPEN + "; }");
         var ask = """
                 async text => {
