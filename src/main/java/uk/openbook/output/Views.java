@@ -166,8 +166,9 @@ public final class Views {
     private View across(String name, String page, List<View.Row> rows) {
         var found = rows.stream().map(View.Row::register).collect(Collectors.toSet());
         return View.across(name, page, registers.stream()
-                .filter(register -> found.contains(register) || sealed.contains(View.file(page, Urls.rowsFile(register)))).toList(),
-                rows);
+                .filter(register -> found.contains(register)
+                        || sealed.contains(View.file(page, Urls.rowsFile(register))))
+                .toList(), rows);
     }
 
     /** Every view across registers: those of organisations and of datasets. */

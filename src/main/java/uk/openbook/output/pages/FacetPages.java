@@ -91,7 +91,8 @@ public final class FacetPages implements Output {
             var root = Urls.rootFrom(path(facet));
             return new FacetPage(frames.frame(path(facet), register.title() + " by " + Grid.lowerFirst(facet.title()), "",
                     stop(register)), register.title(), "By " + Grid.lowerFirst(facet.title()),
-                    press.html(facet.description()), facet.overlapping(), facet.groups().stream().map(group -> new FacetPage.Item(
+                    press.html(facet.description()), facet.overlapping(),
+                    facet.groups().stream().map(group -> new FacetPage.Item(
                             new Link(group.value().label(), root + group.view().page(1)), group.value().definition(),
                             counted(register, group.view()))).toList(),
                     counts(register, facet.id(), root),
