@@ -63,7 +63,7 @@ public record Content(List<GuidancePage> pages, Set<String> paths, int heldBack)
         reader.rejectIgnoreFiles();
         files.stream().filter(Content::isPage).filter(reader::isFile).forEach(reader::addPage);
         files.stream().filter(file -> !isPage(file)).filter(reader::isFile).forEach(reader::addAttachment);
-        reader.checkLinks(files);
+        reader.links.check(files, reader.paths, taken);
         return new Content(reader.pages.stream().sorted(ORDER).toList(), reader.paths, reader.heldBack);
     }
 
@@ -80,14 +80,9 @@ public record Content(List<GuidancePage> pages, Set<String> paths, int heldBack)
         private final Findings findings;
         private final List<GuidancePage> pages = new ArrayList<>();
         private final Map<String, String> sources = new HashMap<>();
-        private final Set<String> linked = new HashSet<>();
-        private final List<PlacedLink> links = new ArrayList<>();
         private final Set<String> paths = new LinkedHashSet<>();
+        private final LinkChecks links;
         private int heldBack;
-
-        /** A link of a published page, and where it stands. */
-        private record PlacedLink(String path, Place place) {
-        }
 
         Reader(Path site, LocalDate today, Set<String> taken, Figures figures, Findings findings) {
             this.site = site;
@@ -95,6 +90,7 @@ public record Content(List<GuidancePage> pages, Set<String> paths, int heldBack)
             this.taken = taken;
             this.figures = figures;
             this.findings = findings;
+            this.links = new LinkChecks(site, findings);
         }
 
         /** JBake leaves out a folder with such a file, so that pages would be missing from the site. */
@@ -149,42 +145,9 @@ public record Content(List<GuidancePage> pages, Set<String> paths, int heldBack)
                 heldBack++;
             }
             if (header.isPublic()) {
-                pages.add(header.page(file, name.substring(0, name.length() - ".md".length()) + ".html"));
-                for (var link : Links.in(text.body(), name)) {
-                    linked.add(link.path());
-                    links.add(new PlacedLink(link.path(), Place.of(file, line(text, link.offset()))));
-                }
-            }
-        }
-
-        private static String folder(String path) {
-            return path.substring(0, path.lastIndexOf('/') + 1);
-        }
-
-        private static long line(FrontMatter text, int offset) {
-            return text.bodyLine() + text.body().substring(0, offset).chars().filter(c -> c == '\n').count();
-        }
-
-        /** Adds a finding for each link that leads to no page; folders without pages are for proof-reading. */
-        void checkLinks(List<String> files) {
-            var known = new HashSet<>(files);
-            pages.forEach(page -> known.add(page.path()));
-            var folders = paths.stream().map(Reader::folder).collect(Collectors.toSet());
-            folders.add("");
-            for (var link : links) {
-                var path = link.path;
-                if (known.contains(path) || taken.contains(path) || !folders.contains(folder(path))) {
-                    continue;
-                }
-                if (paths.contains(path)) {
-                    findings.add(FindingCode.PAGE_LINK, link.place,
-                            "the page " + path + " is held back, so that the link would lead nowhere",
-                            "Take the link out until the page is published");
-                } else {
-                    findings.add(FindingCode.PAGE_LINK, link.place, "there is no page " + Excerpt.of(path),
-                            Nearest.of(paths).to(path).map(near -> "Did you mean " + near + "?")
-                                    .orElse("Correct the link, or take it out"));
-                }
+                var path = name.substring(0, name.length() - ".md".length()) + ".html";
+                pages.add(header.page(file, path));
+                links.add(text, name, path);
             }
         }
 
@@ -195,7 +158,7 @@ public record Content(List<GuidancePage> pages, Set<String> paths, int heldBack)
                         "Use small letters, digits, hyphens, underscores and full stops, here and in links to it");
                 return;
             }
-            if (linked.contains(name)) {
+            if (links.areTo(name)) {
                 claim(name, file);
             } else {
                 findings.add(FindingCode.PAGE_ATTACHMENT, Place.of(file),

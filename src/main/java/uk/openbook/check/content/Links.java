@@ -1,5 +1,7 @@
 package uk.openbook.check.content;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,27 +28,51 @@ final class Links {
      * A link to something within the site.
      *
      * @param path from the root of the site, without a fragment
+     * @param fragment the place there that it names; empty where it names none
      * @param offset of the link in the page's text
      */
-    record Link(String path, int offset) {
+    record Link(String path, String fragment, int offset) {
     }
 
     /** @param page the page's own path from the content folder */
     static List<Link> in(String body, String page) {
-        var folder = page.substring(0, page.lastIndexOf('/') + 1);
-        var text = CODE.matcher(body).replaceAll(code -> " ".repeat(code.group().length()));
+        var text = withoutCode(body);
         var links = new ArrayList<Link>();
         for (var pattern : TARGETS) {
             var matcher = pattern.matcher(text);
             while (matcher.find()) {
                 int offset = matcher.start();
-                resolve(folder, matcher.group(1)).ifPresent(path -> links.add(new Link(path, offset)));
+                var target = matcher.group(1);
+                resolve(page, target).ifPresent(path -> links.add(new Link(path, fragment(target), offset)));
             }
         }
         return links;
     }
 
-    private static Optional<String> resolve(String folder, String target) {
+    /** The text with blanks in place of code. */
+    static String withoutCode(String body) {
+        return CODE.matcher(body).replaceAll(code -> code.group().replaceAll("[^\n]", " "));
+    }
+
+    private static String fragment(String target) {
+        int hash = target.indexOf('#');
+        if (hash < 0) {
+            return "";
+        }
+        var fragment = target.substring(hash + 1);
+        try {
+            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // Not percent-encoded after all.
+            return fragment;
+        }
+    }
+
+    private static Optional<String> resolve(String page, String target) {
+        if (target.startsWith("#")) {
+            return Optional.of(page.replaceFirst("\\.md$", ".html"));
+        }
+        var folder = page.substring(0, page.lastIndexOf('/') + 1);
         var path = target.replaceFirst("[?#].*$", "").replace("%20", " ");
         if (path.isEmpty() || path.startsWith("/") || path.contains(":")) {
             return Optional.empty();

@@ -191,6 +191,26 @@ class ContentTest {
     }
 
     @Test
+    void linkToAHeadingThatIsNotThere_isFound() throws Exception {
+        page("a.md", SOUND + "## First part {#first}\n\n[On](#frist) [over](deep/b.html#second-part) [away](deep/b.html#third)\n");
+        page("deep/b.md", SOUND + "## Second [part](../a.html#first)\n\n`[code](#nowhere)`\n\n[Home](../index.html#any)\n");
+        assertEquals(List.of(
+                "content/a.md:9: a.html has no heading with the id 'frist'. Did you mean #first? [page-link]",
+                "content/a.md:9: deep/b.html has no heading with the id 'third'. Write the id after a heading there, as in "
+                        + "## Heading {#id}, or correct the link [page-link]"), found());
+    }
+
+    @Test
+    void linkToWhatMayBeAHeadingOrATemplateGives_isNotFound() throws Exception {
+        page("a.md", SOUND + "Set *in* two lines\n---\n\n<h2 id=\"raw\">Raw</h2>\n\n"
+                + "[1](#set-in-two-lines) [2](#raw) [3](#main) [4](#own) [5](a.html#caf%C3%A9)\n\n### Café\n");
+        page("b.md", SOUND + "## {{releases}} so far\n\n[6](#5-so-far)\n");
+        Files.createDirectories(site.resolve("templates"));
+        Files.writeString(site.resolve("templates/page.ftlh"), "<div id=\"own\">");
+        assertEquals(List.of(), found().stream().filter(finding -> finding.contains("page-link")).toList());
+    }
+
+    @Test
     void personalNumbers_areFoundButAddressesAreNot() throws Exception {
         assertEquals(List.of("content/a.md:7: holds what looks like a National Insurance number (AB…). Take it out "
                 + "[privacy-national-insurance]"), foundIn(SOUND + "Write to data@example.org about AB123456C.\n"));
