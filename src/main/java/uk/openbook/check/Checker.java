@@ -3,6 +3,7 @@ package uk.openbook.check;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -108,9 +109,10 @@ public final class Checker {
         addresses.add(organisations.organisations(), named);
         new UnknownOrganisations(organisations).report(named, findings);
 
-        var content = Content.read(site, asOf.atZone(config.timeZone()).toLocalDate(), addresses.taken(),
-                SiteFiles.registerIds(site), findings);
+        var today = asOf.atZone(config.timeZone()).toLocalDate();
+        var content = Content.read(site, today, addresses.taken(), SiteFiles.registerIds(site), findings);
         checkNavigation(content);
+        checkSecurityContact(today);
         checkThereIsSomething(drafts);
         return result(definitions, registers, organisations, drafts, content, rekeys,
                 new Promises(sealed, rekeys.of(published(drafts)), RedirectList.read(site, findings)));
@@ -200,6 +202,14 @@ public final class Checker {
                         Nearest.of(content.paths()).hint(path));
             }
         }
+    }
+
+    /** RFC 9116, 2.5.5: after that day, nobody is to rely on what the site says of whom to tell. */
+    private void checkSecurityContact(LocalDate today) {
+        config.securityContact().filter(contact -> contact.until().isBefore(today)).ifPresent(contact ->
+                findings.add(FindingCode.SECURITY_EXPIRED, setting("site.security_expires"),
+                        contact.until() + " has passed, so nobody is to rely on .well-known/security.txt any more",
+                        "Make sure that the contact still holds, and give a day less than a year ahead"));
     }
 
     /** A definition or a release at fault has findings of its own. */

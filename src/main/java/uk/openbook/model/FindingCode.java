@@ -61,6 +61,7 @@ public enum FindingCode {
 
     // Settings, definitions, code lists, organisations
     SETTING,
+    SECURITY_EXPIRED(Severity.WARNING),
     NO_REGISTER,
     DEFINITION_SYNTAX,
     DEFINITION_VALUE,
