@@ -160,7 +160,8 @@
       return {total: fit.length, page, pages, terms: [], hits: fit.slice((page - 1) * TEN, page * TEN).map(hit),
         facets: this.counted(found.map(({entry}) => entry), query.filters),
         suggestion: fit.length === 0 && text === 'abscence' ? 'absence' : null,
-        direct: direct.length === 1 ? direct[0].url : null};
+        direct: direct.length === 1 ? direct[0].url : null,
+        holders: same.length < 2 ? null : {total: same.length, entries: same.slice(0, TEN)}};
     }
 
     async rows(query) {

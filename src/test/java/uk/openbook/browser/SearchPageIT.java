@@ -217,9 +217,22 @@ class SearchPageIT {
     void referenceOfTwoRegisters_offersBoth() {
         page = browser.search("?q=dr161003.02");
         awaitHeading(page, "results? for dr161003.02");
-        assertThat(page.locator("#search-direct a")).hasCount(2);
-        assertThat(page.locator("#search-direct")).containsText("in Panel decisions");
-        assertThat(page.locator("#search-direct")).containsText("in National pupil database requests");
+        var offered = page.locator("#search-direct");
+        assertThat(offered.locator("p")).hasText("2 entries have the reference DR161003.02:");
+        assertThat(offered.locator("li")).hasCount(2);
+        assertThat(offered.locator("li").nth(0)).containsText("in Panel decisions");
+        assertThat(offered.locator("li").nth(1)).containsText("in National pupil database requests");
+        assertThat(offered.locator("a").nth(0)).hasAttribute("href", "panel-decisions/dr161003.02.html");
+        assertThat(offered.locator("a").nth(1)).hasAttribute("href", "npd-requests/dr161003.02.html");
+    }
+
+    @Test
+    void referenceOfTwoRegisters_offersBothWhateverElseIsAsked() {
+        page = browser.search("#q=DR161003.02&register=disclosures");
+        assertThat(SearchBrowser.heading(page)).containsText("No results for DR161003.02");
+        assertThat(page.locator("#search-direct li")).hasCount(2);
+        box(page).fill("DR161003.0");
+        assertThat(page.locator("#search-direct li")).hasCount(0);
     }
 
     @Test

@@ -175,7 +175,7 @@ class SearchEngineIT {
                 async change => {
                   const http = openbookSearch.httpSource('search/');
                   const spoil = new Function('name', 'buffer', 'return ' + change);
-                  const source = {read: async name => spoil(name, await http.read(name))};
+                  const source = {read: async (name, anew) => spoil(name, await http.read(name, anew))};
                   try {
                     const index = await openbookSearch.open(source);
                     await index.search({text: 'absence'});
@@ -189,7 +189,7 @@ class SearchEngineIT {
     @Test
     void spoiltFiles_areTold() {
         assertEquals("answered", failing("buffer"));
-        for (var file : List.of("root", "terms-", "labels-", "facet-tier", "cards-")) {
+        for (var file : List.of("root", "parts/terms-", "parts/labels-", "parts/facet-tier", "parts/cards-")) {
             assertEquals("damaged", failing("name.startsWith('" + file + "') ? buffer.slice(0, buffer.byteLength - 20) : buffer"));
             assertEquals("damaged", failing("name.startsWith('" + file + "') ? buffer.slice(0, 10) : buffer"));
             assertEquals("damaged", failing("name.startsWith('" + file + "') ? new ArrayBuffer(0) : buffer"));
@@ -198,6 +198,34 @@ class SearchEngineIT {
                 + "'{\"format\":\"openbook-search\",\"version\":2}').buffer : buffer"));
         assertEquals("version", failing("name === 'root.bin' ? new TextEncoder().encode('{}').buffer : buffer"));
         assertEquals("damaged", failing("name === 'root.bin' ? new TextEncoder().encode('<!DOCTYPE html>').buffer : buffer"));
+    }
+
+    @Test
+    void partThatACacheHasDamaged_isAskedForPastIt() {
+        var asked = (Map<?, ?>) page.evaluate("async () => { const http = openbookSearch.httpSource('search/');" + """
+                const asked = {kept: 0, anew: 0};
+                const index = await openbookSearch.open({read: async (name, anew) => {
+                  const buffer = await http.read(name, anew);
+                  if (name === 'root.bin' || anew) {
+                    asked.anew += anew ? 1 : 0;
+                    return buffer;
+                  }
+                  asked.kept++;
+                  return buffer.slice(0, 20);
+                }});
+                return {...asked, found: (await index.search({text: 'absence'})).total > 0,
+                    all: asked.anew === asked.kept && asked.anew > 3}; }""");
+        assertEquals(true, asked.get("found"));
+        assertEquals(true, asked.get("all"), asked.toString());
+    }
+
+    @Test
+    void referenceOfTwoEntries_leadsToBothInTheOrderOfRegisters() {
+        assertEquals(List.of(2, List.of("panel-decisions/dr161003.02.html", "npd-requests/dr161003.02.html"), "none", "none"),
+                page.evaluate("async () => { const index = await " + OPEN + """
+                ; const {total, entries} = await index.holders(' dr161003.02');
+                return [total, entries.map(entry => entry.url), await index.direct('DR161003.02') ?? 'none',
+                    await index.holders('es-0001') ?? 'none']; }"""));
     }
 
     @Test
@@ -212,13 +240,13 @@ class SearchEngineIT {
                     return error.code;
                   }
                 }""";
-        opened.route("**/search/terms-*", route -> route.abort("internetdisconnected"));
+        opened.route("**/search/parts/terms-*", route -> route.abort("internetdisconnected"));
         assertEquals("offline", opened.evaluate(ask, "absence"));
-        opened.unroute("**/search/terms-*");
-        opened.route("**/search/terms-*", route -> route.fulfill(new Route.FulfillOptions()
+        opened.unroute("**/search/parts/terms-*");
+        opened.route("**/search/parts/terms-*", route -> route.fulfill(new Route.FulfillOptions()
                 .setStatus(404)));
         assertEquals("missing", opened.evaluate(ask, "absence"));
-        opened.unroute("**/search/terms-*");
+        opened.unroute("**/search/parts/terms-*");
         assertEquals("true", opened.evaluate(ask, "absence"));
     }
 
