@@ -523,15 +523,19 @@
         }
         return;
       }
-      const answer = await answerTo(index, how);
+      // Whoever is led on needs no results.
+      const direct = how === 'submitted' || how === 'arrived' ? await index.direct(state.text) : null;
       if (mine !== turn) {
         return;
       }
-      if (answer.direct && (how === 'submitted' || how === 'arrived')) {
-        location[how === 'arrived' ? 'replace' : 'assign'](answer.direct);
+      if (direct) {
+        location[how === 'arrived' ? 'replace' : 'assign'](direct);
         return;
       }
-      showAnswer(answer, how);
+      const answer = await answerTo(index, how);
+      if (mine === turn) {
+        showAnswer(answer, how);
+      }
     } catch (fault) {
       if (mine === turn) {
         showFault(fault);

@@ -17,8 +17,10 @@ import static uk.openbook.browser.SearchBrowser.total;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -193,9 +195,18 @@ class SearchPageIT {
     void referenceInTheBoxOfAnotherPage_leadsToItsEntry() {
         page = browser.window();
         page.navigate(browser.url("index.html"));
+        var fetched = new ArrayList<Request>();
+        page.onRequestFinished(request -> {
+            if (request.url().contains("/search/")) {
+                fetched.add(request);
+            }
+        });
         page.getByLabel("Search all registers").fill(REFERENCE.toLowerCase());
         page.keyboard().press("Enter");
         page.waitForURL(browser.url(ENTRY));
+        // The root, one or two files of references and one of cards; no results are made for those who are led on.
+        assertTrue(fetched.size() > 2 && fetched.size() <= 4, fetched.stream().map(Request::url).toList().toString());
+        assertTrue(fetched.stream().mapToInt(request -> request.sizes().responseBodySize).sum() < 15_000);
         page.goBack();
         assertThat(page.getByLabel("Search all registers")).isVisible();
     }
