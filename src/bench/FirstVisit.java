@@ -1,4 +1,5 @@
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
@@ -8,8 +9,10 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
 import uk.openbook.browser.Chromium;
@@ -110,7 +113,7 @@ final class FirstVisit {
     }
 
     private static void settle(Page page) {
-        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.waitForTimeout(600);
     }
 
@@ -186,10 +189,9 @@ final class FirstVisit {
 
         private final Path root;
         private final HttpServer server;
-        private long bytes;
-        private long indexBytes;
-        private int requests;
-        private int indexRequests;
+        /** Of each purpose that a file can have. */
+        private final Map<String, Long> bytes = new TreeMap<>();
+        private final Map<String, Long> requests = new TreeMap<>();
 
         CountingServer(Path root) throws IOException {
             this.root = root;
@@ -222,7 +224,7 @@ final class FirstVisit {
                     body = packed(body);
                     exchange.getResponseHeaders().set("Content-Encoding", "gzip");
                 }
-                count(path.startsWith("/search/"), body.length);
+                count(path, body.length);
                 exchange.sendResponseHeaders(found || body.length > 0 ? 200 : 404, body.length == 0 ? -1 : body.length);
                 if (body.length > 0) {
                     exchange.getResponseBody().write(body);
@@ -238,28 +240,33 @@ final class FirstVisit {
             return out.toByteArray();
         }
 
-        private synchronized void count(boolean ofIndex, int length) {
-            bytes += length;
-            requests++;
-            indexBytes += ofIndex ? length : 0;
-            indexRequests += ofIndex ? 1 : 0;
+        private synchronized void count(String path, int length) {
+            for (var purpose : path.startsWith("/search/") ? List.of("", " of the index", purpose(path)) : List.of("")) {
+                bytes.merge(purpose, (long) length, Long::sum);
+                requests.merge(purpose, 1L, Long::sum);
+            }
+        }
+
+        private static String purpose(String path) {
+            var kind = path.replaceFirst(".*/search/(?:parts/)?([a-z]+).*", "$1");
+            return switch (kind) {
+                case "root" -> " to open the index";
+                case "cards" -> " to show ten results";
+                case "facet", "labels" -> " to count all facets";
+                default -> " to search";
+            };
         }
 
         /** Tells what was sent since it was last asked. */
         synchronized void print(String step) {
-            System.out.printf("%s, bytes\t%d%n%1$s, requests\t%d%n", step, bytes, requests);
-            if (indexRequests > 0) {
-                System.out.printf("%s, bytes of the index\t%d%n%1$s, requests of the index\t%d%n", step, indexBytes,
-                        indexRequests);
-            }
+            bytes.forEach((purpose, sum) -> System.out.println(step + ", bytes" + purpose + "\t" + sum));
+            requests.forEach((purpose, sum) -> System.out.println(step + ", requests" + purpose + "\t" + sum));
             forget();
         }
 
         synchronized void forget() {
-            bytes = 0;
-            requests = 0;
-            indexBytes = 0;
-            indexRequests = 0;
+            bytes.clear();
+            requests.clear();
         }
 
         @Override

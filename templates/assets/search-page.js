@@ -665,7 +665,8 @@
       element('div', {class: 'ob-search__direct'}, ...children));
     if (answer.holders) {
       const {total, entries} = answer.holders;
-      box(element('p', {}, counted(total, 'entry has', 'entries have') + ' the reference ', entries[0].reference, ':'),
+      box(element('p', {}, inDigits(total) + ' entries have the reference ', quoted(entries[0].reference),
+        total > entries.length ? '. Here are ' + entries.length + ' of them:' : ':'),
         element('ul', {class: 'ob-search__tips'}, ...entries.map(entry => element('li', {},
           element('a', {href: entry.url}, entry.title || entry.reference), ' in ' + registers.get(entry.register)))));
       return;
