@@ -22,11 +22,13 @@ import org.apache.commons.csv.CSVRecord;
  * Makes a site of any size out of the sample's definitions, code lists and pages, and the same rows as Markdown for
  * Hugo: {@code java -cp target/openbook-0.1.0.jar GenerateSite.java SAMPLE SITE HUGO ROWS RELEASES}. There are that many
  * rows in all: decisions and requests made here, and the sample's own shares and disclosures, to which its pages link.
+ * Where HUGO is {@code -}, there is no Markdown.
  * Each release changes 2 rows in 100: 14 in 1,000 say something else, 4 are new and 2 are gone. The same arguments give
  * the same bytes.
  */
 final class GenerateSite {
 
+    private static final Path NONE = Path.of("-");
     private static final LocalDate FIRST_RELEASE = LocalDate.of(2019, 3, 28);
     private static final LocalDate NEW_LEVELS = LocalDate.of(2018, 11, 1);
 
@@ -110,7 +112,9 @@ final class GenerateSite {
         }
         var pages = new ArrayList<Map<String, String>>(decisions);
         pages.addAll(requests);
-        writeHugo(hugo, pages);
+        if (!hugo.equals(NONE)) {
+            writeHugo(hugo, pages);
+        }
     }
 
     /** The rows of a register in one release after the other. */

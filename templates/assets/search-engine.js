@@ -3,23 +3,30 @@
  * these files is described in src/docs/search-format.md; Java makes them. One object, openbookSearch, is all that
  * other scripts see.
  *
- * @typedef {{read: function(string): Promise<ArrayBuffer>, download: (function(string): Promise<ArrayBuffer>)|undefined}}
- *     Source  gives the bytes of a file of the index, and of a file of the site by its path from the root
+ * @typedef {{read: function(string, boolean=): Promise<ArrayBuffer>,
+ *     download: (function(string): Promise<ArrayBuffer>)|undefined}} Source  gives the bytes of a file of the index, past
+ *     any cache where the second says so, and of a file of the site by its path from the root
  * @typedef {{text?: string, filters?: Object<string, string[]>, from?: string, to?: string, sort?: string,
  *     page?: number, prefix?: boolean}} Query  from and to are dates such as 2018-09-25, both included
  * @typedef {{slug: string, label: string, count: number, selected: boolean}} Value
  * @typedef {{id: number, register: string, key: string, reference: string, title: string, url: string, date: string,
  *     organisation: string, status: string, snippet: {text: string, mark: boolean}[], matchedIn: string}} Hit
  * @typedef {{total: number, page: number, pages: number, hits: Hit[], facets: {id: string, title: string,
- *     values: Value[]}[], suggestion: string|null, direct: string|null, terms: string[]}} Result
+ *     values: Value[]}[], suggestion: string|null, direct: string|null, holders: Holders|null, terms: string[]}} Result
+ * @typedef {{total: number, entries: {url: string, register: string, reference: string, title: string}[]}} Holders
+ *     the entries that have the reference which is searched for, where several do; the first of them
  */
 var openbookSearch = (() => {
   'use strict';
 
   const VERSION = 1;
+  /** Where all files but the root are. */
+  const PARTS = 'parts/';
   const HITS_A_PAGE = 10;
   const SHORTEST_PREFIX = 2;
   const SHORTEST_REFERENCE = 3;
+  /** How many entries of one reference are named. */
+  const MOST_HOLDERS = 10;
   /** How many bytes of inflated files are kept; the files used last stay. */
   const CACHE_BYTES = 24 << 20;
   const AT_ONCE = 8;
@@ -63,7 +70,8 @@ var openbookSearch = (() => {
     };
     return {
       // Only the root keeps its name when what it holds changes.
-      read: name => get(baseUrl + name, name, name === 'root.bin' ? {cache: 'no-cache'} : {}),
+      read: (name, anew = false) => get(baseUrl + name, name,
+          name === 'root.bin' ? {cache: 'no-cache'} : anew ? {cache: 'reload'} : {}),
       download: path => get(siteUrl + path, path, {cache: 'no-cache'}),
     };
   }
@@ -693,10 +701,22 @@ var openbookSearch = (() => {
       this.columns = new Map();
     }
 
-    /** A file of the index, made into something by a function. */
+    /** The bytes of a part, once more past any cache where they are not whole or not there: caches keep parts for long. */
+    async read(name) {
+      try {
+        return await inflate(await this.source.read(PARTS + name), name);
+      } catch (error) {
+        if (error.code !== 'damaged' && error.code !== 'missing') {
+          throw error;
+        }
+        return inflate(await this.source.read(PARTS + name, true), name);
+      }
+    }
+
+    /** A part of the index, made into something by a function. */
     file(name, make) {
       return this.cache.get(name, async () => {
-        const bytes = await inflate(await this.source.read(name), name);
+        const bytes = await this.read(name);
         return {value: make(bytes, name), size: bytes.length * 3 + 200};
       });
     }
@@ -704,7 +724,7 @@ var openbookSearch = (() => {
     /** The same of what is needed whole as long as the index is: each at most once. */
     column(name, make) {
       if (!this.columns.has(name)) {
-        const made = this.source.read(name).then(buffer => inflate(buffer, name)).then(bytes => make(bytes, name));
+        const made = this.read(name).then(bytes => make(bytes, name));
         this.columns.set(name, made);
         made.catch(() => this.columns.delete(name));
       }
@@ -1104,7 +1124,8 @@ var openbookSearch = (() => {
     async search({text = '', filters = {}, from, to, sort = 'relevance', page = 1, prefix = false} = {}) {
       const parsed = parse(text, prefix);
       const hasText = parsed.groups.length > 0;
-      const [direct, matched, chosen] = await Promise.all([this.direct(text), this.matches(parsed), this.filtersOf(filters)]);
+      const [direct, holders, matched, chosen] = await Promise.all([this.direct(text), this.holders(text),
+        this.matches(parsed), this.filtersOf(filters)]);
       const dated = await this.within(matched, from, to);
       const everything = !hasText && parsed.excluded.length === 0 && !from && !to
           && Object.values(filters).every(values => values.length === 0);
@@ -1134,6 +1155,7 @@ var openbookSearch = (() => {
         })).filter(value => value.count > 0 || value.selected)})),
         suggestion: hasText && matched.entries.length === 0 ? await this.suggestion(text, parsed) : null,
         direct,
+        holders,
         terms: [...new Set(runs(text).flatMap(run => run.parts.map(part => part.word)))],
       };
     }
@@ -1199,23 +1221,49 @@ var openbookSearch = (() => {
       });
     }
 
-    /** The address of the entry whose reference a text is, or the start of whose reference alone; null where there is none. */
-    async direct(text) {
+    /** The entries whose reference a text is, or, where there are none, whose reference it begins: two of these will do. */
+    async referred(text) {
       const {first, digits} = this.root.references;
       const wanted = fold(text.trim());
+      const exact = [], begun = [];
       if (wanted.length < SHORTEST_REFERENCE || first.length === 0 || digits && !/\p{Nd}/u.test(wanted)) {
-        return null;
+        return {exact, begun};
       }
-      const found = [];
-      for (let i = lastUpTo(first, wanted, true); i < first.length && found.length < 2; i++) {
+      for (let i = lastUpTo(first, wanted, true); i < first.length && begun.length < 2; i++) {
         if (first[i] > wanted && !first[i].startsWith(wanted)) {
           break;
         }
-        found.push(...(await this.referenceShard(i)).filter(reference => reference.text.startsWith(wanted)));
+        for (const reference of await this.referenceShard(i)) {
+          if (reference.text === wanted) {
+            exact.push(reference.entry);
+          } else if (reference.text.startsWith(wanted)) {
+            begun.push(reference.entry);
+          }
+        }
       }
-      const exact = found.filter(reference => reference.text === wanted);
-      const only = exact.length > 0 ? exact : found;
-      return only.length === 1 ? (await this.card(only[0].entry)).url : null;
+      return {exact, begun};
+    }
+
+    /** The address of the entry whose reference a text is, or the start of whose reference alone; null where there is none. */
+    async direct(text) {
+      const {exact, begun} = await this.referred(text);
+      const only = exact.length > 0 ? exact : begun;
+      return only.length === 1 ? (await this.card(only[0])).url : null;
+    }
+
+    /** @returns {Promise<Holders|null>} the entries that share a reference, in the order of registers, newest first */
+    async holders(text) {
+      const {exact} = await this.referred(text);
+      if (exact.length < 2) {
+        return null;
+      }
+      const named = exact.sort((one, other) => other - one).slice(0, MOST_HOLDERS);
+      const cards = await each(named, entry => this.card(entry));
+      return {
+        total: exact.length,
+        entries: cards.sort((one, other) => one.register - other.register).map(({url, register, reference, title}) =>
+          ({url, register: this.registers[register].id, reference, title})),
+      };
     }
 
     // -- Suggestions --

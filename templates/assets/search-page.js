@@ -523,15 +523,19 @@
         }
         return;
       }
-      const answer = await answerTo(index, how);
+      // Whoever is led on needs no results.
+      const direct = how === 'submitted' || how === 'arrived' ? await index.direct(state.text) : null;
       if (mine !== turn) {
         return;
       }
-      if (answer.direct && (how === 'submitted' || how === 'arrived')) {
-        location[how === 'arrived' ? 'replace' : 'assign'](answer.direct);
+      if (direct) {
+        location[how === 'arrived' ? 'replace' : 'assign'](direct);
         return;
       }
-      showAnswer(answer, how);
+      const answer = await answerTo(index, how);
+      if (mine === turn) {
+        showAnswer(answer, how);
+      }
     } catch (fault) {
       if (mine === turn) {
         showFault(fault);
@@ -549,7 +553,7 @@
   async function answerTo(index, how) {
     const asked = state;
     const answer = await index.search(queryOf(asked));
-    if (answer.total > 0 || answer.direct || asked.partial || asked.text.trim() === '' || asked !== state) {
+    if (answer.total > 0 || answer.direct || answer.holders || asked.partial || asked.text.trim() === '' || asked !== state) {
       return answer;
     }
     const partial = Object.assign({}, asked, {partial: true});
@@ -657,17 +661,23 @@
 
   /** The entry whose reference was typed, or those of several registers that share it, before all others. */
   function showDirect(answer) {
-    const typed = folded(state.text.trim());
-    const hits = answer.hits.filter(hit => answer.direct ? hit.url === answer.direct
-      : typed && folded(hit.reference) === typed);
-    const entries = hits.map(hit => ({url: hit.url, words: [hit.reference, hit.title].filter(part => part).join(': '),
-      register: registers.get(hit.register)}));
-    if (answer.direct && entries.length === 0) {
-      entries.push({url: answer.direct, words: 'the entry of this reference', register: ''});
+    const box = (...children) => byId('search-direct').replaceChildren(
+      element('div', {class: 'ob-search__direct'}, ...children));
+    if (answer.holders) {
+      const {total, entries} = answer.holders;
+      box(element('p', {}, inDigits(total) + ' entries have the reference ', quoted(entries[0].reference),
+        total > entries.length ? '. Here are ' + entries.length + ' of them:' : ':'),
+        element('ul', {class: 'ob-search__tips'}, ...entries.map(entry => element('li', {},
+          element('a', {href: entry.url}, entry.title || entry.reference), ' in ' + registers.get(entry.register)))));
+      return;
     }
-    byId('search-direct').replaceChildren(...entries.length === 0 ? [] : [element('div', {class: 'ob-search__direct'},
-      ...entries.map(entry => element('p', {}, 'Go straight to ', element('a', {href: entry.url}, entry.words),
-        entries.length > 1 ? ' in ' + entry.register : '')))]);
+    if (!answer.direct) {
+      byId('search-direct').replaceChildren();
+      return;
+    }
+    const hit = answer.hits.find(other => other.url === answer.direct);
+    const words = hit ? [hit.reference, hit.title].filter(part => part).join(': ') : 'the entry of this reference';
+    box(element('p', {}, 'Go straight to ', element('a', {href: answer.direct}, words)));
   }
 
   /** One result: what it is, and why it matched. */

@@ -154,13 +154,23 @@
       const pages = Math.max(1, Math.ceil(fit.length / TEN));
       const page = Math.min(query.page || 1, pages);
       const text = query.text.trim().toLowerCase();
-      const like = text.length < 4 ? [] : this.entries.filter(entry => entry.reference.toLowerCase().startsWith(text));
-      const same = like.filter(entry => entry.reference.toLowerCase() === text);
-      const direct = same.length > 0 ? same : like;
+      const {same, direct} = this.referred(text);
       return {total: fit.length, page, pages, terms: [], hits: fit.slice((page - 1) * TEN, page * TEN).map(hit),
         facets: this.counted(found.map(({entry}) => entry), query.filters),
         suggestion: fit.length === 0 && text === 'abscence' ? 'absence' : null,
-        direct: direct.length === 1 ? direct[0].url : null};
+        direct: direct.length === 1 ? direct[0].url : null,
+        holders: same.length < 2 ? null : {total: same.length, entries: same.slice(0, TEN)}};
+    }
+
+    referred(text) {
+      const like = text.length < 4 ? [] : this.entries.filter(entry => entry.reference.toLowerCase().startsWith(text));
+      const same = like.filter(entry => entry.reference.toLowerCase() === text);
+      return {same, direct: same.length > 0 ? same : like};
+    }
+
+    async direct(text) {
+      const {direct} = this.referred(text.trim().toLowerCase());
+      return direct.length === 1 ? direct[0].url : null;
     }
 
     async rows(query) {

@@ -17,8 +17,10 @@ import static uk.openbook.browser.SearchBrowser.total;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -193,9 +195,18 @@ class SearchPageIT {
     void referenceInTheBoxOfAnotherPage_leadsToItsEntry() {
         page = browser.window();
         page.navigate(browser.url("index.html"));
+        var fetched = new ArrayList<Request>();
+        page.onRequestFinished(request -> {
+            if (request.url().contains("/search/")) {
+                fetched.add(request);
+            }
+        });
         page.getByLabel("Search all registers").fill(REFERENCE.toLowerCase());
         page.keyboard().press("Enter");
         page.waitForURL(browser.url(ENTRY));
+        // The root, one or two files of references and one of cards; no results are made for those who are led on.
+        assertTrue(fetched.size() > 2 && fetched.size() <= 4, fetched.stream().map(Request::url).toList().toString());
+        assertTrue(fetched.stream().mapToInt(request -> request.sizes().responseBodySize).sum() < 15_000);
         page.goBack();
         assertThat(page.getByLabel("Search all registers")).isVisible();
     }
@@ -217,9 +228,22 @@ class SearchPageIT {
     void referenceOfTwoRegisters_offersBoth() {
         page = browser.search("?q=dr161003.02");
         awaitHeading(page, "results? for dr161003.02");
-        assertThat(page.locator("#search-direct a")).hasCount(2);
-        assertThat(page.locator("#search-direct")).containsText("in Panel decisions");
-        assertThat(page.locator("#search-direct")).containsText("in National pupil database requests");
+        var offered = page.locator("#search-direct");
+        assertThat(offered.locator("p")).hasText("2 entries have the reference DR161003.02:");
+        assertThat(offered.locator("li")).hasCount(2);
+        assertThat(offered.locator("li").nth(0)).containsText("in Panel decisions");
+        assertThat(offered.locator("li").nth(1)).containsText("in National pupil database requests");
+        assertThat(offered.locator("a").nth(0)).hasAttribute("href", "panel-decisions/dr161003.02.html");
+        assertThat(offered.locator("a").nth(1)).hasAttribute("href", "npd-requests/dr161003.02.html");
+    }
+
+    @Test
+    void referenceOfTwoRegisters_offersBothWhateverElseIsAsked() {
+        page = browser.search("#q=DR161003.02&register=disclosures");
+        assertThat(SearchBrowser.heading(page)).containsText("No results for DR161003.02");
+        assertThat(page.locator("#search-direct li")).hasCount(2);
+        box(page).fill("DR161003.0");
+        assertThat(page.locator("#search-direct li")).hasCount(0);
     }
 
     @Test

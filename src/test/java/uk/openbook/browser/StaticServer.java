@@ -8,7 +8,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -82,24 +81,13 @@ public final class StaticServer implements AutoCloseable {
             exchange.getResponseHeaders().set("Content-Type", body.length > 0
                     ? TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream")
                     : "text/plain");
-            headers().forEach(exchange.getResponseHeaders()::set);
+            HostHeaders.of(root, path).forEach(exchange.getResponseHeaders()::set);
             boolean withBody = body.length > 0 && !exchange.getRequestMethod().equals("HEAD");
             exchange.sendResponseHeaders(found ? 200 : 404, withBody ? body.length : -1);
             if (withBody) {
                 exchange.getResponseBody().write(body);
             }
         }
-    }
-
-    /** Those of the one rule of a site's own {@code _headers}. */
-    private Map<String, String> headers() throws IOException {
-        var file = root.resolve("_headers");
-        var headers = new LinkedHashMap<String, String>();
-        if (Files.isRegularFile(file)) {
-            Files.readAllLines(file).stream().skip(1).map(line -> line.strip().split(": ", 2))
-                    .forEach(header -> headers.put(header[0], header[1]));
-        }
-        return headers;
     }
 
     @Override

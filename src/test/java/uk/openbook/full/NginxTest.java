@@ -15,8 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.openbook.browser.HostHeaders;
 import uk.openbook.cli.Openbook;
 
 /** The sample site as a real nginx serves it with {@code src/docs/nginx.conf}. */
@@ -135,12 +135,25 @@ class NginxTest {
         return String.join(" AND ", response.headers().allValues(name));
     }
 
-    /** The headers that the file {@code _headers} asks for. */
-    private static Map<String, String> wanted() throws IOException {
-        var headers = new TreeMap<String, String>();
-        Files.readAllLines(output.resolve("_headers")).stream().skip(1).map(line -> line.strip().split(": ", 2))
-                .forEach(header -> headers.put(header[0], header[1]));
-        return headers;
+    /** Every part of the search that is there may be kept, and every other answer is asked for again. */
+    @Test
+    void partsOfTheSearch_mayBeKept() throws Exception {
+        var site = output.toRealPath();
+        List<String> parts;
+        try (var tree = Files.walk(site.resolve("search/parts"))) {
+            parts = tree.filter(Files::isRegularFile).map(file -> "/" + site.relativize(file)).toList();
+        }
+        assertTrue(parts.size() > 20, parts.toString());
+        for (var path : parts) {
+            var response = get(path);
+            assertEquals(200, response.statusCode());
+            assertEquals("private, max-age=31536000, immutable", header(response, "Cache-Control"), path);
+            HostHeaders.of(output, path).forEach((name, value) -> assertEquals(value, header(response, name), name));
+        }
+        for (var path : List.of("/search/root.bin", "/search/parts/terms-0-00000000.bin", "/search/parts/", "/search.html",
+                "/downloads/search/parts/x")) {
+            assertEquals("public, max-age=0, must-revalidate", header(get(path), "Cache-Control"), path);
+        }
     }
 
     @ParameterizedTest
@@ -166,7 +179,7 @@ class NginxTest {
         assertEquals(200, response.statusCode());
         assertEquals(type, header(response, "Content-Type"));
         assertArrayEquals(Files.readAllBytes(output.resolve(file)), response.body());
-        wanted().forEach((name, value) -> assertEquals(value, header(response, name), name));
+        HostHeaders.of(output, path).forEach((name, value) -> assertEquals(value, header(response, name), name));
     }
 
     @ParameterizedTest
@@ -177,7 +190,7 @@ class NginxTest {
         assertEquals(404, response.statusCode());
         assertEquals("text/html; charset=utf-8", header(response, "Content-Type"));
         assertArrayEquals(Files.readAllBytes(output.resolve("404.html")), response.body());
-        wanted().forEach((name, value) -> assertEquals(value, header(response, name), name));
+        HostHeaders.of(output, path).forEach((name, value) -> assertEquals(value, header(response, name), name));
     }
 
     @Test

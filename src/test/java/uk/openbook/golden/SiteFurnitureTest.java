@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +38,10 @@ class SiteFurnitureTest {
 
     @TempDir
     private static Path folder;
+
+    /** A file of the search that is named by a hash of what it holds, or stands in a folder that is. */
+    private static final Pattern PART = Pattern.compile(
+            "parts/[a-z]+[a-z0-9-]*-(?<hash>[0-9a-f]{8})(?:\\.bin|/(?<block>\\d+)\\.bin)");
 
     private static Path site;
 
@@ -165,13 +174,41 @@ class SiteFurnitureTest {
     }
 
     @Test
-    void headersForHosts_areOneRuleWithThePolicy() throws IOException {
+    void headersForHosts_areOneRuleWithThePolicy_andOneForWhatMayBeKept() throws IOException {
         var lines = text("_headers").lines().toList();
-        assertEquals("/*", lines.get(0));
-        assertEquals(1, lines.stream().filter(line -> !line.startsWith("  ")).count());
+        assertEquals(List.of("/*", "/search/parts/*"), lines.stream().filter(line -> !line.startsWith("  ")).toList());
+        int second = lines.indexOf("/search/parts/*");
         assertTrue(lines.contains("  Content-Security-Policy: " + SecurityPolicy.OF_SERVERS));
-        var names = lines.stream().skip(1).map(line -> line.substring(2, line.indexOf(": "))).toList();
+        var names = lines.subList(1, second).stream().map(line -> line.substring(2, line.indexOf(": "))).toList();
         assertEquals(names.size(), Set.copyOf(names).size());
+        assertEquals(List.of("  ! Cache-Control", "  Cache-Control: private, max-age=31536000, immutable"),
+                lines.subList(second + 1, lines.size()));
+    }
+
+    @Test
+    void whatMayBeKept_isNamedByWhatItHolds() throws IOException {
+        var held = new TreeMap<String, TreeMap<Integer, byte[]>>();
+        for (var file : Trees.files(site.resolve("search")).entrySet()) {
+            var name = PART.matcher(file.getKey());
+            assertTrue(name.matches() || file.getKey().equals("root.bin"), file.getKey());
+            if (name.matches()) {
+                int block = name.group("block") == null ? 0 : Integer.parseInt(name.group("block"));
+                held.computeIfAbsent(file.getKey().substring(0, name.end("hash")), any -> new TreeMap<>())
+                        .put(block, unpacked(file.getValue()));
+            }
+        }
+        assertTrue(held.size() > 10, held.keySet().toString());
+        held.forEach((name, files) -> {
+            var hash = new CRC32();
+            files.values().forEach(hash::update);
+            assertEquals(name.substring(name.length() - 8), "%08x".formatted(hash.getValue()), name);
+        });
+    }
+
+    private static byte[] unpacked(byte[] file) throws IOException {
+        try (var zip = new GZIPInputStream(new ByteArrayInputStream(file))) {
+            return zip.readAllBytes();
+        }
     }
 
     @Test

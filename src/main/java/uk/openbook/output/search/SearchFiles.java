@@ -22,6 +22,9 @@ public final class SearchFiles {
     /** The file from which a reader finds all others. */
     public static final String ROOT = FOLDER + "root.bin";
 
+    /** The folder of all others, ending in a slash: whatever is in it is named by a hash of what it holds. */
+    public static final String PARTS = FOLDER + "parts/";
+
     private Publication of;
     private SearchIndex index;
 
@@ -36,7 +39,7 @@ public final class SearchFiles {
     /** All others. */
     public Output rest() {
         return publication -> withTwins(publication, Stream.of(publication)
-                .flatMap(any -> index(any).files(FOLDER)));
+                .flatMap(any -> index(any).files(PARTS)));
     }
 
     /** Whoever asks first builds it; others wait. */

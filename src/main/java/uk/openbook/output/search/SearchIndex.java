@@ -92,9 +92,25 @@ final class SearchIndex {
     }
 
     static void compress(byte[] bytes, int length, OutputStream out) throws IOException {
-        var zip = new GZIPOutputStream(out, 1 << 12);
-        zip.write(bytes, 0, length);
-        zip.finish();
+        var zip = new Zip(out);
+        try {
+            zip.write(bytes, 0, length);
+            zip.finish();
+        } finally {
+            zip.release();
+        }
+    }
+
+    /** Gives back what zlib holds outside the heap at once: the collector may be slow to, and a large site has 250,000 files. */
+    private static final class Zip extends GZIPOutputStream {
+
+        Zip(OutputStream out) throws IOException {
+            super(out, 1 << 12);
+        }
+
+        void release() {
+            def.end();
+        }
     }
 
     private byte[] root() {

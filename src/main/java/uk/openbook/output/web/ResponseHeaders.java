@@ -9,9 +9,17 @@ import uk.openbook.output.SecurityPolicy;
 /**
  * The headers that a server sends with every file of a site. Everything is public and sets no cookie, so that the pages
  * of others may read it; and nothing is kept by anyone without asking whether it is still so, because a redaction must
- * reach every copy (decision 5).
+ * reach every copy (decision 5). Files whose names change with what they hold are the exception.
  */
 public final class ResponseHeaders {
+
+    static final String CACHING = "Cache-Control";
+
+    /**
+     * The caching of files whose names change with what they hold: a reader's own browser need never ask again, since
+     * after a redaction no page of the site asks for the old name. Caches that readers share keep nothing.
+     */
+    static final String KEPT = "private, max-age=31536000, immutable";
 
     private ResponseHeaders() {
     }
@@ -27,7 +35,7 @@ public final class ResponseHeaders {
         // That a page of another site may not embed a file does not keep its scripts from reading it.
         headers.put("Cross-Origin-Resource-Policy", "same-origin");
         headers.put("Access-Control-Allow-Origin", "*");
-        headers.put("Cache-Control", "public, max-age=0, must-revalidate");
+        headers.put(CACHING, "public, max-age=0, must-revalidate");
         if ("https".equals(config.baseUrl().getScheme())) {
             headers.put("Strict-Transport-Security", "max-age=31536000");
         }

@@ -7,6 +7,7 @@ import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
+import uk.openbook.output.search.SearchFiles;
 
 /**
  * The small text files that machines look for: what crawlers may read, whom to tell of a weakness, what headers a host
@@ -49,13 +50,16 @@ public final class WebFiles implements Output {
     }
 
     /**
-     * In the form of Netlify and Cloudflare Pages. One rule for all files: these hosts join the values of a header that
-     * several rules give.
+     * In the form of Netlify and Cloudflare Pages. Hosts join the values of a header that several rules give, but where it
+     * is taken back first; one that does not know how to take it back heeds the first value.
      */
     private static String headers(Publication publication) {
         var text = new StringBuilder("/*\n");
         ResponseHeaders.of(publication.config())
                 .forEach((name, value) -> text.append("  ").append(name).append(": ").append(value).append('\n'));
+        text.append(publication.config().baseUrl().getPath()).append(SearchFiles.PARTS).append("*\n  ! ")
+                .append(ResponseHeaders.CACHING).append("\n  ").append(ResponseHeaders.CACHING).append(": ")
+                .append(ResponseHeaders.KEPT).append('\n');
         return text.toString();
     }
 }

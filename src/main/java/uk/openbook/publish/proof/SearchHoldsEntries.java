@@ -11,7 +11,7 @@ import uk.openbook.output.search.SearchTexts;
 /** The index of the search holds every entry ever published once, and nothing else; a site without a search has none. */
 final class SearchHoldsEntries implements Proof {
 
-    private static final String CARDS = SearchFiles.FOLDER + "cards-";
+    private static final String CARDS = SearchFiles.PARTS + "cards-";
     private static final String REMEDY = "Give the index each entry that the registers ever published, once";
 
     private final List<EntryPaths> registers;

@@ -81,7 +81,7 @@ class SearchOracleIT {
     @Test
     void fiveThousandRows_areSearchedAsByReadingEveryRow() throws Exception {
         var site = SearchSites.generated();
-        check(site, site.resolveSibling("output"), 400, 2);
+        check(site, site.resolveSibling("output"), 1000, 2);
     }
 
     private static void check(Path site, Path output, int count, long seed) throws Exception {

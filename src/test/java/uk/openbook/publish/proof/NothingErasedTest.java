@@ -122,20 +122,20 @@ class NothingErasedTest {
     void indexOfTheSearch_isReadAsWhatItIs() throws IOException {
         var words = gzip(new byte[] {'T', 2, 0, 5, 'g', 'r', 'i', 'm', 'e', 2, 0, 4, 3, 's', 'b', 'y', 0, 1, 0});
         var found = ": holds something that is redacted";
-        assertEquals(List.of("search/terms-0-01234567.bin" + found), faults("search/terms-0-01234567.bin", words, "Grimsby"));
-        assertEquals(List.of("search/terms-0-01234567.bin" + found), faults("search/terms-0-01234567.bin", words, "Grímsby"));
-        assertEquals(List.of(), faults("search/terms-0-01234567.bin", words, "Grimsbys"));
-        assertEquals(List.of(), faults("search/terms-0-01234567.bin", words, "Grime Grimsby"));
+        assertEquals(List.of("search/parts/terms-0-01234567.bin" + found), faults("search/parts/terms-0-01234567.bin", words, "Grimsby"));
+        assertEquals(List.of("search/parts/terms-0-01234567.bin" + found), faults("search/parts/terms-0-01234567.bin", words, "Grímsby"));
+        assertEquals(List.of(), faults("search/parts/terms-0-01234567.bin", words, "Grimsbys"));
+        assertEquals(List.of(), faults("search/parts/terms-0-01234567.bin", words, "Grime Grimsby"));
         var twin = ("openbookSearch.twin(\"terms-0-01234567.bin\",\"" + Base64.getEncoder().encodeToString(words) + "\");\n")
                 .getBytes(StandardCharsets.US_ASCII);
-        assertEquals(List.of("search/terms-0-01234567.bin.js" + found), faults("search/terms-0-01234567.bin.js", twin, "Grimsby"));
+        assertEquals(List.of("search/parts/terms-0-01234567.bin.js" + found), faults("search/parts/terms-0-01234567.bin.js", twin, "Grimsby"));
         var card = new ByteArrayOutputStream();
         card.write(new byte[] {'C', 1, 0, 1, 'k', 0, 7});
         card.write("Grimsby".getBytes(StandardCharsets.UTF_8));
         card.write(new byte[] {1, 'u', 0, 0, 0, 0, 97});
         card.write("x".repeat(97).getBytes(StandardCharsets.UTF_8));
-        assertEquals(List.of("search/cards-01234567/0.bin" + found),
-                faults("search/cards-01234567/0.bin", gzip(card.toByteArray()), "Grimsby"));
+        assertEquals(List.of("search/parts/cards-01234567/0.bin" + found),
+                faults("search/parts/cards-01234567/0.bin", gzip(card.toByteArray()), "Grimsby"));
     }
 
     @Test

@@ -99,7 +99,7 @@ class SearchHoldsEntriesTest {
     }
 
     private String cards(String block) {
-        return files.keySet().stream().filter(path -> path.matches("search/cards-[0-9a-f]+/" + block + "\\.bin"))
+        return files.keySet().stream().filter(path -> path.matches("search/parts/cards-[0-9a-f]+/" + block + "\\.bin"))
                 .findFirst().orElseThrow();
     }
 
@@ -123,15 +123,15 @@ class SearchHoldsEntriesTest {
 
     @Test
     void entryThatIsFoundTwice_isAFault() throws IOException {
-        files.put("search/cards-00000000/2.bin", files.get(cards("1")));
+        files.put("search/parts/cards-00000000/2.bin", files.get(cards("1")));
         assertEquals(List.of("the search finds shares/ds1.html twice"), faults());
     }
 
     @Test
     void whatIsNoEntry_isAFault() throws IOException {
         var other = index(List.of("DS9"));
-        var path = other.keySet().stream().filter(name -> name.startsWith("search/cards-")).findFirst().orElseThrow();
-        files.put("search/cards-00000000/2.bin", other.get(path));
+        var path = other.keySet().stream().filter(name -> name.startsWith("search/parts/cards-")).findFirst().orElseThrow();
+        files.put("search/parts/cards-00000000/2.bin", other.get(path));
         assertEquals(List.of("the search finds shares/ds9.html, which is no entry"), faults());
     }
 }
