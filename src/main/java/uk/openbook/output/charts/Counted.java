@@ -10,9 +10,13 @@ record Counted(String words, long count) {
     /** More than these that are equal are not named. */
     private static final int MOST_NAMED = 3;
 
+    static String quoted(String words) {
+        return "“" + words + "”";
+    }
+
     /**
-     * Which has the most, such as {@code “School Census” has the most: 88}; empty where there is nothing to compare, or
-     * all have as many.
+     * Which has the most, such as {@code 2017 has the most: 88}; empty where there is nothing to compare, or all have as
+     * many.
      */
     static Optional<String> most(List<Counted> all) {
         long largest = all.stream().mapToLong(Counted::count).max().orElse(0);
@@ -21,10 +25,10 @@ record Counted(String words, long count) {
             return Optional.empty();
         }
         var number = InWords.number(largest);
-        if (first.size() > MOST_NAMED) {
-            return Optional.of(InWords.number(first.size()) + " have the most: " + number + " each");
+        if (first.size() == 1) {
+            return Optional.of(first.get(0) + " has the most: " + number);
         }
-        return Optional.of(InWords.list(first.stream().map(words -> "“" + words + "”").toList())
-                + (first.size() == 1 ? " has the most: " + number : " have the most: " + number + " each"));
+        return Optional.of((first.size() > MOST_NAMED ? InWords.number(first.size()) + " of them" : InWords.list(first))
+                + " have the most: " + number + " each");
     }
 }

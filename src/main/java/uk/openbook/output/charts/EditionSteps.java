@@ -47,7 +47,7 @@ public final class EditionSteps {
                 List.of("Each dot is a release, and the block after it lasts until the next.",
                         "All charts have the same scale of dates.",
                         "The scale of numbers is each chart’s own, and starts at zero."),
-                List.of(), new Picture.Panels(panels, Optional.empty())));
+                List.of(), new Picture.Panels(panels, true, Optional.empty())));
     }
 
     private Picture.Panels.Panel panel(History history, String root) {

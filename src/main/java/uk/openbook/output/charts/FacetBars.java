@@ -87,7 +87,7 @@ public final class FacetBars {
 
     private static String sentence(Facet facet, List<Facet.Group> groups, int listed) {
         var published = groups.stream().filter(FacetBars::isPublished)
-                .map(group -> new Counted(group.value().label(), size(group))).toList();
+                .map(group -> new Counted(Counted.quoted(group.value().label()), size(group))).toList();
         var all = InWords.number(listed) + " " + facet.register().countedAs().of(listed);
         return Counted.most(published).map(most -> most + ", of " + all + ".").orElse("");
     }

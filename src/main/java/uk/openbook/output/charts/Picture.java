@@ -54,9 +54,10 @@ public sealed interface Picture {
     /**
      * Small pictures of one form and scale side by side, and their figures as a table.
      *
+     * @param wide whether they have so many parts that each takes half the width of a page
      * @param table empty where the same figures stand in a table of the page
      */
-    record Panels(List<Panel> panels, Optional<Table> table) implements Picture {
+    record Panels(List<Panel> panels, boolean wide, Optional<Table> table) implements Picture {
 
         public Panels {
             panels = List.copyOf(panels);
@@ -69,7 +70,9 @@ public sealed interface Picture {
 
         /**
          * @param id of the picture on the page, the first part of the ids within it
-         * @param words after the title: the sum of it
+         * @param number after the label; may be empty
+         * @param words after the number, or in its place; may be empty
+         * @param change what it was before, in words; may be empty
          * @param title of the picture, for those who do not see it
          * @param description every figure of it
          * @param height in ems
