@@ -174,16 +174,14 @@ final class FiguresByPeriod {
         return panels;
     }
 
+    /** The year in which each begins. */
     private static List<String> labels(List<Figure> figures, Set<Integer> gaps) {
         var labels = new ArrayList<String>();
-        int before = Integer.MIN_VALUE;
         for (int i = 0; i < figures.size(); i++) {
             if (gaps.contains(i)) {
                 labels.add("");
             }
-            int year = figures.get(i).first().getYear();
-            labels.add(year == before ? "" : Integer.toString(year));
-            before = year;
+            labels.add(Integer.toString(figures.get(i).first().getYear()));
         }
         return labels;
     }

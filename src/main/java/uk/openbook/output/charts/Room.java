@@ -35,7 +35,7 @@ final class Room {
 
     /**
      * Words under slots of one width, as many as fit, each in the middle of its slot but where it would stand out of the
-     * picture.
+     * picture. Of slots in a row that have the same words, the first with room for them has them.
      *
      * @param labels one for each slot; empty for none
      * @param from where the first slot begins, in percent
@@ -44,12 +44,14 @@ final class Room {
         var shapes = new ArrayList<Shape>();
         double slot = (WHOLE - from) / labels.size();
         double free = 0;
+        var before = "";
         for (int i = 0; i < labels.size(); i++) {
             double width = percent(labels.get(i).length());
             double start = Math.min(Math.max(0, from + slot * (i + 0.5) - width / 2), WHOLE - width);
-            if (labels.get(i).isEmpty() || start < free) {
+            if (labels.get(i).isEmpty() || labels.get(i).equals(before) || start < free) {
                 continue;
             }
+            before = labels.get(i);
             free = start + width;
             shapes.add(placed(labels.get(i), start, width, from + slot * (i + 0.5), y));
         }
