@@ -1,11 +1,17 @@
 package uk.openbook.output.pages;
 
 import java.util.List;
+import uk.openbook.output.charts.Chart;
 
-/** All codes of a list whose codes have pages, such as the datasets. */
-public record CodeListPage(Frame frame, String heading, List<Item> items) {
+/**
+ * All codes of a list whose codes have pages, such as the datasets.
+ *
+ * @param charts how many entries of each register name each, never of several registers together
+ */
+public record CodeListPage(Frame frame, String heading, List<Chart> charts, List<Item> items) {
 
     public CodeListPage {
+        charts = List.copyOf(charts);
         items = List.copyOf(items);
     }
 

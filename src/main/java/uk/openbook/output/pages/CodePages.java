@@ -5,11 +5,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import uk.openbook.model.Code;
 import uk.openbook.model.CodeList;
+import uk.openbook.model.Column;
 import uk.openbook.model.Headings;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
+import uk.openbook.output.charts.Chart;
+import uk.openbook.output.charts.RegisterCharts;
 
 /** The datasets, and for each a page with what it contains and who was given it. */
 public final class CodePages implements Output {
@@ -42,11 +45,19 @@ public final class CodePages implements Output {
     private CodeListPage index(Publication publication, ViewPages views, CodeList list) {
         var path = Urls.codeList(list);
         var root = Urls.rootFrom(path);
-        return new CodeListPage(new Frames(publication).frame(path, title(list), ""), title(list),
+        return new CodeListPage(new Frames(publication).frame(path, title(list), ""), title(list), charts(publication, list, root),
                 list.codes().stream()
                         .map(code -> new CodeListPage.Item(
                                 new Link(code.label(), root + Urls.code(list, code.code())), code.definition(),
                                 views.figures(publication.views().of(list, code))))
                         .toList());
+    }
+
+    /** How many entries of each register name the codes. */
+    private static List<Chart> charts(Publication publication, CodeList list, String root) {
+        return publication.registers().stream()
+                .filter(register -> register.datasets().flatMap(Column::codes).filter(list::equals).isPresent())
+                .flatMap(register -> RegisterCharts.datasets(publication, register, root, Integer.MAX_VALUE).stream())
+                .toList();
     }
 }

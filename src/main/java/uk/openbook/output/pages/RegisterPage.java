@@ -3,6 +3,7 @@ package uk.openbook.output.pages;
 import java.util.List;
 import java.util.Optional;
 import uk.openbook.output.Citation;
+import uk.openbook.output.charts.Chart;
 
 /**
  * A page of a register's list. Only the first page says what the register is, its figures, downloads and columns.
@@ -22,6 +23,7 @@ public record RegisterPage(Frame frame, String heading, Optional<About> about, L
      * @param figures how many entries, organisations…
      * @param releases the first and the newest release that have it; empty where none does
      * @param statusAsAt the date as at which statuses are worked out, in words; empty where there are none
+     * @param charts of what it lists
      * @param browse the ways to lists of entries with one thing in common
      * @param downloads of the whole register
      * @param dictionary every column
@@ -29,12 +31,13 @@ public record RegisterPage(Frame frame, String heading, Optional<About> about, L
      * @param markup what it is, in JSON that may stand in a script element as it is; empty before its first release
      */
     public record About(String description, List<Figure> figures, List<Dated> releases, Optional<String> statusAsAt,
-            List<Link> browse, List<Offer> downloads, List<DictionaryColumn> dictionary, Optional<Citation> citation,
-            Optional<String> markup) {
+            List<Chart> charts, List<Link> browse, List<Offer> downloads, List<DictionaryColumn> dictionary,
+            Optional<Citation> citation, Optional<String> markup) {
 
         public About {
             figures = List.copyOf(figures);
             releases = List.copyOf(releases);
+            charts = List.copyOf(charts);
             browse = List.copyOf(browse);
             downloads = List.copyOf(downloads);
             dictionary = List.copyOf(dictionary);

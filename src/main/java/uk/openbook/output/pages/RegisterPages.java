@@ -17,6 +17,7 @@ import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 import uk.openbook.output.View;
 import uk.openbook.output.catalogue.DatasetMarkup;
+import uk.openbook.output.charts.RegisterCharts;
 
 /** The list of each register, in pages of {@value Pagination#ROWS}; the first says what the register is. */
 public final class RegisterPages implements Output {
@@ -85,7 +86,8 @@ public final class RegisterPages implements Output {
         private RegisterPage.About about(Register register, List<View.Row> listed, String root) {
             return new RegisterPage.About(press.html(register.description()), figures(register, listed),
                     releases(register, root), register.status().flatMap(status -> asAt()),
-                    browse(publication, register, root), downloads(register, root), Dictionary.of(register),
+                    RegisterCharts.of(publication, register, root), browse(publication, register, root),
+                    downloads(register, root), Dictionary.of(register),
                     publication.history(register).newest().map(edition -> Citation.of(publication, "register",
                             register.title(), edition.release(), Urls.register(register))),
                     DatasetMarkup.of(publication, register));

@@ -17,6 +17,7 @@ import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 import uk.openbook.output.Wording;
+import uk.openbook.output.charts.EditionSteps;
 import uk.openbook.output.manifests.Manifests;
 
 /** The releases, and a page for each with its note and every register as it stood. */
@@ -48,9 +49,7 @@ public final class ReleasePages implements Output {
         var newestFirst = publication.releases().stream().sorted(Comparator.reverseOrder()).toList();
         return new ReleasesPage(
                 frames.frame(Urls.RELEASES, "Releases", "Every release of the registers, newest first"),
-                EntriesCharts.of(publication, root),
-                newestFirst.isEmpty() ? "" : InWords.date(newestFirst.get(newestFirst.size() - 1).date()),
-                newestFirst.isEmpty() ? "" : InWords.date(newestFirst.get(0).date()),
+                EditionSteps.of(publication, root),
                 histories.stream().map(history -> history.register().title()).toList(),
                 newestFirst.stream().map(release -> new ReleasesPage.Item(
                         new Link(release.title(), root + Urls.release(release)), InWords.date(release.date()),

@@ -3,6 +3,7 @@ package uk.openbook.output.pages;
 import java.util.List;
 import java.util.Optional;
 import uk.openbook.output.Citation;
+import uk.openbook.output.charts.Chart;
 
 /**
  * A list of entries with one thing in common, across registers: what one organisation was given, who was given one
@@ -13,18 +14,20 @@ import uk.openbook.output.Citation;
  * @param description as HTML; may be empty
  * @param facts about it: a label and words
  * @param figures how many entries each register lists
+ * @param charts of all its entries; on the first page only
  * @param sections the entries on this page, by register
  * @param files with the rows of all pages
  * @param citation how to cite the list; empty before the first release
  * @param pagination the way through the list
  */
 public record ViewPage(Frame frame, String heading, String kind, String description, List<Fact> facts,
-        List<Figure> figures, List<Section> sections, List<RegisterPage.Offer> files, Optional<Citation> citation,
-        Pagination pagination) {
+        List<Figure> figures, List<Chart> charts, List<Section> sections, List<RegisterPage.Offer> files,
+        Optional<Citation> citation, Pagination pagination) {
 
     public ViewPage {
         facts = List.copyOf(facts);
         figures = List.copyOf(figures);
+        charts = List.copyOf(charts);
         sections = List.copyOf(sections);
         files = List.copyOf(files);
     }

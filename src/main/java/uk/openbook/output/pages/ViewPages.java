@@ -14,6 +14,8 @@ import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 import uk.openbook.output.View;
+import uk.openbook.output.charts.Chart;
+import uk.openbook.output.charts.OrganisationTimeline;
 
 /** Makes the pages of a view, whatever its entries have in common. */
 final class ViewPages {
@@ -63,8 +65,14 @@ final class ViewPages {
         return new ViewPage(first ? withFeed(frame, subject) : frame,
                 first ? subject.heading() : subject.heading() + ", page " + number, subject.kind(),
                 first ? subject.description() : "", first ? subject.facts() : List.of(), figures(view),
-                sections(subject, view, number, root), offers(view, root), citation(view),
+                first ? charts(subject, view, root) : List.of(), sections(subject, view, number, root), offers(view, root), citation(view),
                 Pagination.of(number, view.rows().size(), other -> root + view.page(other)));
+    }
+
+    /** Of an organisation, what it was given over time. */
+    private List<Chart> charts(Subject subject, View view, String root) {
+        return subject.tells() == Rows.Tells.DATASETS
+                ? OrganisationTimeline.of(publication, view, root).stream().toList() : List.of();
     }
 
     private Frame frame(Subject subject, View view, int number) {

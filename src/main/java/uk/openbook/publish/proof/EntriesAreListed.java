@@ -40,6 +40,12 @@ final class EntriesAreListed implements Proof {
         var target = new Target(baseUrl);
         target.standOn(site.path(page));
         PageScan.scan(text, text.length, new PageScan.Visitor() {
+            /** A chart can lead to entries of the list beside it. */
+            @Override
+            public int figure(int from) {
+                return PageScan.nextOf("</figure", text, from, text.length);
+            }
+
             @Override
             public void link(int from, int to) {
                 target.read(text, from, to);

@@ -19,6 +19,16 @@ final class PageScan {
             return from;
         }
 
+        /**
+         * A picture with its words begins.
+         *
+         * @param from where its name begins
+         * @return where to read on: there, or further down
+         */
+        default int figure(int from) {
+            return from;
+        }
+
         /** A place the page leads to: {@code href}, {@code src} or {@code action}. */
         default void link(int from, int to) {
         }
@@ -79,6 +89,12 @@ final class PageScan {
         int to = endOfName(from);
         if (to - from == 6 && (is("header", from, to) || is("footer", from, to))) {
             int next = visitor.part(from);
+            if (next > from) {
+                return next;
+            }
+        }
+        if (to - from == 6 && is("figure", from, to)) {
+            int next = visitor.figure(from);
             if (next > from) {
                 return next;
             }

@@ -1,8 +1,6 @@
-package uk.openbook.output.pages;
+package uk.openbook.output.charts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.time.Instant;
@@ -26,7 +24,7 @@ import uk.openbook.model.Register;
 import uk.openbook.model.Release;
 import uk.openbook.output.Publication;
 
-class EntriesChartsTest {
+class EditionStepsTest {
 
     private static final Column NAME = Column.text("name");
 
@@ -47,41 +45,57 @@ class EntriesChartsTest {
                         .map(name -> new Entry(layout, name, List.of(name))).toList()), entries, Map.of());
     }
 
-    private static List<EntriesChart> charts(List<String> releases, List<Edition> editions) {
+    private static List<Picture.Panels.Panel> panels(List<String> releases, List<Edition> editions) {
+        return chart(releases, editions).map(chart -> ((Picture.Panels) chart.picture()).panels()).orElse(List.of());
+    }
+
+    private static Optional<Chart> chart(List<String> releases, List<Edition> editions) {
         var registers = editions.stream().map(Edition::register).distinct().toList();
         var byRegister = new LinkedHashMap<Register, List<Edition>>();
         registers.forEach(register -> byRegister.put(register,
                 editions.stream().filter(edition -> edition.register().equals(register)).toList()));
         var config = new SiteConfig("A site", "A body", "", URI.create("https://example.org/"),
                 ZoneId.of("Europe/London"), "", "", "", List.of(), List.of(), List.of());
-        return EntriesCharts.of(Publication.of(config, new CheckedSite(registers, List.of(),
-                new Organisations(List.of()), releases.stream().map(EntriesChartsTest::release).toList(), byRegister,
+        return EditionSteps.of(Publication.of(config, new CheckedSite(registers, List.of(),
+                new Organisations(List.of()), releases.stream().map(EditionStepsTest::release).toList(), byRegister,
                 List.of(), 0, 0)), "../");
     }
 
-    private static List<String> places(EntriesChart chart) {
-        return chart.steps().stream().map(step -> step.x() + " for " + step.width()).toList();
+    private static List<Shape.Block> steps(Picture.Panels.Panel panel) {
+        return panel.shapes().stream().filter(Shape.Block.class::isInstance).map(Shape.Block.class::cast).toList();
+    }
+
+    private static List<Shape.Dot> marks(Picture.Panels.Panel panel) {
+        return panel.shapes().stream().filter(Shape.Dot.class::isInstance).map(Shape.Dot.class::cast).toList();
+    }
+
+    private static List<String> places(Picture.Panels.Panel panel) {
+        return steps(panel).stream()
+                .map(step -> step.attributes().get("x") + " for " + step.attributes().get("width")).toList();
     }
 
     @Test
     void releasesAtUnequalTimes_standAtTheirDates() {
         var register = register("things");
-        var chart = charts(List.of("2018-01-01", "2018-01-11", "2018-04-11"), List.of(
+        var chart = panels(List.of("2018-01-01", "2018-01-11", "2018-04-11"), List.of(
                 edition(register, "2018-01-01", 50), edition(register, "2018-01-11", 100),
                 edition(register, "2018-04-11", 0))).get(0);
-        assertEquals(List.of("0 for 10%", "10% for 90%", "100% for 0"), places(chart));
-        assertEquals(List.of(52, 104, 0), chart.steps().stream().map(EntriesChart.Step::height).toList());
-        assertTrue(chart.steps().stream().allMatch(step -> step.y() + step.height() == chart.base()));
-        assertTrue(chart.steps().get(1).lasted());
-        assertFalse(chart.steps().get(2).lasted());
+        assertEquals(List.of("0 for 10%", "10% for 90%"), places(chart));
+        assertEquals(List.of(0.0, 10.0, 100.0), marks(chart).stream().map(Shape.Dot::x).toList());
+        assertEquals(2 * steps(chart).get(0).height(), steps(chart).get(1).height(), 1e-9);
+        var zero = chart.shapes().stream().filter(shape -> shape.look().equals("zero")).findFirst().orElseThrow();
+        var base = ((Shape.Stroke) zero).y1();
+        steps(chart).forEach(step -> assertEquals(base, step.y() + step.height(), 1e-9));
+        assertEquals(base, marks(chart).get(2).y(), 1e-9);
         assertEquals("50 on 1 January 2018, 100 on 11 January 2018 and 0 on 11 April 2018", chart.description());
         assertEquals("From 50 on 1 January 2018", chart.change());
-        assertEquals(new Figure("0", "things"), chart.newest());
+        assertEquals("0 things", chart.number() + " " + chart.words());
+        assertEquals(List.of("1 January 2018", "11 April 2018"), chart.axis());
     }
 
     @Test
     void registersOfDifferentReleases_haveOneScaleOfDates() {
-        var charts = charts(List.of("2018-01-01", "2018-01-04", "2018-01-11"), List.of(
+        var charts = panels(List.of("2018-01-01", "2018-01-04", "2018-01-11"), List.of(
                 edition(register("early"), "2018-01-01", 1), edition(register("late"), "2018-01-04", 7)));
         assertEquals(List.of("0 for 100%"), places(charts.get(0)));
         assertEquals(List.of("30% for 70%"), places(charts.get(1)));
@@ -91,17 +105,18 @@ class EntriesChartsTest {
     @Test
     void twoReleasesOfOneDay_standAtOnePlace() {
         var register = register("things");
-        var chart = charts(List.of("2018-01-01", "2018-01-01-2", "2018-01-04"), List.of(
+        var chart = panels(List.of("2018-01-01", "2018-01-01-2", "2018-01-04"), List.of(
                 edition(register, "2018-01-01", 3), edition(register, "2018-01-01-2", 4))).get(0);
-        assertEquals(List.of("0 for 0", "0 for 100%"), places(chart));
+        assertEquals(List.of("0 for 100%"), places(chart));
+        assertEquals(List.of(0.0, 0.0), marks(chart).stream().map(Shape.Dot::x).toList());
     }
 
     @Test
     void releasesOfOneDayAlone_haveNoChart() {
         var register = register("things");
-        assertEquals(List.of(), charts(List.of("2018-01-01", "2018-01-01-2"),
+        assertEquals(Optional.empty(), chart(List.of("2018-01-01", "2018-01-01-2"),
                 List.of(edition(register, "2018-01-01", 3), edition(register, "2018-01-01-2", 4))));
-        assertEquals(List.of(), charts(List.of("2018-01-01"), List.of(edition(register, "2018-01-01", 3))));
-        assertEquals(List.of(), charts(List.of(), Stream.<Edition>empty().toList()));
+        assertEquals(Optional.empty(), chart(List.of("2018-01-01"), List.of(edition(register, "2018-01-01", 3))));
+        assertEquals(Optional.empty(), chart(List.of(), Stream.<Edition>empty().toList()));
     }
 }
