@@ -120,7 +120,7 @@ public final class CohortPages implements Output {
             for (int i = all.size() - 1; i >= 0; i--) {
                 var cohort = all.get(i);
                 decades.computeIfAbsent(cohort.born() / 10 * 10, any -> new ArrayList<>())
-                        .add(new Link("Sept " + cohort.born() + " to Aug " + (cohort.born() + 1),
+                        .add(new Link("Sept\u00a0" + cohort.born() + " to Aug\u00a0" + (cohort.born() + 1),
                                 Urls.rootFrom(Urls.COHORTS) + Urls.cohort(cohort)));
             }
             return decades.entrySet().stream().map(decade -> new CohortsPage.Decade("born-" + decade.getKey() + "s",
@@ -173,10 +173,10 @@ public final class CohortPages implements Output {
             var root = Urls.rootFrom(path);
             boolean first = number == 1;
             var heading = first ? subject.heading() : subject.heading() + ", page " + number;
-            var frame = first ? frames.frame(path, heading, subject.lead(), INDEX)
+            var frame = first ? frames.frame(path, heading, lead(subject), INDEX)
                     : frames.frame(path, heading, "", INDEX, new Frames.Stop(subject.heading(), subject.path()));
             var rows = subject.group().rows();
-            return new CohortPage(frame, TITLE, heading, first ? subject.lead() : "", first ? subject.why() : "",
+            return new CohortPage(frame, TITLE, heading, first ? lead(subject) : "", first ? subject.why() : "",
                     figures(subject.group()), first ? datasets(subject, root) : List.of(),
                     registers(subject).map(register -> register.shortTitle().orElse(register.title())).toList(),
                     sections(subject, Pagination.slice(rows, number, ROWS), root),
@@ -184,6 +184,11 @@ public final class CohortPages implements Output {
                     NextSteps.of(publication, root), file(path),
                     Citation.of(publication, "list", TITLE + " " + subject.heading(), release, subject.path()),
                     Pagination.of(number, rows.size(), ROWS, other -> root + Urls.page(subject.path(), other)));
+        }
+
+        private static String lead(Subject subject) {
+            return subject.group().size() > 0 ? subject.lead()
+                    : "No entry says enough to tell that it could include these people.";
         }
 
         private Optional<Link> notKnown(Subject subject, String root) {
