@@ -22,7 +22,7 @@ import uk.openbook.model.Slug;
 final class Addresses {
 
     private static final List<String> FOLDERS = List.of("organisations", "releases", "downloads", "assets",
-            "errata");
+            "errata", "could-this-include-me", "retention", "completeness");
     private static final List<String> FILES = List.of("index.html", "404.html", "search.html", "sitemap.xml",
             "robots.txt", "feed.atom", "data.json", "sha256sums", "_headers");
 

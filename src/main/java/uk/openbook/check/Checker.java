@@ -197,9 +197,10 @@ public final class Checker {
 
     private void checkNavigation(String setting, List<String> paths, Content content) {
         for (var path : paths) {
-            if (!content.paths().contains(path)) {
+            if (!content.paths().contains(path) && !SiteConfig.FURTHER_PAGES.contains(path)) {
                 findings.add(FindingCode.SETTING, setting(setting), "there is no page " + Excerpt.of(path),
-                        Nearest.of(content.paths()).hint(path));
+                        Nearest.of(content.paths()).addAll(SiteConfig.FURTHER_PAGES.stream().sorted().toList())
+                                .hint(path));
             }
         }
     }

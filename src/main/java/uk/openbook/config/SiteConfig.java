@@ -31,8 +31,8 @@ import java.util.stream.Stream;
  * @param licenceUrl where it stands
  * @param notice a line on every page, such as that the data is fictional; may be empty
  * @param registers the order in which registers are shown; those left out follow by name
- * @param navigation paths of guidance pages in the bar at the top of every page
- * @param footer paths of guidance pages at the foot of every page; the home page lists all of them
+ * @param navigation paths of guidance pages, or of {@link #FURTHER_PAGES}, in the bar at the top of every page
+ * @param footer the same at the foot of every page; the home page lists all of them
  * @param securityContact whom to tell of a weakness of the site; where empty, the site does not say
  * @param offlineSearch whether the search also works where the site is opened from a disk
  */
@@ -42,6 +42,10 @@ public record SiteConfig(String title, String publisher, String description, URI
 
     /** The file's name. */
     public static final String FILE = "site-config.properties";
+
+    /** Pages that the site makes of its registers, where they tell enough, and that settings may name. */
+    public static final Set<String> FURTHER_PAGES = Set.of("could-this-include-me/index.html", "retention/index.html",
+            "completeness/index.html");
 
     private static final String PREFIX = "site.";
     private static final Set<String> KNOWN = Set.of("title", "publisher", "description", "base_url", "time_zone",

@@ -25,7 +25,7 @@ public final class DefinitionReader {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     /** Folders and pages of the site that are there whatever registers it has. */
     private static final Set<String> RESERVED = Set.of("organisations", "releases", "downloads", "assets", "errata",
-            "search", "feed", "index");
+            "search", "feed", "index", "could-this-include-me", "retention", "completeness");
 
     private final Path site;
     private final Findings findings;

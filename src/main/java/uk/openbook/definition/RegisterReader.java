@@ -129,7 +129,8 @@ final class RegisterReader {
     private static Optional<Status> status(Item item, KnownColumns columns) {
         return isPartly(item, Vocabulary.STATUS)
                 ? Optional.of(new Status(item.member("start").flatMap(columns::dated),
-                        item.member("end").flatMap(columns::dated), item.member("review").flatMap(columns::dated)))
+                        item.member("end").flatMap(columns::dated), item.member("review").flatMap(columns::dated),
+                        item.member("afterwards").map(columns::listed).orElse(List.of())))
                 : Optional.empty();
     }
 

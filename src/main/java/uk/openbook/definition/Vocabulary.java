@@ -23,7 +23,7 @@ enum Vocabulary {
     REFERENCE("a reference", "resource", "columnReference"),
     COUNTED_AS("openbook:counted-as", "one", "other"),
     KEY("openbook:key", "columns", "fallback"),
-    STATUS("openbook:status", "start", "end", "review"),
+    STATUS("openbook:status", "start", "end", "review", "afterwards"),
     COVERAGE("openbook:coverage", "from", "to", "datasets", "subjects"),
     REVISION("openbook:revision", "of", "order"),
     PUBLISHED_WHEN("openbook:published-when", "column", "codes", "count-held-back"),

@@ -100,8 +100,17 @@ public record Register(String id, String title, String description, CountedAs co
         }
     }
 
-    /** The columns with the start, the end and the next review of a share. */
-    public record Status(Optional<Column> start, Optional<Column> end, Optional<Column> review) {
+    /**
+     * The columns with the start, the end and the next review of a share.
+     *
+     * @param afterwards the columns that say what became of the data
+     */
+    public record Status(Optional<Column> start, Optional<Column> end, Optional<Column> review,
+            List<Column> afterwards) {
+
+        public Status {
+            afterwards = List.copyOf(afterwards);
+        }
     }
 
     /** The columns with the first and last year of the data, the datasets, and whose data it is. */

@@ -8,6 +8,8 @@ import uk.openbook.output.downloads.AsItStoodFiles;
 import uk.openbook.output.downloads.ChangesCsvFiles;
 import uk.openbook.output.downloads.ChangesJsonFiles;
 import uk.openbook.output.downloads.CodeListFiles;
+import uk.openbook.output.downloads.CohortCsvFiles;
+import uk.openbook.output.downloads.CompletenessCsvFiles;
 import uk.openbook.output.downloads.CountsCsvFiles;
 import uk.openbook.output.downloads.CsvFiles;
 import uk.openbook.output.downloads.CsvwCodeListFiles;
@@ -24,6 +26,7 @@ import uk.openbook.output.downloads.MixedCsvFiles;
 import uk.openbook.output.downloads.MovedFiles;
 import uk.openbook.output.downloads.NoticeFiles;
 import uk.openbook.output.downloads.ReleaseNoteFiles;
+import uk.openbook.output.downloads.RetentionCsvFiles;
 import uk.openbook.output.downloads.SpreadsheetCsvFiles;
 import uk.openbook.output.downloads.ViewCsvFiles;
 import uk.openbook.output.downloads.ViewJsonFiles;
@@ -34,6 +37,8 @@ import uk.openbook.output.manifests.ManifestFiles;
 import uk.openbook.output.manifests.Manifests;
 import uk.openbook.output.pages.ChangesPages;
 import uk.openbook.output.pages.CodePages;
+import uk.openbook.output.pages.CohortPages;
+import uk.openbook.output.pages.CompletenessPages;
 import uk.openbook.output.pages.EntryPages;
 import uk.openbook.output.pages.ErrataPages;
 import uk.openbook.output.pages.FacetPages;
@@ -44,6 +49,7 @@ import uk.openbook.output.pages.Press;
 import uk.openbook.output.pages.RedirectPages;
 import uk.openbook.output.pages.RegisterPages;
 import uk.openbook.output.pages.ReleasePages;
+import uk.openbook.output.pages.RetentionPages;
 import uk.openbook.output.pages.SearchPages;
 import uk.openbook.output.pages.ShorterListPages;
 import uk.openbook.output.web.Sitemap;
@@ -87,6 +93,9 @@ public final class Outputs {
                 new OrganisationPages(press),
                 new CodePages(press),
                 new FacetPages(press),
+                new CohortPages(press),
+                new RetentionPages(press),
+                new CompletenessPages(press),
                 new ReleasePages(press, manifests),
                 new ChangesPages(press),
                 new ErrataPages(press)), further.stream()).toList();
@@ -111,6 +120,9 @@ public final class Outputs {
                 new ViewJsonFiles(),
                 new CountsCsvFiles(),
                 new CsvwViewFiles(),
+                new CohortCsvFiles(),
+                new RetentionCsvFiles(),
+                new CompletenessCsvFiles(),
                 new AtomFeeds(manifests),
                 new DcatFiles(),
                 new NotFoundPages(press),

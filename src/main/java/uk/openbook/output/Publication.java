@@ -1,5 +1,6 @@
 package uk.openbook.output;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,6 +21,8 @@ import uk.openbook.model.Register;
 import uk.openbook.model.Redirect;
 import uk.openbook.model.Release;
 import uk.openbook.model.Sealed;
+import uk.openbook.output.cohorts.Cohorts;
+import uk.openbook.output.retention.Retention;
 
 /**
  * All that is to be published, proved fit: what every output is made of.
@@ -31,6 +34,8 @@ import uk.openbook.model.Sealed;
  * @param views every list of entries with one thing in common
  * @param relations which entries have to do with each other
  * @param revisions which figures supersede which
+ * @param cohorts whom the listed entries could include
+ * @param retention what has ended and what ends soon
  * @param sealed what was published once, and must stay
  * @param formerOrganisations those that had a sealed page and would have none
  * @param redirects those of the moves that staff stated, with their places
@@ -38,7 +43,8 @@ import uk.openbook.model.Sealed;
  */
 public record Publication(SiteConfig config, Map<Register, History> histories, List<CodeList> codeLists,
         Organisations organisations, List<Release> releases, Notices notices, Set<String> erased,
-        List<GuidancePage> guidance, Views views, Relations relations, Revisions revisions, Sealed sealed,
+        List<GuidancePage> guidance, Views views, Relations relations, Revisions revisions, Cohorts cohorts,
+        Retention retention, Sealed sealed,
         FormerOrganisations formerOrganisations, List<Redirect> redirects, List<Move> moves) {
 
     public Publication {
@@ -57,15 +63,17 @@ public record Publication(SiteConfig config, Map<Register, History> histories, L
                 History.of(register, site.editionsOf(register), site.organisations(), site.promises().rekeys())));
         var promises = site.promises();
         var releases = site.releases();
-        var views = Views.of(histories, site.organisations(), releases.isEmpty() ? Optional.empty()
-                : Optional.of(releases.get(releases.size() - 1).date()), promises.sealed().urls());
+        var asAt = releases.isEmpty() ? Optional.<LocalDate>empty()
+                : Optional.of(releases.get(releases.size() - 1).date());
+        var views = Views.of(histories, site.organisations(), asAt, promises.sealed().urls());
         // Where staff say that an address leads is where it leads.
         var urls = new HashSet<>(promises.sealed().urls());
         promises.redirects().forEach(redirect -> urls.remove(redirect.from()));
         var former = FormerOrganisations.of(histories.values(), site.organisations(), views, urls);
         return new Publication(config, histories, site.codeLists(), site.organisations(), site.releases(),
                 site.notices(), site.erased(), site.pages(), views, Relations.of(histories), Revisions.of(histories),
-                promises.sealed(), former, promises.redirects(),
+                Cohorts.of(histories.keySet(), views::listed, asAt, promises.sealed().urls()),
+                Retention.of(histories.keySet(), views::listed, asAt), promises.sealed(), former, promises.redirects(),
                 Moves.of(histories.values(), former, promises.redirects(), site.pages()));
     }
 

@@ -1,10 +1,13 @@
 package uk.openbook.output;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import uk.openbook.model.CodeList;
 import uk.openbook.model.Organisation;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
 import uk.openbook.model.Slug;
+import uk.openbook.output.cohorts.Cohort;
 
 /** The path of every page and file from the root of the site. A path once published never changes. */
 public final class Urls {
@@ -14,6 +17,24 @@ public final class Urls {
     public static final String RELEASES = "releases/index.html";
     /** Everything that releases corrected, withdrew and redacted; there only where there is something. */
     public static final String ERRATA = "errata/index.html";
+    /** The years of birth, and for each whom which entries could include; there only where birth can tell. */
+    public static final String COHORTS = "could-this-include-me/index.html";
+    /** The entries that could include people born before the first of them. */
+    public static final String BORN_EARLIER = "could-this-include-me/born-earlier.html";
+    /** The entries that could include people who work in schools. */
+    public static final String SCHOOL_STAFF = "could-this-include-me/school-staff.html";
+    /** The entries of which it is not known whom they could include. */
+    public static final String COVERAGE_NOT_KNOWN = "could-this-include-me/not-known.html";
+    /** Every entry, with whom it could include. */
+    public static final String COHORTS_CSV = "could-this-include-me/entries.csv";
+    /** What has ended and what ends soon; there only where a register has dates that tell. */
+    public static final String RETENTION = "retention/index.html";
+    /** Every entry of a register with such dates. */
+    public static final String RETENTION_CSV = "retention/entries.csv";
+    /** How much of each register is published. */
+    public static final String COMPLETENESS = "completeness/index.html";
+    /** The same as a file. */
+    public static final String COMPLETENESS_CSV = "completeness/counts.csv";
     /** Where every search box leads. */
     public static final String SEARCH = "search.html";
     /** The folder of the search index. */
@@ -45,6 +66,8 @@ public final class Urls {
 
     /** The name of the notices in the folder of each release that gives some. */
     public static final String NOTICES = "notices.csv";
+
+    private static final Pattern BORN = Pattern.compile("could-this-include-me/born-([0-9-]+)\\.html");
 
     private Urls() {
     }
@@ -219,6 +242,42 @@ public final class Urls {
 
     public static String codeListDownload(CodeList list) {
         return "downloads/code-lists/" + list.id() + ".csv";
+    }
+
+    /** The first page of the entries that could include people born in a school year. */
+    public static String cohort(Cohort cohort) {
+        return "could-this-include-me/born-" + cohort.slug() + ".html";
+    }
+
+    /** What the path of such a page says the school year is. */
+    public static Optional<String> cohortSlug(String path) {
+        var matcher = BORN.matcher(path);
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /** The first page of what has ended in a register. */
+    public static String ended(Register register) {
+        return "retention/" + register.id() + "/ended.html";
+    }
+
+    /** The first page of what ends soon in a register. */
+    public static String endsSoon(Register register) {
+        return "retention/" + register.id() + "/ends-soon.html";
+    }
+
+    /** How much of each column of a register is published. */
+    public static String completeness(Register register) {
+        return "completeness/" + register.id() + ".html";
+    }
+
+    /**
+     * A page of a list that is not a {@link View}.
+     *
+     * @param first the path of its first page
+     * @param number from 1
+     */
+    public static String page(String first, int number) {
+        return number == 1 ? first : View.file(first, "page-" + number + ".html");
     }
 
     /** The way from a page back to the root: {@code ../} for each folder it stands in. */

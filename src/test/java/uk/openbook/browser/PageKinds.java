@@ -24,11 +24,20 @@ final class PageKinds {
     static final String GRID = "panel-decisions/by/sensitivity-by-identifiability/index.html";
     static final String GRID_CELL = "panel-decisions/by/organisation_type-by-decision_date/academic/2018/index.html";
 
+    static final String COHORTS = "could-this-include-me/index.html";
+    static final String COHORT = "could-this-include-me/born-2004-2005.html";
+    static final String RETENTION = "retention/index.html";
+    static final String COMPLETENESS = "completeness/panel-decisions.html";
+
     static final List<String> ALL = List.of(HOME, REGISTER, "panel-decisions/page-2.html", ENTRY, MUCH_TEXT,
             NO_LONGER_LISTED, "npd-requests/00107c00.2014-11-17.a7d8a9d9.html", CORRECTED,
             "disclosures/police.2012-04.2016-10.1.html", FIGURES, ORGANISATIONS, ORGANISATION, DATASETS, DATASET,
             RELEASES, RELEASE, "releases/2017-12-14/index.html", CHANGES, FACET, GRID, GRID_CELL,
-            "panel-decisions/by/access/direct_transfer/page-2.html");
+            "panel-decisions/by/access/direct_transfer/page-2.html", COHORTS, COHORT,
+            "could-this-include-me/born-2004-2005/page-2.html", "could-this-include-me/born-2018-2019.html",
+            "could-this-include-me/school-staff.html", "could-this-include-me/not-known.html", RETENTION,
+            "retention/npd-requests/ended.html", "retention/panel-decisions/ends-soon.html",
+            "completeness/index.html", COMPLETENESS, "completeness/disclosures.html");
 
     private PageKinds() {
     }

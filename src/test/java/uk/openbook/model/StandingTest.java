@@ -23,7 +23,7 @@ class StandingTest {
     private static Set<Standing> standing(String start, String end, String review) {
         var layout = new Entry.Layout(List.of(START, END, REVIEW));
         return Standing.of(new Entry(layout, "k", List.of(start, end, review)),
-                new Register.Status(Optional.of(START), Optional.of(END), Optional.of(REVIEW)),
+                new Register.Status(Optional.of(START), Optional.of(END), Optional.of(REVIEW), List.of()),
                 LocalDate.of(2018, 11, 29));
     }
 

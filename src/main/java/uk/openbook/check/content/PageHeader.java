@@ -20,15 +20,19 @@ import uk.openbook.model.Place;
 final class PageHeader {
 
     private static final String UPDATE = "update.";
+    private static final String STEP = "step.";
     private static final List<String> KEYS = List.of("title", "date", "type", "status", "description", "order", "tags");
     private static final List<String> STATUSES = List.of("published", "draft");
     private static final Pattern UPDATE_KEY = Pattern.compile("update\\.([0-9]{4}-[0-9]{2}-[0-9]{2})(?:\\.([0-9]{1,6}))?");
+
+    private static final Pattern STEP_KEY = Pattern.compile("step\\.([a-z][a-z0-9-]{0,99})");
 
     private final FrontMatter text;
     private final String file;
     private final LocalDate today;
     private final Findings findings;
     private final List<Note> notes = new ArrayList<>();
+    private final List<GuidancePage.Step> steps = new ArrayList<>();
     private Optional<String> title = Optional.empty();
     private Optional<LocalDate> date = Optional.empty();
     private Optional<String> status = Optional.empty();
@@ -71,6 +75,8 @@ final class PageHeader {
                         field.name().startsWith(UPDATE) ? "Add .2 to the second of a day" : "Delete one of the two");
             } else if (field.name().startsWith(UPDATE)) {
                 readUpdate(field);
+            } else if (field.name().startsWith(STEP)) {
+                readStep(field);
             } else if (!KEYS.contains(field.name())) {
                 report(FindingCode.PAGE_HEADER, at(field), "there is no key " + Excerpt.of(field.name()) + " here",
                         nearest(field.name()));
@@ -86,10 +92,10 @@ final class PageHeader {
         }
     }
 
-    /** Only the keys of updates have a point in them. */
+    /** Only the keys of updates and of steps have a point in them. */
     private static String nearest(String key) {
         int point = key.indexOf('.');
-        return new Nearest().add("update", "update.2018-11-29").addAll(KEYS)
+        return new Nearest().add("update", "update.2018-11-29").add("step", "step.complain").addAll(KEYS)
                 .hint(point < 0 ? key : key.substring(0, point));
     }
 
@@ -105,6 +111,16 @@ final class PageHeader {
         } else {
             int ordinal = matcher.group(2) == null ? 1 : Integer.parseInt(matcher.group(2));
             notes.add(new Note(ordinal, new GuidancePage.Update(day.get(), field.value().strip())));
+        }
+    }
+
+    private void readStep(FrontMatter.Field field) {
+        var matcher = STEP_KEY.matcher(field.name());
+        if (!matcher.matches() || field.value().isBlank()) {
+            report(FindingCode.PAGE_HEADER, at(field), "the line does not give a step",
+                    "Write it like step.complain=Complain, where the page has a heading with {#complain}");
+        } else {
+            steps.add(new GuidancePage.Step(matcher.group(1), field.value().strip()));
         }
     }
 
@@ -166,7 +182,7 @@ final class PageHeader {
     GuidancePage page(String source, String path) {
         return new GuidancePage(source, path, title.get(),
                 text.field("description").map(field -> field.value().strip()).orElse(""), date.get(),
-                updates(), order);
+                updates(), order, steps);
     }
 
     /** Newest first; of one day, the last first. */

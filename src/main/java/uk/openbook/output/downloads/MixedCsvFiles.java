@@ -43,7 +43,8 @@ public final class MixedCsvFiles implements Output {
         }
     }
 
-    private static List<String> cells(Publication publication, View.Row row) {
+    /** The cells under {@link CsvwSchemas#MIXED}. */
+    static List<String> cells(Publication publication, View.Row row) {
         var register = row.register();
         var entry = row.timeline().entry();
         return List.of(register.id(), entry.key(),

@@ -22,6 +22,7 @@ import uk.openbook.output.Tag;
  * @param lastPublished the same
  * @param tags its status
  * @param statusAsAt the date as at which the status is worked out, in words; empty where there is none
+ * @param couldInclude whom it could include; empty where it is not listed, or its register does not say what it covers
  * @param groups its cells under the Five Safes, then those that stand under none of them
  * @param revisions the other figures for the same period, where the register has revisions
  * @param related entries with the same reference, or named in a cell here or there
@@ -31,7 +32,7 @@ import uk.openbook.output.Tag;
 public record EntryPage(Frame frame, String heading, Link register, Optional<String> reference,
         Optional<Link> redaction, boolean referenceExpected, Optional<String> sentence, boolean listed,
         Optional<Withdrawal> withdrawal, List<Link> corrections, Link firstPublished, Link lastPublished,
-        List<Tag> tags, Optional<String> statusAsAt, List<Group> groups, List<Revision> revisions,
+        List<Tag> tags, Optional<String> statusAsAt, Optional<CouldInclude> couldInclude, List<Group> groups, List<Revision> revisions,
         List<Related> related, List<Event> history, Citation citation) {
 
     public EntryPage {

@@ -99,6 +99,7 @@ public final class EntryPages implements Output {
                     withdrawal(register, timeline, root), corrections(register, entry, root),
                     released(timeline.first(), root), released(timeline.last(), root), tags,
                     tags.isEmpty() ? Optional.empty() : asAt(),
+                    timeline.listed() ? CouldInclude.of(publication, register, entry, root) : Optional.empty(),
                     groups(register, entry, root), revisions(register, entry, root),
                     related(register, entry, root), events(register, entry, root),
                     Citation.of(publication, "entry", title, timeline.last(), path));

@@ -35,7 +35,7 @@ public final class Frames {
     public Frames(Publication publication) {
         this.config = publication.config();
         this.navigation = navigation(publication);
-        this.footer = guidance(publication, config.footer()).toList();
+        this.footer = named(publication, config.footer()).toList();
     }
 
     private static List<Stop> navigation(Publication publication) {
@@ -46,15 +46,16 @@ public final class Frames {
             stops.add(new Stop("Organisations", Urls.ORGANISATIONS));
         }
         stops.add(new Stop("Releases", Urls.RELEASES));
-        guidance(publication, publication.config().navigation()).forEach(stops::add);
+        named(publication, publication.config().navigation()).forEach(stops::add);
         return List.copyOf(stops);
     }
 
-    /** The pages with these paths, but for those that are held back. */
-    private static Stream<Stop> guidance(Publication publication, List<String> paths) {
-        return paths.stream().flatMap(path -> publication.guidance().stream()
-                .filter(page -> page.path().equals(path))
-                .map(page -> new Stop(page.title(), page.path())));
+    /** The pages with these paths, but for those that are held back, or that the registers do not tell enough for. */
+    private static Stream<Stop> named(Publication publication, List<String> paths) {
+        var further = FurtherPages.of(publication).stream().map(FurtherPages.Way::stop).toList();
+        return paths.stream().flatMap(path -> Stream.concat(publication.guidance().stream()
+                .map(page -> new Stop(page.title(), page.path())), further.stream())
+                .filter(page -> page.path().equals(path)));
     }
 
     /**

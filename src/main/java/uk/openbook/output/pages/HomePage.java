@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param release the newest release; empty before the first
  * @param organisations how many there are, and the way to them; empty where no entry names one
  * @param lists further ways in: datasets
- * @param guidance every page that staff wrote
+ * @param guidance pages that the site makes of what its registers tell, then every page that staff wrote
  */
 public record HomePage(Frame frame, List<RegisterCard> registers, Optional<NewestRelease> release,
         Optional<Counted> organisations, List<Counted> lists, List<GuidanceLink> guidance) {

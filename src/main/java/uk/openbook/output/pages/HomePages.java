@@ -39,8 +39,9 @@ public final class HomePages implements Output {
                         new Link(release.title(), Urls.release(release)), InWords.date(release.date()),
                         press.html(release.note()), manifests.of(publication, release).sha256())),
                 organisations(publication), lists(publication),
-                publication.guidance().stream().map(page -> new HomePage.GuidanceLink(
-                        new Link(page.title(), page.path()), page.description())).toList());
+                Stream.concat(FurtherPages.links(publication, Urls.HOME).stream(),
+                        publication.guidance().stream().map(page -> new HomePage.GuidanceLink(
+                                new Link(page.title(), page.path()), page.description()))).toList());
     }
 
     private HomePage.RegisterCard card(Publication publication, Register register) {

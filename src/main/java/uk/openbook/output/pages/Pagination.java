@@ -46,12 +46,22 @@ public record Pagination(Optional<Link> previous, Optional<Link> next, List<Step
 
     /** How many pages a list of so many rows has; an empty list has one. */
     static int pages(int rows) {
-        return Math.max(1, (rows + ROWS - 1) / ROWS);
+        return pages(rows, ROWS);
+    }
+
+    /** The same of a list of so many rows a page. */
+    static int pages(int rows, int perPage) {
+        return Math.max(1, (rows + perPage - 1) / perPage);
     }
 
     /** The rows of one page. */
     static <T> List<T> slice(List<T> rows, int page) {
-        return rows.subList(Math.min(rows.size(), (page - 1) * ROWS), Math.min(rows.size(), page * ROWS));
+        return slice(rows, page, ROWS);
+    }
+
+    /** The same of a list of so many rows a page. */
+    static <T> List<T> slice(List<T> rows, int page, int perPage) {
+        return rows.subList(Math.min(rows.size(), (page - 1) * perPage), Math.min(rows.size(), page * perPage));
     }
 
     /**
@@ -60,7 +70,12 @@ public record Pagination(Optional<Link> previous, Optional<Link> next, List<Step
      * @param href the way to each page
      */
     static Pagination of(int page, int rows, IntFunction<String> href) {
-        int pages = pages(rows);
+        return of(page, rows, ROWS, href);
+    }
+
+    /** The same of a list of so many rows a page. */
+    static Pagination of(int page, int rows, int perPage, IntFunction<String> href) {
+        int pages = pages(rows, perPage);
         var shown = shown(page, pages);
         var steps = new ArrayList<Step>();
         int before = 0;
@@ -74,7 +89,8 @@ public record Pagination(Optional<Link> previous, Optional<Link> next, List<Step
                 page < pages ? Optional.of(new Link("Next", href.apply(page + 1))) : Optional.empty(),
                 steps, further(page, pages).stream().filter(number -> !shown.contains(number))
                         .map(number -> new Link(Integer.toString(number), href.apply(number))).toList(),
-                number(Math.min(rows, (page - 1) * ROWS + 1)), number(Math.min(rows, page * ROWS)),
+                number(Math.min(rows, (page - 1) * perPage + 1)),
+                number(Math.min(rows, page * perPage)),
                 number(rows));
     }
 

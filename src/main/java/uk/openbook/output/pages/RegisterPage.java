@@ -21,7 +21,8 @@ public record RegisterPage(Frame frame, String heading, Optional<About> about, L
      *
      * @param description as HTML; may be empty
      * @param figures how many entries, organisations…
-     * @param releases the first and the newest release that have it; empty where none does
+     * @param releases the first and the newest release that have it, and the ways to what is worked out of it; empty
+     *     where no release has it
      * @param statusAsAt the date as at which statuses are worked out, in words; empty where there are none
      * @param charts of what it lists
      * @param browse the ways to lists of entries with one thing in common
@@ -44,7 +45,7 @@ public record RegisterPage(Frame frame, String heading, Optional<About> about, L
         }
     }
 
-    /** A label, such as {@code First release}, with a link to a release. */
+    /** A label, such as {@code First release}, with a link. */
     public record Dated(String label, Link link) {
     }
 

@@ -137,8 +137,16 @@ public final class RegisterPages implements Output {
             if (editions.isEmpty()) {
                 return List.of();
             }
-            return List.of(dated("First release", editions.get(0), root),
-                    dated("Newest release", editions.get(editions.size() - 1), root));
+            var ways = new ArrayList<RegisterPage.Dated>();
+            ways.add(dated("First release", editions.get(0), root));
+            ways.add(dated("Newest release", editions.get(editions.size() - 1), root));
+            publication.retention().of(register).ifPresent(ends -> ways.add(new RegisterPage.Dated("When sharing ends",
+                    new Link("What has ended, what ends soon", root + Urls.RETENTION + "#" + register.id()))));
+            if (CompletenessPages.has(publication, register)) {
+                ways.add(new RegisterPage.Dated("Completeness",
+                        new Link("How much of it is published", root + Urls.completeness(register))));
+            }
+            return ways;
         }
 
         private RegisterPage.Dated dated(String label, Edition edition, String root) {

@@ -26,7 +26,9 @@ final class Rows {
         /** Who was given the data. */
         ORGANISATIONS,
         /** What the organisation that the list is about was given, and until when. */
-        DATASETS
+        DATASETS,
+        /** Who was given the data, until when, and what became of it. */
+        ENDS
     }
 
     private final Publication publication;
@@ -42,11 +44,12 @@ final class Rows {
         headings.add(new ListTable.Heading(titleHeading(register), false));
         told(register, tells).ifPresent(column -> headings.add(heading(column, false)));
         figures.forEach(column -> headings.add(heading(column, true)));
-        if (showsDate(register)) {
+        if (showsDate(register, tells)) {
             register.date().ifPresent(column -> headings.add(heading(column, false)));
         }
         end(register, tells).ifPresent(column -> headings.add(heading(column, false)));
-        if (showsStatus(register)) {
+        afterwards(register, tells).forEach(column -> headings.add(heading(column, false)));
+        if (showsStatus(register, tells)) {
             headings.add(new ListTable.Heading("Status", false));
         }
         return new ListTable(headings, rows.stream().map(row -> new ListTable.LazyRow(
@@ -65,7 +68,11 @@ final class Rows {
     }
 
     private static Optional<Column> end(Register register, Tells tells) {
-        return tells == Tells.DATASETS ? register.status().flatMap(Register.Status::end) : Optional.empty();
+        return tells == Tells.ORGANISATIONS ? Optional.empty() : register.status().flatMap(Register.Status::end);
+    }
+
+    private static List<Column> afterwards(Register register, Tells tells) {
+        return tells == Tells.ENDS ? register.status().map(Register.Status::afterwards).orElse(List.of()) : List.of();
     }
 
     private static String titleHeading(Register register) {
@@ -73,8 +80,8 @@ final class Rows {
     }
 
     /** A date that stands in the title need not stand beside it. */
-    private static boolean showsDate(Register register) {
-        return register.date().filter(column -> !register.titleColumns().contains(column)).isPresent();
+    private static boolean showsDate(Register register, Tells tells) {
+        return tells != Tells.ENDS && register.date().filter(column -> !register.titleColumns().contains(column)).isPresent();
     }
 
     private static List<Column> figures(Register register) {
@@ -92,11 +99,12 @@ final class Rows {
                 ? cell(entry, column, root, ListTable.Cell::of)
                 : organisations(entry, column, root)));
         figures.forEach(column -> cells.add(cell(entry, column, root, ListTable.Cell::number)));
-        if (showsDate(register)) {
+        if (showsDate(register, tells)) {
             register.date().ifPresent(column -> cells.add(cell(entry, column, root, ListTable.Cell::date)));
         }
         end(register, tells).ifPresent(column -> cells.add(cell(entry, column, root, ListTable.Cell::date)));
-        if (showsStatus(register)) {
+        afterwards(register, tells).forEach(column -> cells.add(cell(entry, column, root, ListTable.Cell::of)));
+        if (showsStatus(register, tells)) {
             // As at the newest release an entry that it does not list has no status.
             cells.add(row.timeline().listed() ? ListTable.Cell.tags(Tag.of(publication, register, entry))
                     : ListTable.Cell.of("Not stated"));
@@ -129,7 +137,7 @@ final class Rows {
         return String.join(", ", Wording.items(entry, column));
     }
 
-    private static boolean showsStatus(Register register) {
-        return register.status().isPresent() || register.revision().isPresent();
+    private static boolean showsStatus(Register register, Tells tells) {
+        return tells != Tells.ENDS && (register.status().isPresent() || register.revision().isPresent());
     }
 }

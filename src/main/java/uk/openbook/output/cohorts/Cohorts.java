@@ -1,0 +1,199 @@
+package uk.openbook.output.cohorts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import uk.openbook.model.Code;
+import uk.openbook.model.CodeList;
+import uk.openbook.model.Entry;
+import uk.openbook.model.Register;
+import uk.openbook.output.Urls;
+import uk.openbook.output.View;
+
+/**
+ * Which of the listed entries could include whom, as at the newest release. Each entry of a register that states a
+ * coverage is in one group at least: of a year of birth, of those born earlier, of school staff, or of the entries of
+ * which it is not known.
+ */
+public final class Cohorts {
+
+    /** No one alive is older by much, so that a slip in a year does not make a hundred pages. */
+    private static final int OLDEST = 100;
+
+    private final int newest;
+    private final Map<Register, Reaches> reaches = new LinkedHashMap<>();
+    private final TreeMap<Cohort, Group> groups = new TreeMap<>();
+    private final Group earlier = new Group();
+    private final Group staff = new Group();
+    private final Group notKnown = new Group();
+
+    private Cohorts(int newest) {
+        this.newest = newest;
+    }
+
+    /**
+     * Works them out.
+     *
+     * @param listed the entries of the newest edition of a register
+     * @param asAt the date of the newest release; empty before the first
+     * @param sealed the path of every page that was sealed: a year of birth that had one keeps it
+     */
+    public static Cohorts of(Collection<Register> registers, Function<Register, List<View.Row>> listed,
+            Optional<LocalDate> asAt, Set<String> sealed) {
+        var cohorts = new Cohorts(asAt.map(Cohort::academicYear).orElse(0));
+        var covering = registers.stream().filter(register -> register.datasets().isPresent()).toList();
+        if (asAt.isEmpty() || covering.stream().noneMatch(Reaches::canTell)) {
+            return cohorts;
+        }
+        covering.forEach(register -> cohorts.reaches.put(register, new Reaches(register, cohorts.newest)));
+        cohorts.open(listed, sealed);
+        covering.forEach(register -> cohorts.add(register, listed.apply(register)));
+        return cohorts;
+    }
+
+    /** Makes a group for each year of birth, from the first to the last that a dataset or a share could hold. */
+    private void open(Function<Register, List<View.Row>> listed, Set<String> sealed) {
+        var spans = Stream.concat(
+                reaches.values().stream().flatMap(reach -> reach.datasets().stream()).filter(DatasetYears::isByBirth)
+                        .flatMap(dataset -> dataset.births(new Span(Span.NO_START, newest)).stream()),
+                reaches.keySet().stream().flatMap(register -> listed.apply(register).stream()
+                        .flatMap(row -> reach(row).held().stream()).map(Reach.Held::births).distinct())).toList();
+        int last = spans.stream().mapToInt(Span::last).max().orElse(newest);
+        int first = spans.stream().filter(Span::hasStart).mapToInt(Span::first).min().orElse(newest);
+        IntStream.rangeClosed(Math.max(first, newest - OLDEST), Math.min(last, newest))
+                .forEach(born -> groups.put(new Cohort(born), new Group()));
+        sealed.forEach(path -> Urls.cohortSlug(path).flatMap(Cohort::ofSlug)
+                .ifPresent(cohort -> groups.putIfAbsent(cohort, new Group())));
+    }
+
+    private void add(Register register, List<View.Row> listed) {
+        for (int place = 0; place < listed.size(); place++) {
+            var reach = reach(listed.get(place));
+            boolean found = reach.staff();
+            if (reach.staff()) {
+                staff.add(register, listed, place);
+            }
+            var runs = reach.births();
+            if (!runs.isEmpty() && (groups.isEmpty() || runs.get(0).first() < groups.firstKey().born())) {
+                earlier.add(register, listed, place);
+                found = true;
+            }
+            for (var run : runs) {
+                for (var group : within(run)) {
+                    group.add(register, listed, place);
+                    found = true;
+                }
+            }
+            if (!reach.unknown().isEmpty() || !found) {
+                notKnown.add(register, listed, place);
+            }
+        }
+    }
+
+    private Collection<Group> within(Span births) {
+        return births.isEmpty() ? List.of()
+                : groups.subMap(new Cohort(births.first()), true, new Cohort(births.last()), true).values();
+    }
+
+    private Reach reach(View.Row row) {
+        return reaches.get(row.register()).of(row.timeline().entry());
+    }
+
+    /** Whether birth can tell anything on this site; where it cannot, there are no pages about it. */
+    public boolean exist() {
+        return !reaches.isEmpty();
+    }
+
+    /** The registers that say what their entries cover, in the order they are shown. */
+    public List<Register> registers() {
+        return List.copyOf(reaches.keySet());
+    }
+
+    /** The years of birth that have a page, earliest first. */
+    public List<Cohort> all() {
+        return List.copyOf(groups.keySet());
+    }
+
+    public Group of(Cohort cohort) {
+        return groups.get(cohort);
+    }
+
+    /** Entries that could include people born before the first year of birth. */
+    public Group earlier() {
+        return earlier;
+    }
+
+    /** Entries that could include people who work in schools. */
+    public Group staff() {
+        return staff;
+    }
+
+    /** Entries of which it is not known whom they could include, or not of all they hold. */
+    public Group notKnown() {
+        return notKnown;
+    }
+
+    /** Whom an entry could include; empty where its register does not say what entries cover. */
+    public Optional<Reach> reach(Register register, Entry entry) {
+        return Optional.ofNullable(reaches.get(register)).map(known -> known.of(entry));
+    }
+
+    /** The runs of years of birth that have pages, of all whom an entry could include; earliest first. */
+    public List<Span> births(Reach reach) {
+        if (groups.isEmpty()) {
+            return List.of();
+        }
+        return reach.births().stream().flatMap(run -> shown(run).stream()).toList();
+    }
+
+    private Optional<Span> shown(Span births) {
+        var first = groups.ceilingKey(new Cohort(births.first()));
+        var last = groups.floorKey(new Cohort(births.last()));
+        return first == null || last == null || first.compareTo(last) > 0 ? Optional.empty()
+                : Optional.of(new Span(first.born(), last.born()));
+    }
+
+    /**
+     * A dataset that people born in a school year could be in.
+     *
+     * @param academicYears in which they could, until the newest release
+     * @param entries how many of each register could include them by it
+     */
+    public record Dataset(CodeList list, Code code, Span academicYears, Map<Register, Integer> entries) {
+    }
+
+    /** The datasets of entries that could include people born in a school year, in the order of their code lists. */
+    public List<Dataset> datasets(Cohort cohort) {
+        var counts = new IdentityHashMap<Code, Map<Register, Integer>>();
+        for (var row : of(cohort).rows()) {
+            reach(row).held().stream().filter(held -> held.births().holds(cohort.born()))
+                    .forEach(held -> counts.computeIfAbsent(held.dataset(), any -> new HashMap<>())
+                            .merge(row.register(), 1, Integer::sum));
+        }
+        var found = new ArrayList<Dataset>();
+        var seen = new HashSet<CodeList>();
+        reaches.forEach((register, reach) -> {
+            var list = register.datasets().orElseThrow().codes().orElseThrow();
+            if (seen.add(list)) {
+                reach.datasets().stream().filter(dataset -> counts.containsKey(dataset.code()))
+                        .forEach(dataset -> found.add(new Dataset(list, dataset.code(),
+                                dataset.academicYearsOf(cohort, newest),
+                                Collections.unmodifiableMap(counts.get(dataset.code())))));
+            }
+        });
+        return found;
+    }
+}

@@ -1,0 +1,93 @@
+package uk.openbook.output.downloads;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.openbook.model.Register;
+import uk.openbook.output.Output;
+import uk.openbook.output.OutputFile;
+import uk.openbook.output.Publication;
+import uk.openbook.output.Urls;
+import uk.openbook.output.View;
+import uk.openbook.output.cohorts.Cohort;
+import uk.openbook.output.cohorts.Cohorts;
+import uk.openbook.output.cohorts.Reach;
+import uk.openbook.output.cohorts.Span;
+
+/**
+ * Every listed entry of the registers that say what they cover, with whom it could include, as CSV: the columns of lists
+ * that mix registers, then runs of days of birth in the form of ISO 8601, whether it could include school staff, and why
+ * it may include others. Each entry is in as many lists as there are years in those runs, so this is their one file.
+ */
+public final class CohortCsvFiles implements Output {
+
+    private static final List<String> COLUMNS = Stream.concat(CsvwSchemas.MIXED.stream(),
+            Stream.of("born", "school_staff", "not_known")).toList();
+
+    /** For a day that is before any other. */
+    private static final String OPEN = "..";
+
+    @Override
+    public Stream<OutputFile> files(Publication publication) {
+        if (!publication.cohorts().exist()) {
+            return Stream.empty();
+        }
+        return publication.newestRelease().stream().flatMap(release -> Stream.of(
+                new OutputFile(Urls.COHORTS_CSV, out -> write(publication, out)),
+                CsvwDocument.own(publication, new CsvwDocument.Csv(Urls.COHORTS_CSV, "Whom entries could include",
+                        "Worked out from the datasets and years of each entry. An entry could include people born on the "
+                                + "days in born, which does not mean that it does.", release, Urls.COHORTS), schema -> {
+                    var columns = schema.putArray("columns");
+                    COLUMNS.forEach(name -> CsvwColumns.named(name, switch (name) {
+                        case "url" -> "anyURI";
+                        case "school_staff" -> "boolean";
+                        default -> "string";
+                    }, columns));
+                })));
+    }
+
+    private static void write(Publication publication, OutputStream out) throws IOException {
+        try (var csv = new CsvWriter(out)) {
+            csv.row(COLUMNS);
+            for (var register : publication.cohorts().registers()) {
+                for (var row : publication.views().listed(register)) {
+                    csv.row(cells(publication, register, row));
+                }
+            }
+        }
+    }
+
+    private static List<String> cells(Publication publication, Register register, View.Row row) {
+        var cohorts = publication.cohorts();
+        var reach = cohorts.reach(register, row.timeline().entry()).orElseThrow();
+        var cells = new ArrayList<>(MixedCsvFiles.cells(publication, row));
+        cells.add(born(cohorts, reach));
+        cells.add(Boolean.toString(reach.staff()));
+        cells.add(reach.unknown().stream().map(Reach.Unknown::words).collect(Collectors.joining("; ")));
+        return cells;
+    }
+
+    private static String born(Cohorts cohorts, Reach reach) {
+        var all = cohorts.all();
+        var runs = new ArrayList<String>();
+        var shown = cohorts.births(reach);
+        boolean older = !all.isEmpty() && !reach.births().isEmpty()
+                && reach.births().get(0).first() < all.get(0).born();
+        boolean joined = older && !shown.isEmpty() && shown.get(0).first() == all.get(0).born();
+        if (older && !joined) {
+            runs.add(OPEN + "/" + all.get(0).first().minusDays(1));
+        }
+        for (var run : shown) {
+            runs.add((joined && runs.isEmpty() ? OPEN : new Cohort(run.first()).first().toString()) + "/"
+                    + last(run));
+        }
+        return String.join("; ", runs);
+    }
+
+    private static String last(Span run) {
+        return new Cohort(run.last()).last().toString();
+    }
+}

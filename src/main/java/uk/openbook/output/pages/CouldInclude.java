@@ -1,0 +1,80 @@
+package uk.openbook.output.pages;
+
+import java.util.List;
+import java.util.Optional;
+import uk.openbook.model.Entry;
+import uk.openbook.model.Register;
+import uk.openbook.output.InWords;
+import uk.openbook.output.Publication;
+import uk.openbook.output.Urls;
+import uk.openbook.output.cohorts.Cohort;
+import uk.openbook.output.cohorts.Reach;
+import uk.openbook.output.cohorts.Span;
+
+/**
+ * Whom an entry could include, with the ways to the lists that it is in.
+ *
+ * @param born runs of days of birth
+ * @param staff the way to the list of school staff, where it is in it
+ * @param notKnown the way to the list of what is not known, where it is in it
+ * @param reasons why it is not known, in words
+ */
+public record CouldInclude(List<Born> born, Optional<Link> staff, Optional<Link> notKnown, String reasons) {
+
+    /**
+     * People born from one day to another.
+     *
+     * @param from the first day; empty where the entry could include people of any age above
+     * @param to the last day
+     */
+    public record Born(Optional<Link> from, Link to) {
+    }
+
+    public CouldInclude {
+        born = List.copyOf(born);
+    }
+
+    /** Empty where the register does not say what its entries cover. */
+    static Optional<CouldInclude> of(Publication publication, Register register, Entry entry, String root) {
+        return publication.cohorts().reach(register, entry).map(reach -> of(publication, reach, root));
+    }
+
+    private static CouldInclude of(Publication publication, Reach reach, String root) {
+        var cohorts = publication.cohorts();
+        var all = cohorts.all();
+        var shown = cohorts.births(reach);
+        boolean older = !all.isEmpty() && !reach.births().isEmpty()
+                && reach.births().get(0).first() < all.get(0).born();
+        var born = new java.util.ArrayList<Born>();
+        for (var run : shown) {
+            boolean open = older && born.isEmpty() && run.first() == all.get(0).born();
+            born.add(new Born(open ? Optional.empty() : Optional.of(from(run, root)), to(run, root)));
+        }
+        if (older && (shown.isEmpty() || shown.get(0).first() > all.get(0).born())) {
+            born.add(0, new Born(Optional.empty(), new Link(InWords.date(all.get(0).first().minusDays(1)),
+                    root + Urls.BORN_EARLIER)));
+        }
+        boolean nowhere = born.isEmpty() && !reach.staff();
+        return new CouldInclude(born, reach.staff()
+                ? Optional.of(new Link("People who work in schools", root + Urls.SCHOOL_STAFF)) : Optional.empty(),
+                nowhere || !reach.unknown().isEmpty()
+                        ? Optional.of(new Link(nowhere ? "Not known" : "Perhaps others", root + Urls.COVERAGE_NOT_KNOWN)) : Optional.empty(),
+                reasons(reach));
+    }
+
+    /** Why it is not known of an entry whom it could include. */
+    static String reasons(Reach reach) {
+        return InWords.list(reach.unknown().isEmpty() ? List.of(Reach.Unknown.OUTSIDE.words())
+                : reach.unknown().stream().map(Reach.Unknown::words).toList());
+    }
+
+    private static Link from(Span run, String root) {
+        var cohort = new Cohort(run.first());
+        return new Link(InWords.date(cohort.first()), root + Urls.cohort(cohort));
+    }
+
+    private static Link to(Span run, String root) {
+        var cohort = new Cohort(run.last());
+        return new Link(InWords.date(cohort.last()), root + Urls.cohort(cohort));
+    }
+}

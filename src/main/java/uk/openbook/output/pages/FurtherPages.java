@@ -1,0 +1,43 @@
+package uk.openbook.output.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.openbook.output.Publication;
+import uk.openbook.output.Urls;
+
+/** The pages that a site makes of what its registers tell, beside the registers themselves. */
+final class FurtherPages {
+
+    /** A page, and what it is for. */
+    record Way(Frames.Stop stop, String description) {
+    }
+
+    private FurtherPages() {
+    }
+
+    /** Those that this site has, in the order they are shown; none where its registers do not tell enough. */
+    static List<Way> of(Publication publication) {
+        var ways = new ArrayList<Way>();
+        if (publication.cohorts().exist()) {
+            ways.add(new Way(new Frames.Stop(CohortPages.TITLE, Urls.COHORTS),
+                    "Choose when you or your child was born, and see which entries could include data about people "
+                            + "of that age."));
+        }
+        if (publication.retention().exist()) {
+            ways.add(new Way(new Frames.Stop(RetentionPages.TITLE, Urls.RETENTION),
+                    "What has ended, what ends soon and what has no end date."));
+        }
+        if (CompletenessPages.exist(publication)) {
+            ways.add(new Way(new Frames.Stop(CompletenessPages.TITLE, Urls.COMPLETENESS),
+                    "How much of each column is published, year by year, and where the gaps are."));
+        }
+        return ways;
+    }
+
+    /** The same as links from the page at a path. */
+    static List<HomePage.GuidanceLink> links(Publication publication, String path) {
+        var root = Urls.rootFrom(path);
+        return of(publication).stream().map(way -> new HomePage.GuidanceLink(
+                new Link(way.stop().text(), root + way.stop().path()), way.description())).toList();
+    }
+}

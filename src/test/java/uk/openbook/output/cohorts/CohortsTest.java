@@ -1,0 +1,103 @@
+package uk.openbook.output.cohorts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CohortsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2018, 11, 29);
+
+    private static Cohorts cohorts(Set<String> sealed, String... rows) {
+        var listed = Shares.rows(rows);
+        return Cohorts.of(List.of(Shares.REGISTER), register -> listed, Optional.of(DAY), sealed);
+    }
+
+    private static List<String> keys(Group group) {
+        return group.rows().stream().map(row -> row.timeline().key()).toList();
+    }
+
+    @Test
+    void entry_isInTheListOfEachYearOfBirthThatItCouldInclude() {
+        var cohorts = cohorts(Set.of(), "a,KS2,,2014/15,2015/16", "b,KS4,,2014/15,2014/15");
+        assertEquals(List.of("a"), keys(cohorts.of(new Cohort(2004))));
+        assertEquals(List.of("a"), keys(cohorts.of(new Cohort(2003))));
+        assertEquals(List.of(), keys(cohorts.of(new Cohort(2002))));
+        assertEquals(List.of("b"), keys(cohorts.of(new Cohort(1998))));
+    }
+
+    @Test
+    void yearsOfBirth_goFromTheOldestThatADatasetHoldsToTheYoungestUntilTheRelease() {
+        var all = cohorts(Set.of(), "a,KS2,,2014/15,2015/16").all();
+        assertEquals(new Cohort(1984), all.get(0));
+        assertEquals(new Cohort(2007), all.get(all.size() - 1));
+        assertEquals(2007 - 1984 + 1, all.size());
+    }
+
+    @Test
+    void shareOfYearsToCome_addsTheYearsOfBirthThatAreThereByNow() {
+        var all = cohorts(Set.of(), "a,KS2,,2018/19,2035/36").all();
+        assertEquals(new Cohort(2018), all.get(all.size() - 1));
+    }
+
+    @Test
+    void datasetWithoutALastSchoolYear_holdsThoseBornEarlierToo() {
+        var cohorts = cohorts(Set.of(), "a,HESA,,2016/17,2016/17", "b,KS2,,2016/17,2016/17");
+        assertEquals(List.of("a"), keys(cohorts.earlier()));
+        assertEquals(List.of("a"), keys(cohorts.of(new Cohort(1984))));
+        assertEquals(List.of("a"), keys(cohorts.of(new Cohort(1997))));
+        assertEquals(List.of(), keys(cohorts.of(new Cohort(1998))));
+    }
+
+    @Test
+    void everyEntry_isInSomeList() {
+        var rows = new String[] {"a,KS2,,2014/15,2015/16", "b,,,,", "c,SWC,,,", "d,OTHER,,2015/16,2015/16",
+            "e,KS2,,1980/81,1981/82", "f,KS2,,2040/41,2041/42", "g,HESA,,1994/95,1994/95", "h,KS2;SWC,,,2001/02"};
+        var cohorts = cohorts(Set.of(), rows);
+        var found = new HashSet<String>();
+        cohorts.all().forEach(cohort -> found.addAll(keys(cohorts.of(cohort))));
+        found.addAll(keys(cohorts.earlier()));
+        found.addAll(keys(cohorts.staff()));
+        found.addAll(keys(cohorts.notKnown()));
+        assertEquals(Set.of("a", "b", "c", "d", "e", "f", "g", "h"), found);
+        assertEquals(List.of("c", "h"), keys(cohorts.staff()));
+        assertEquals(List.of("b", "d", "e", "f"), keys(cohorts.notKnown()));
+    }
+
+    @Test
+    void sealedYearOfBirth_staysAndLeadsNoOneAstray() {
+        var cohorts = cohorts(Set.of("could-this-include-me/born-1970-1971.html"), "a,HESA,,2016/17,2016/17");
+        assertEquals(new Cohort(1970), cohorts.all().get(0));
+        var births = cohorts.births(cohorts.reach(Shares.REGISTER, Shares.entry("a,KS4;KS2,,2001/02,2001/02"))
+                .orElseThrow());
+        births.forEach(run -> {
+            assertTrue(cohorts.all().contains(new Cohort(run.first())), run::toString);
+            assertTrue(cohorts.all().contains(new Cohort(run.last())), run::toString);
+        });
+        assertEquals(List.of(new Span(1985, 1985), new Span(1990, 1990)), births);
+    }
+
+    @Test
+    void datasets_areThoseByWhichEntriesCouldInclude() {
+        var cohorts = cohorts(Set.of(), "a,KS2;KS4,,2015/16,2015/16", "b,KS2,,2015/16,2015/16");
+        var datasets = cohorts.datasets(new Cohort(2004));
+        assertEquals(List.of("KS2"), datasets.stream().map(dataset -> dataset.code().code()).toList());
+        assertEquals(2, datasets.get(0).entries().get(Shares.REGISTER));
+        assertEquals(new Span(2015, 2015), datasets.get(0).academicYears());
+    }
+
+    @Test
+    void registersThatSayNothingOfCoverage_haveNone() {
+        var plain = Shares.register(Optional.empty());
+        assertFalse(Cohorts.of(List.of(plain), register -> List.of(), Optional.of(DAY), Set.of()).exist());
+        assertFalse(Cohorts.of(List.of(Shares.REGISTER), register -> List.of(), Optional.empty(), Set.of()).exist());
+        assertTrue(cohorts(Set.of()).exist());
+    }
+}
