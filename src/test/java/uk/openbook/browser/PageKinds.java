@@ -20,6 +20,9 @@ final class PageKinds {
     static final String RELEASE = "releases/2018-11-29/index.html";
     static final String CHANGES = "releases/2018-09-25/panel-decisions/index.html";
 
+    /** Of all the pages that staff wrote, the one with the most on it. */
+    static final String MUCH_GUIDANCE = "about-the-data.html";
+    static final String SEARCH = "search.html";
     static final String FACET = "panel-decisions/by/access/index.html";
     static final String GRID = "panel-decisions/by/sensitivity-by-identifiability/index.html";
     static final String GRID_CELL = "panel-decisions/by/organisation_type-by-decision_date/academic/2018/index.html";

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import uk.openbook.cli.Openbook;
 
-/** The sample site, built once for all browser tests of a run, in target/. */
+/** The sample site, built once for all browser tests of a process, in target/. */
 public final class SampleSite {
 
-    private static final Path OUTPUT = Path.of("target/sample-site/output");
+    private static final Path OUTPUT = TestProcess.folder("sample-site").resolve("output");
 
     /** Holds nothing of the sample back, whenever the tests run. */
     private static final String AS_OF = "2021-01-01";

@@ -8,13 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
+import uk.openbook.browser.TestProcess;
 import uk.openbook.check.Checker;
 import uk.openbook.cli.Openbook;
 import uk.openbook.config.SiteConfig;
 import uk.openbook.model.Findings;
 import uk.openbook.output.Publication;
 
-/** Sites to search in, each built once for all tests of a run. */
+/** Sites to search in, each built once for all tests of a process. */
 final class SearchSites {
 
     /** Holds nothing of the sample back, whenever the tests run. */
@@ -36,7 +37,7 @@ final class SearchSites {
     /** The sources of a site of {@value #ROWS} rows; beside it, in {@code output}, the site. */
     static synchronized Path generated() throws IOException, InterruptedException {
         if (generated == null) {
-            var folder = Path.of("target/generated-site-" + ROWS).toAbsolutePath();
+            var folder = TestProcess.folder("generated-site-" + ROWS).toAbsolutePath();
             var site = folder.resolve("site");
             var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
             delete(site);
