@@ -150,12 +150,43 @@ public final class Cohorts {
         return Optional.ofNullable(reaches.get(register)).map(known -> known.of(entry));
     }
 
-    /** The runs of years of birth that have pages, of all whom an entry could include; earliest first. */
-    public List<Span> births(Reach reach) {
-        if (groups.isEmpty()) {
+    /**
+     * A run of years of birth.
+     *
+     * @param first the first of them; empty where they go back to before the years that have pages
+     * @param last the last of them; empty where they end before the years that have pages
+     */
+    public record Run(Optional<Cohort> first, Optional<Cohort> last) {
+    }
+
+    /** All whom an entry could include, by the years of birth that have pages; earliest first. */
+    public List<Run> runs(Reach reach) {
+        var births = reach.births();
+        if (groups.isEmpty() || births.isEmpty()) {
             return List.of();
         }
-        return reach.births().stream().flatMap(run -> shown(run).stream()).toList();
+        boolean older = births.get(0).first() < groups.firstKey().born();
+        var runs = new ArrayList<Run>();
+        for (var run : births) {
+            shown(run).ifPresent(span -> runs.add(new Run(
+                    older && runs.isEmpty() && span.first() == groups.firstKey().born() ? Optional.empty()
+                            : Optional.of(new Cohort(span.first())), Optional.of(new Cohort(span.last())))));
+        }
+        if (older && (runs.isEmpty() || runs.get(0).first().isPresent())) {
+            runs.add(0, new Run(Optional.empty(), Optional.empty()));
+        }
+        return runs;
+    }
+
+    /** Why it is not known, or not of all it holds, whom an entry could include; none where it is. */
+    public List<Reach.Unknown> unknown(Reach reach) {
+        return reach.unknown().isEmpty() && !reach.staff() && runs(reach).isEmpty()
+                ? List.of(Reach.Unknown.OUTSIDE) : reach.unknown();
+    }
+
+    /** The last day of birth before the years that have pages; there is one where a {@link Run} has no last. */
+    public LocalDate dayBeforeAll() {
+        return groups.firstKey().first().minusDays(1);
     }
 
     private Optional<Span> shown(Span births) {
