@@ -10,9 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import uk.openbook.intake.Sheet;
 import uk.openbook.model.Code;
 import uk.openbook.model.CodeList;
+import uk.openbook.model.Datatype;
+import uk.openbook.model.Datatypes;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 
@@ -21,6 +24,12 @@ final class CodeListReader {
 
     private static final List<String> REQUIRED = List.of("code", "label", "definition", "order");
     private static final List<String> OPTIONAL = List.of("in_sentence", "valid_from", "valid_until", "was");
+
+    /** The columns of datasets with the school years and the academic years that they hold. */
+    private static final List<String> SCHOOL_YEARS = List.of("first_year", "last_year");
+    private static final List<String> ACADEMIC_YEARS = List.of("from", "to");
+    private static final Pattern SCHOOL_YEAR = Pattern.compile("-?[0-9]{1,3}");
+    private static final Datatype ACADEMIC_YEAR = Datatypes.of("academic-year");
 
     private final Path site;
     private final Findings findings;
@@ -37,6 +46,9 @@ final class CodeListReader {
         var ordered = new ArrayList<Ordered>();
         for (var line : sheet.lines()) {
             ordered.add(new Ordered(order(line), code(line, sheet.headings())));
+            if (sheet.headings().stream().anyMatch(SCHOOL_YEARS::contains)) {
+                checkYears(line);
+            }
         }
         checkSpellings(sheet.lines());
         if (findings.errors() > before) {
@@ -74,6 +86,22 @@ final class CodeListReader {
         var inSentence = line.text("in_sentence");
         return new Code(line.text("code"), label, line.text("definition"), inSentence.isEmpty() ? label : inSentence,
                 from, until, was(line), details(line, headings));
+    }
+
+    /** Who is in a dataset is worked out of these: what cannot be read would quietly be taken for nothing. */
+    private void checkYears(Sheet.Line line) {
+        for (var heading : SCHOOL_YEARS) {
+            var text = line.text(heading);
+            if (!text.isEmpty() && !SCHOOL_YEAR.matcher(text).matches()) {
+                add(line, heading, "'" + text + "' is not a school year", "Give a number like 6; Reception is 0");
+            }
+        }
+        for (var heading : ACADEMIC_YEARS) {
+            var text = line.text(heading);
+            if (!text.isEmpty() && ACADEMIC_YEAR.parse(text).isEmpty()) {
+                add(line, heading, "'" + text + "' is not an academic year", "Give one like 2017/18");
+            }
+        }
     }
 
     private Optional<LocalDate> day(Sheet.Line line, String heading) {

@@ -240,6 +240,17 @@ class CheckerTest {
     }
 
     @Test
+    void pagesMadeOfWhatRegistersTell_canBeInTheBarAtTheTop() throws Exception {
+        var findings = new Findings();
+        site.release("2018-11-29", "A1,One,approved,,");
+        Checker.check(folder, TestSite.withNavigation(List.of("could-this-include-me/index.html", "retention/index.htm")),
+                TestSite.AS_OF, findings, 1);
+        assertEquals("site-config.properties site.navigation: there is no page 'retention/index.htm'. Did you mean "
+                + "retention/index.html? [setting]", findings.sorted().get(0).toString());
+        assertEquals(1, findings.errors());
+    }
+
+    @Test
     void personalDetailInACodeList_isFound() throws Exception {
         site.file("data/code-lists/decisions.csv",
                 "code,label,definition,order\napproved,Approved,ask jo@example.org,1\n").check();

@@ -72,6 +72,13 @@ public final class TestSite {
                 "", "", "", registers, List.of(), List.of());
     }
 
+    /** Settings that name pages in the bar at the top. */
+    static SiteConfig withNavigation(List<String> paths) {
+        var config = config(List.of());
+        return new SiteConfig(config.title(), config.publisher(), "", config.baseUrl(), config.timeZone(), "", "", "",
+                List.of(), paths, List.of());
+    }
+
     Path folder() {
         return folder;
     }

@@ -63,6 +63,22 @@ class CodeListReaderTest {
     }
 
     @Test
+    void yearsOfADatasetThatAreNone_areFindings() throws IOException {
+        assertFindings("code,label,definition,order,first_year,last_year,from,to\n"
+                        + "r,Red,,1,Reception,6.5,2005,2005/07\nb,Blue,,2,-1,13,2005/06,\n",
+                ":2 first_year: 'Reception' is not a school year. Give a number like 6; Reception is 0",
+                ":2 from: '2005' is not an academic year. Give one like 2017/18",
+                ":2 last_year: '6.5' is not a school year. Give a number like 6; Reception is 0",
+                ":2 to: '2005/07' is not an academic year. Give one like 2017/18");
+    }
+
+    @Test
+    void columnsNamedFromAndTo_areAnyTextWhereThereAreNoSchoolYears() throws IOException {
+        assertEquals(1, read("code,label,definition,order,from,to\nr,Red,,1,London,Leeds\n").codeLists().size());
+        assertEquals(List.of(), site.findings());
+    }
+
+    @Test
     void orderThatIsNoNumber_isFinding() throws IOException {
         assertFindings(HEADINGS + "r,Red,,first,,,\nb,Blue,,,,,\n",
                 ":2 order: 'first' is not a whole number. Give the place of the code in its list, like 3",

@@ -172,7 +172,7 @@ class DefinitionReaderTest {
 
     @Test
     void namesThatCannotBeAddresses_areFindings() throws IOException {
-        for (var id : List.of("Shares", "releases", "nul", "page-2", "colours")) {
+        for (var id : List.of("Shares", "releases", "retention", "nul", "page-2", "colours")) {
             site.with("registers/" + id + ".json", SiteFolder.DEFINITION.replace("shares.csv", id + ".csv"));
         }
         site.with("code-lists/colours.csv", SiteFolder.CODES).with("code-lists/feed.csv", SiteFolder.CODES);
@@ -187,7 +187,8 @@ class DefinitionReaderTest {
                         + "name. Rename one of the two files [definition-value]",
                 "data/registers/nul.json: the name 'nul" + taken + " [definition-value]",
                 "data/registers/page-2.json: the name 'page-2" + taken + " [definition-value]",
-                "data/registers/releases.json: the name 'releases" + taken + " [definition-value]"), site.findings());
+                "data/registers/releases.json: the name 'releases" + taken + " [definition-value]",
+                "data/registers/retention.json: the name 'retention" + taken + " [definition-value]"), site.findings());
     }
 
     @Test

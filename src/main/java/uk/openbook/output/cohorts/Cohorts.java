@@ -59,18 +59,21 @@ public final class Cohorts {
             return cohorts;
         }
         covering.forEach(register -> cohorts.reaches.put(register, new Reaches(register, cohorts.newest)));
-        cohorts.open(listed, sealed);
-        covering.forEach(register -> cohorts.add(register, listed.apply(register)));
+        var found = new LinkedHashMap<Register, List<Reach>>();
+        covering.forEach(register -> found.put(register, listed.apply(register).stream()
+                .map(row -> cohorts.reaches.get(register).of(row.timeline().entry())).toList()));
+        cohorts.open(found.values(), sealed);
+        covering.forEach(register -> cohorts.add(register, listed.apply(register), found.get(register)));
         return cohorts;
     }
 
     /** Makes a group for each year of birth, from the first to the last that a dataset or a share could hold. */
-    private void open(Function<Register, List<View.Row>> listed, Set<String> sealed) {
+    private void open(Collection<List<Reach>> found, Set<String> sealed) {
         var spans = Stream.concat(
                 reaches.values().stream().flatMap(reach -> reach.datasets().stream()).filter(DatasetYears::isByBirth)
                         .flatMap(dataset -> dataset.births(new Span(Span.NO_START, newest)).stream()),
-                reaches.keySet().stream().flatMap(register -> listed.apply(register).stream()
-                        .flatMap(row -> reach(row).held().stream()).map(Reach.Held::births).distinct())).toList();
+                found.stream().flatMap(List::stream).flatMap(reach -> reach.held().stream()).map(Reach.Held::births))
+                .distinct().toList();
         int last = spans.stream().mapToInt(Span::last).max().orElse(newest);
         int first = spans.stream().filter(Span::hasStart).mapToInt(Span::first).min().orElse(newest);
         IntStream.rangeClosed(Math.max(first, newest - OLDEST), Math.min(last, newest))
@@ -79,26 +82,26 @@ public final class Cohorts {
                 .ifPresent(cohort -> groups.putIfAbsent(cohort, new Group())));
     }
 
-    private void add(Register register, List<View.Row> listed) {
+    private void add(Register register, List<View.Row> listed, List<Reach> all) {
         for (int place = 0; place < listed.size(); place++) {
-            var reach = reach(listed.get(place));
+            var reach = all.get(place);
             boolean found = reach.staff();
             if (reach.staff()) {
-                staff.add(register, listed, place);
+                staff.add(register, listed, all, place);
             }
             var runs = reach.births();
             if (!runs.isEmpty() && (groups.isEmpty() || runs.get(0).first() < groups.firstKey().born())) {
-                earlier.add(register, listed, place);
+                earlier.add(register, listed, all, place);
                 found = true;
             }
             for (var run : runs) {
                 for (var group : within(run)) {
-                    group.add(register, listed, place);
+                    group.add(register, listed, all, place);
                     found = true;
                 }
             }
             if (!reach.unknown().isEmpty() || !found) {
-                notKnown.add(register, listed, place);
+                notKnown.add(register, listed, all, place);
             }
         }
     }
@@ -106,10 +109,6 @@ public final class Cohorts {
     private Collection<Group> within(Span births) {
         return births.isEmpty() ? List.of()
                 : groups.subMap(new Cohort(births.first()), true, new Cohort(births.last()), true).values();
-    }
-
-    private Reach reach(View.Row row) {
-        return reaches.get(row.register()).of(row.timeline().entry());
     }
 
     /** Whether birth can tell anything on this site; where it cannot, there are no pages about it. */
@@ -151,12 +150,43 @@ public final class Cohorts {
         return Optional.ofNullable(reaches.get(register)).map(known -> known.of(entry));
     }
 
-    /** The runs of years of birth that have pages, of all whom an entry could include; earliest first. */
-    public List<Span> births(Reach reach) {
-        if (groups.isEmpty()) {
+    /**
+     * A run of years of birth.
+     *
+     * @param first the first of them; empty where they go back to before the years that have pages
+     * @param last the last of them; empty where they end before the years that have pages
+     */
+    public record Run(Optional<Cohort> first, Optional<Cohort> last) {
+    }
+
+    /** All whom an entry could include, by the years of birth that have pages; earliest first. */
+    public List<Run> runs(Reach reach) {
+        var births = reach.births();
+        if (groups.isEmpty() || births.isEmpty()) {
             return List.of();
         }
-        return reach.births().stream().flatMap(run -> shown(run).stream()).toList();
+        boolean older = births.get(0).first() < groups.firstKey().born();
+        var runs = new ArrayList<Run>();
+        for (var run : births) {
+            shown(run).ifPresent(span -> runs.add(new Run(
+                    older && runs.isEmpty() && span.first() == groups.firstKey().born() ? Optional.empty()
+                            : Optional.of(new Cohort(span.first())), Optional.of(new Cohort(span.last())))));
+        }
+        if (older && (runs.isEmpty() || runs.get(0).first().isPresent())) {
+            runs.add(0, new Run(Optional.empty(), Optional.empty()));
+        }
+        return runs;
+    }
+
+    /** Why it is not known, or not of all it holds, whom an entry could include; none where it is. */
+    public List<Reach.Unknown> unknown(Reach reach) {
+        return reach.unknown().isEmpty() && !reach.staff() && runs(reach).isEmpty()
+                ? List.of(Reach.Unknown.OUTSIDE) : reach.unknown();
+    }
+
+    /** The last day of birth before the years that have pages; there is one where a {@link Run} has no last. */
+    public LocalDate dayBeforeAll() {
+        return groups.firstKey().first().minusDays(1);
     }
 
     private Optional<Span> shown(Span births) {
@@ -178,11 +208,10 @@ public final class Cohorts {
     /** The datasets of entries that could include people born in a school year, in the order of their code lists. */
     public List<Dataset> datasets(Cohort cohort) {
         var counts = new IdentityHashMap<Code, Map<Register, Integer>>();
-        for (var row : of(cohort).rows()) {
-            reach(row).held().stream().filter(held -> held.births().holds(cohort.born()))
-                    .forEach(held -> counts.computeIfAbsent(held.dataset(), any -> new HashMap<>())
-                            .merge(row.register(), 1, Integer::sum));
-        }
+        registers().forEach(register -> of(cohort).reaches(register).forEach(reach -> reach.held().stream()
+                .filter(held -> held.births().holds(cohort.born()))
+                .forEach(held -> counts.computeIfAbsent(held.dataset(), any -> new HashMap<>())
+                        .merge(register, 1, Integer::sum))));
         var found = new ArrayList<Dataset>();
         var seen = new HashSet<CodeList>();
         reaches.forEach((register, reach) -> {

@@ -19,7 +19,7 @@ record DatasetYears(Code code, Optional<Span> schoolYears, Span academicYears, b
     static final String STAFF = "workforce";
 
     private static final Pattern SCHOOL_YEAR = Pattern.compile("-?[0-9]{1,3}");
-    private static final Pattern ACADEMIC_YEAR = Pattern.compile("([0-9]{4})(/[0-9]{2})?");
+    private static final Pattern ACADEMIC_YEAR = Pattern.compile("([0-9]{4})/[0-9]{2}");
 
     static DatasetYears of(Code code) {
         var first = number(code, "first_year");

@@ -6,6 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import uk.openbook.model.Register;
 import uk.openbook.output.View;
 
@@ -18,11 +21,13 @@ public final class Group {
     private static final class Places extends AbstractList<View.Row> {
 
         private final List<View.Row> listed;
+        private final List<Reach> reaches;
         private int[] places = new int[4];
         private int count;
 
-        Places(List<View.Row> listed) {
+        Places(List<View.Row> listed, List<Reach> reaches) {
             this.listed = listed;
+            this.reaches = reaches;
         }
 
         void add(int place) {
@@ -34,18 +39,31 @@ public final class Group {
 
         @Override
         public View.Row get(int index) {
-            return listed.get(places[java.util.Objects.checkIndex(index, count)]);
+            return listed.get(places[Objects.checkIndex(index, count)]);
         }
 
         @Override
         public int size() {
             return count;
         }
+
+        Stream<Reach> reaches() {
+            return IntStream.range(0, count).mapToObj(index -> reaches.get(places[index]));
+        }
     }
 
-    /** @param listed what the register lists */
-    void add(Register register, List<View.Row> listed, int place) {
-        places.computeIfAbsent(register, any -> new Places(listed)).add(place);
+    /**
+     * @param listed what the register lists
+     * @param reaches whom each of these could include
+     */
+    void add(Register register, List<View.Row> listed, List<Reach> reaches, int place) {
+        places.computeIfAbsent(register, any -> new Places(listed, reaches)).add(place);
+    }
+
+    /** Whom each entry of a register could include. */
+    Stream<Reach> reaches(Register register) {
+        var rows = places.get(register);
+        return rows == null ? Stream.empty() : rows.reaches();
     }
 
     /** The entries of one register. */

@@ -34,7 +34,7 @@ public record Reach(List<Held> held, boolean staff, List<Unknown> unknown, Optio
         DATASETS("the datasets are not published"),
         YEARS("the years of the data are not published"),
         AGES("a dataset has no known ages"),
-        OUTSIDE("its years are none in which its datasets hold anyone");
+        OUTSIDE("its datasets hold no one born until now in its years");
 
         private final String words;
 

@@ -3,6 +3,7 @@ package uk.openbook.output.completeness;
 import uk.openbook.model.Column;
 import uk.openbook.model.Datatype;
 import uk.openbook.model.Entry;
+import uk.openbook.model.Redacted;
 import uk.openbook.model.Value;
 
 /** What an entry has in one cell. */
@@ -19,10 +20,11 @@ public enum Filled {
 
     static Filled of(Entry entry, Asked asked) {
         var column = asked.column();
-        if (entry.isRedacted(column)) {
+        var text = entry.text(column);
+        if (Redacted.isMark(text)) {
             return REDACTED;
         }
-        if (entry.isBlank(column)) {
+        if (column.isBlank(text)) {
             return asked.of(entry) ? BLANK : NOT_ASKED;
         }
         return isMarker(entry, column) ? MARKER : PUBLISHED;

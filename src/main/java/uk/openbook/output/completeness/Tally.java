@@ -1,25 +1,25 @@
 package uk.openbook.output.completeness;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /** How many entries have each of the things that a cell can have. */
 public final class Tally {
 
     private static final int WHOLE = 100;
 
-    private final Map<Filled, Integer> counts = new EnumMap<>(Filled.class);
+    /** By the ordinal of what a cell can have: every cell of a register is counted. */
+    private final int[] counts = new int[Filled.values().length];
 
     void add(Filled filled) {
-        counts.merge(filled, 1, Integer::sum);
+        counts[filled.ordinal()]++;
     }
 
     public int of(Filled filled) {
-        return counts.getOrDefault(filled, 0);
+        return counts[filled.ordinal()];
     }
 
     public int entries() {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
+        return IntStream.of(counts).sum();
     }
 
     /** How many were asked for the column, or have it without being asked. */

@@ -15,7 +15,6 @@ import uk.openbook.output.View;
 import uk.openbook.output.cohorts.Cohort;
 import uk.openbook.output.cohorts.Cohorts;
 import uk.openbook.output.cohorts.Reach;
-import uk.openbook.output.cohorts.Span;
 
 /**
  * Every listed entry of the registers that say what they cover, with whom it could include, as CSV: the columns of lists
@@ -66,28 +65,14 @@ public final class CohortCsvFiles implements Output {
         var cells = new ArrayList<>(MixedCsvFiles.cells(publication, row));
         cells.add(born(cohorts, reach));
         cells.add(Boolean.toString(reach.staff()));
-        cells.add(reach.unknown().stream().map(Reach.Unknown::words).collect(Collectors.joining("; ")));
+        cells.add(cohorts.unknown(reach).stream().map(Reach.Unknown::words).collect(Collectors.joining("; ")));
         return cells;
     }
 
     private static String born(Cohorts cohorts, Reach reach) {
-        var all = cohorts.all();
-        var runs = new ArrayList<String>();
-        var shown = cohorts.births(reach);
-        boolean older = !all.isEmpty() && !reach.births().isEmpty()
-                && reach.births().get(0).first() < all.get(0).born();
-        boolean joined = older && !shown.isEmpty() && shown.get(0).first() == all.get(0).born();
-        if (older && !joined) {
-            runs.add(OPEN + "/" + all.get(0).first().minusDays(1));
-        }
-        for (var run : shown) {
-            runs.add((joined && runs.isEmpty() ? OPEN : new Cohort(run.first()).first().toString()) + "/"
-                    + last(run));
-        }
-        return String.join("; ", runs);
-    }
-
-    private static String last(Span run) {
-        return new Cohort(run.last()).last().toString();
+        return cohorts.runs(reach).stream()
+                .map(run -> run.first().map(cohort -> cohort.first().toString()).orElse(OPEN) + "/"
+                        + run.last().map(Cohort::last).orElseGet(cohorts::dayBeforeAll))
+                .collect(Collectors.joining("; "));
     }
 }

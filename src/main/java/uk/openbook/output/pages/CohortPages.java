@@ -263,7 +263,7 @@ public final class CohortPages implements Output {
         }
 
         private String reasons(Register register, Entry entry) {
-            return CouldInclude.reasons(reach(register, entry));
+            return CouldInclude.reasons(publication, reach(register, entry));
         }
     }
 }

@@ -113,8 +113,9 @@ public final class CompletenessPages implements Output {
                     register.title(), new Link(register.title(), root + Urls.register(register)), entries(edition),
                     register.date().map(column -> column.title()).orElse(""),
                     counts.columns().stream().map(column -> new ColumnsPage.Column(column.column().title(),
-                            column.all().words(), number(column.all()), others(column.all()), !dated ? List.of() : counts.years().stream()
-                                    .map(column.byYear()::get).map(Maker::year).toList())).toList(),
+                            column.all().words(), number(column.all()), others(column.all()),
+                            !dated ? List.of() : counts.years().stream().map(column.byYear()::get).map(Maker::year)
+                                    .toList())).toList(),
                     dated ? counts.years().stream().map(Maker::year).toList() : List.of(), file(root),
                     Citation.of(publication, "page", register.title() + ": " + lower(TITLE), edition.release(), path));
         }

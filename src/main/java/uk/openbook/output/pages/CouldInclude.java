@@ -7,9 +7,7 @@ import uk.openbook.model.Register;
 import uk.openbook.output.InWords;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
-import uk.openbook.output.cohorts.Cohort;
 import uk.openbook.output.cohorts.Reach;
-import uk.openbook.output.cohorts.Span;
 
 /**
  * Whom an entry could include, with the ways to the lists that it is in.
@@ -41,40 +39,21 @@ public record CouldInclude(List<Born> born, Optional<Link> staff, Optional<Link>
 
     private static CouldInclude of(Publication publication, Reach reach, String root) {
         var cohorts = publication.cohorts();
-        var all = cohorts.all();
-        var shown = cohorts.births(reach);
-        boolean older = !all.isEmpty() && !reach.births().isEmpty()
-                && reach.births().get(0).first() < all.get(0).born();
-        var born = new java.util.ArrayList<Born>();
-        for (var run : shown) {
-            boolean open = older && born.isEmpty() && run.first() == all.get(0).born();
-            born.add(new Born(open ? Optional.empty() : Optional.of(from(run, root)), to(run, root)));
-        }
-        if (older && (shown.isEmpty() || shown.get(0).first() > all.get(0).born())) {
-            born.add(0, new Born(Optional.empty(), new Link(InWords.date(all.get(0).first().minusDays(1)),
-                    root + Urls.BORN_EARLIER)));
-        }
+        var born = cohorts.runs(reach).stream().map(run -> new Born(
+                run.first().map(cohort -> new Link(InWords.date(cohort.first()), root + Urls.cohort(cohort))),
+                run.last().map(cohort -> new Link(InWords.date(cohort.last()), root + Urls.cohort(cohort)))
+                        .orElseGet(() -> new Link(InWords.date(cohorts.dayBeforeAll()), root + Urls.BORN_EARLIER))))
+                .toList();
         boolean nowhere = born.isEmpty() && !reach.staff();
         return new CouldInclude(born, reach.staff()
                 ? Optional.of(new Link("People who work in schools", root + Urls.SCHOOL_STAFF)) : Optional.empty(),
-                nowhere || !reach.unknown().isEmpty()
-                        ? Optional.of(new Link(nowhere ? "Not known" : "Perhaps others", root + Urls.COVERAGE_NOT_KNOWN)) : Optional.empty(),
-                reasons(reach));
+                cohorts.unknown(reach).isEmpty() ? Optional.empty()
+                        : Optional.of(new Link(nowhere ? "Not known" : "Perhaps others",
+                                root + Urls.COVERAGE_NOT_KNOWN)), reasons(publication, reach));
     }
 
     /** Why it is not known of an entry whom it could include. */
-    static String reasons(Reach reach) {
-        return InWords.list(reach.unknown().isEmpty() ? List.of(Reach.Unknown.OUTSIDE.words())
-                : reach.unknown().stream().map(Reach.Unknown::words).toList());
-    }
-
-    private static Link from(Span run, String root) {
-        var cohort = new Cohort(run.first());
-        return new Link(InWords.date(cohort.first()), root + Urls.cohort(cohort));
-    }
-
-    private static Link to(Span run, String root) {
-        var cohort = new Cohort(run.last());
-        return new Link(InWords.date(cohort.last()), root + Urls.cohort(cohort));
+    static String reasons(Publication publication, Reach reach) {
+        return InWords.list(publication.cohorts().unknown(reach).stream().map(Reach.Unknown::words).toList());
     }
 }

@@ -74,7 +74,7 @@ public final class RetentionPages implements Output {
         }
 
         Subject ended(Register register, Ends ends) {
-            return new Subject(register, Urls.ended(register), "Ended by " + InWords.date(ends.asAt()),
+            return new Subject(register, Urls.ended(register), "Ended before " + InWords.date(ends.asAt()),
                     PASSED + " Longest ago first.", ends.ended());
         }
 

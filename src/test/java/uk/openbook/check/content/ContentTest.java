@@ -60,6 +60,22 @@ class ContentTest {
     }
 
     @Test
+    void steps_areReadInTheOrderOfTheirLines() throws Exception {
+        page("a.md", "step.see=See your data\nstep.put-right=Have it put right\n" + SOUND);
+        assertEquals(List.of(new GuidancePage.Step("see", "See your data"),
+                new GuidancePage.Step("put-right", "Have it put right")), read().pages().get(0).steps());
+        assertEquals(List.of(), findings.sorted());
+    }
+
+    @Test
+    void stepWithoutIdOrWords_isFound() throws Exception {
+        var remedy = "Write it like step.complain=Complain, where the page has a heading with {#complain} [page-header]";
+        assertEquals(List.of("content/a.md:1 step.See: the line does not give a step. " + remedy,
+                "content/a.md:2 step.see: the line does not give a step. " + remedy),
+                foundIn("step.See=See\nstep.see=\n" + SOUND));
+    }
+
+    @Test
     void siteWithoutContent_hasNoPages() {
         assertEquals(List.of(), read().pages());
     }

@@ -69,19 +69,37 @@ class CohortsTest {
         assertEquals(Set.of("a", "b", "c", "d", "e", "f", "g", "h"), found);
         assertEquals(List.of("c", "h"), keys(cohorts.staff()));
         assertEquals(List.of("b", "d", "e", "f"), keys(cohorts.notKnown()));
+        cohorts.notKnown().rows().forEach(row -> assertFalse(cohorts.unknown(
+                cohorts.reach(Shares.REGISTER, row.timeline().entry()).orElseThrow()).isEmpty(), row.timeline().key()));
     }
 
     @Test
     void sealedYearOfBirth_staysAndLeadsNoOneAstray() {
         var cohorts = cohorts(Set.of("could-this-include-me/born-1970-1971.html"), "a,HESA,,2016/17,2016/17");
         assertEquals(new Cohort(1970), cohorts.all().get(0));
-        var births = cohorts.births(cohorts.reach(Shares.REGISTER, Shares.entry("a,KS4;KS2,,2001/02,2001/02"))
-                .orElseThrow());
-        births.forEach(run -> {
-            assertTrue(cohorts.all().contains(new Cohort(run.first())), run::toString);
-            assertTrue(cohorts.all().contains(new Cohort(run.last())), run::toString);
-        });
-        assertEquals(List.of(new Span(1985, 1985), new Span(1990, 1990)), births);
+        assertFalse(cohorts.all().contains(new Cohort(1975)));
+        assertEquals(List.of(run(1985, 1985), run(1990, 1990)), runs(cohorts, "KS4;KS2,,2001/02,2001/02"));
+    }
+
+    private static List<Cohorts.Run> runs(Cohorts cohorts, String cells) {
+        return cohorts.runs(cohorts.reach(Shares.REGISTER, Shares.entry("x," + cells)).orElseThrow());
+    }
+
+    private static Cohorts.Run run(int first, int last) {
+        return new Cohorts.Run(Optional.of(new Cohort(first)), Optional.of(new Cohort(last)));
+    }
+
+    @Test
+    void runs_areOpenWhereTheyGoBackToBeforeAllPages() {
+        var cohorts = cohorts(Set.of(), "a,KS2,,2014/15,2015/16");
+        assertEquals(List.of(new Cohorts.Run(Optional.empty(), Optional.of(new Cohort(1997)))),
+                runs(cohorts, "HESA,,2016/17,2016/17"));
+        assertEquals(List.of(new Cohorts.Run(Optional.empty(), Optional.empty())),
+                runs(cohorts, "HESA,,2001/02,2001/02"));
+        assertEquals(LocalDate.of(1984, 8, 31), cohorts.dayBeforeAll());
+        assertEquals(List.of(new Cohorts.Run(Optional.empty(), Optional.empty()), run(1990, 1990)),
+                runs(cohorts, "HESA;KS2,,2001/02,2001/02"));
+        assertEquals(List.of(), runs(cohorts, "KS2,,,"));
     }
 
     @Test
