@@ -87,8 +87,8 @@ class AccessibilityRecordTest {
     void statement_hasThePartsThatTheRegulationsPrescribe() throws IOException {
         var statement = Files.readString(Path.of("content/accessibility.md"));
         var words = statement.replaceAll("\\[([^]]*)]\\([^)]*\\)", "$1");
-        for (var part : List.of("in accordance with the Public Sector Bodies (Websites and Mobile Applications) (No. 2) "
-                + "Accessibility Regulations 2018.", "This accessibility statement applies to ", "## Compliance status",
+        for (var part : List.of("is committed to making its website accessible, in accordance with the Public Sector Bodies "
+                + "(Websites and Mobile Applications) (No. 2) Accessibility Regulations 2018.", "This accessibility statement applies to ", "## Compliance status",
                 " compliant with the Web Content Accessibility Guidelines (WCAG) version 2.2 AA standard",
                 "## Non-accessible content", "### Non-compliance with the accessibility regulations",
                 "### Disproportionate burden",

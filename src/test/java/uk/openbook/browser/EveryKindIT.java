@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A page of each kind, for those who set their browser up to suit them, who use no mouse, and who have no JavaScript.
@@ -140,12 +141,14 @@ class EveryKindIT {
         assertEquals(List.of(), Needs.wrongStops(page));
     }
 
-    @Test
-    void resultsOfASearch_moveNothing() {
-        page.setViewportSize(1280, 800);
-        page.navigate(server.url("search.html#q=absence"));
-        assertThat(page.locator("#search-list > li")).hasCount(10);
-        assertEquals(List.of(), Needs.shifts(page));
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void resultsOfASearch_moveNothing(int width) {
+        var search = chromium.page(window -> window.setViewportSize(width, 844));
+        search.navigate(server.url("search.html#q=absence"));
+        assertThat(search.locator("#search-list > li")).hasCount(10);
+        assertEquals(List.of(), Needs.shifts(search));
+        search.context().close();
     }
 
     /** So every other page is the same without JavaScript. */

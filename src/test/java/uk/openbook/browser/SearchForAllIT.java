@@ -106,7 +106,7 @@ class SearchForAllIT {
         show(state);
         Axe.on(page);
         page.evaluate("document.querySelectorAll('details').forEach(details => { details.open = true; })");
-        for (int width : List.of(320, 1280)) {
+        for (int width : List.of(320, 768, 1280)) {
             page.setViewportSize(width, 800);
             assertEquals(List.of(), Axe.violations(page), "at " + width);
             assertEquals(List.of(), Axe.tooWide(page), "at " + width);

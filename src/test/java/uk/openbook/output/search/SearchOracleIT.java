@@ -3,7 +3,6 @@ package uk.openbook.output.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -98,7 +97,7 @@ class SearchOracleIT {
                 }
                 var answers = (List<?>) page.evaluate(ASK, made.stream().map(SearchOracleIT::asMap).toList());
                 for (int i = 0; i < BATCH; i++) {
-                    found += check(scan, output, made.get(i), (Map<?, ?>) answers.get(i)) ? 1 : 0;
+                    found += check(scan, made.get(i), (Map<?, ?>) answers.get(i)) ? 1 : 0;
                 }
             }
             assertEquals(List.of(), chromium.complaints(page));
@@ -121,8 +120,8 @@ class SearchOracleIT {
         return map;
     }
 
-    private static boolean check(SearchScan scan, Path output, SearchQueries.Made made, Map<?, ?> answer)
-            throws IOException, NoSuchAlgorithmException {
+    private static boolean check(SearchScan scan, SearchQueries.Made made, Map<?, ?> answer)
+            throws NoSuchAlgorithmException {
         var query = asMap(made).toString();
         assertEquals(null, answer.get("error"), query);
         var rows = scan.find(made.asked());
@@ -142,7 +141,7 @@ class SearchOracleIT {
         }
         assertEquals(scan.counts(made.asked()), counts(answer), query);
         var hashes = new TreeMap<String, String>();
-        for (var file : scan.csv(rows, output).entrySet()) {
+        for (var file : scan.csv(rows).entrySet()) {
             hashes.put(file.getKey(), hash(file.getValue()));
         }
         assertEquals(hashes, new TreeMap<>((Map<?, ?>) answer.get("rows")), query);

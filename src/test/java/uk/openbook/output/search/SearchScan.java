@@ -60,6 +60,9 @@ final class SearchScan {
     private final EnglishStemmer stemmer = new EnglishStemmer();
     private final Map<String, String> stems = new HashMap<>();
 
+    /** The first line of each register's file. */
+    private final Map<String, String> headings = new HashMap<>();
+
     /** An entry: its row in the file of its register, and what a search can ask of it. */
     static final class Row {
         Register register;
@@ -67,9 +70,12 @@ final class SearchScan {
         boolean listed;
         String csv = "";
         String title;
+        String sortsBy;
         String reference = "";
+        String foldedReference = "";
         Optional<Period> date;
         String organisation;
+        String organisationSortsBy = "";
         int registerNumber;
         final Set<String> terms = new HashSet<>();
         /** The stems of each item of each cell, in their order. */
@@ -99,6 +105,7 @@ final class SearchScan {
         var columns = publication.history(register).newest().orElseThrow().columns();
         var file = Files.readString(output.resolve("downloads/" + register.id() + ".csv"), StandardCharsets.UTF_8);
         var lines = lines(file);
+        headings.put(register.id(), lines.get(0));
         var json = new ObjectMapper().readTree(output.resolve("downloads/" + register.id() + ".json").toFile())
                 .get("entries");
         var layout = new Entry.Layout(columns);
@@ -147,11 +154,14 @@ final class SearchScan {
         row.key = entry.key();
         row.listed = listed;
         row.title = Wording.title(register, entry);
+        row.sortsBy = AtoZ.folded(row.title);
         row.date = register.date().flatMap(entry::period);
         register.key().reference().ifPresent(column -> row.reference = String.join("", entry.items(column)));
+        row.foldedReference = fold(row.reference);
         row.organisation = register.organisations().stream().findFirst().map(entry::items)
                 .flatMap(names -> names.stream().findFirst())
                 .map(name -> publication.organisations().of(name).name()).orElse(null);
+        row.organisationSortsBy = row.organisation == null ? "" : AtoZ.folded(row.organisation);
         for (var column : register.columns()) {
             if (column.searchable() || register.titleColumns().contains(column)
                     || register.organisations().contains(column)
@@ -325,19 +335,21 @@ final class SearchScan {
                 && (asked.to == null || !row.date.get().first().isAfter(LocalDate.parse(asked.to)));
     }
 
-    private boolean passes(Asked asked, Row row, String butFor) {
+    /** Whether a row has what each filter asks for, the choices in one facet aside. */
+    private static Predicate<Row> passes(Asked asked, String butFor) {
         var filters = new HashMap<>(asked.filters);
         if (filters.getOrDefault("listed", List.of()).isEmpty()) {
             filters.put("listed", List.of("listed"));
         }
-        return filters.entrySet().stream().allMatch(filter -> filter.getKey().equals(butFor)
-                || filter.getValue().isEmpty()
-                || row.facets.getOrDefault(filter.getKey(), Set.of()).stream().anyMatch(filter.getValue()::contains));
+        filters.remove(butFor);
+        filters.values().removeIf(List::isEmpty);
+        return row -> filters.entrySet().stream().allMatch(filter -> row.facets
+                .getOrDefault(filter.getKey(), Set.of()).stream().anyMatch(filter.getValue()::contains));
     }
 
     /** The rows that a query finds, newest first. */
     List<Row> find(Asked asked) {
-        return rows.stream().filter(row -> matches(asked, row) && passes(asked, row, null)).sorted(NEWEST).toList();
+        return rows.stream().filter(row -> matches(asked, row)).filter(passes(asked, null)).sorted(NEWEST).toList();
     }
 
     /** For each facet and value how many rows a query finds with it, the choices in that facet aside. */
@@ -348,7 +360,7 @@ final class SearchScan {
         var matching = rows.stream().filter(row -> matches(asked, row)).toList();
         for (var id : ids) {
             var values = counts.computeIfAbsent(id, any -> new TreeMap<>());
-            matching.stream().filter(row -> passes(asked, row, id)).forEach(row -> row.facets
+            matching.stream().filter(passes(asked, id)).forEach(row -> row.facets
                     .getOrDefault(id, Set.of()).forEach(slug -> values.merge(slug, 1, Integer::sum)));
         }
         return counts;
@@ -360,13 +372,13 @@ final class SearchScan {
     private static final Comparator<Row> OLDEST = Comparator.<Row>comparingInt(row -> row.date.isEmpty() ? 1 : 0)
             .thenComparing(NEWEST.reversed());
 
-    private static final Comparator<Row> BY_TITLE = Comparator.<Row, String>comparing(row -> AtoZ.folded(row.title))
+    private static final Comparator<Row> BY_TITLE = Comparator.<Row, String>comparing(row -> row.sortsBy)
             .thenComparing(row -> row.title).thenComparing(NEWEST);
 
     /** Entries without an organisation after the others; those of registers that have none, last. */
     private static final Comparator<Row> BY_ORGANISATION = Comparator
             .<Row>comparingInt(row -> row.facets.containsKey("organisation") ? row.organisation == null ? 1 : 0 : 2)
-            .thenComparing(row -> row.organisation == null ? "" : AtoZ.folded(row.organisation))
+            .thenComparing(row -> row.organisationSortsBy)
             .thenComparing(row -> row.organisation == null ? "" : row.organisation).thenComparing(NEWEST);
 
     static Comparator<Row> order(String sort) {
@@ -385,20 +397,19 @@ final class SearchScan {
             return Optional.empty();
         }
         Function<Predicate<String>, List<Row>> with = test -> rows.stream()
-                .filter(row -> !row.reference.isEmpty() && test.test(fold(row.reference))).toList();
+                .filter(row -> !row.reference.isEmpty() && test.test(row.foldedReference)).toList();
         var exact = with.apply(wanted::equals);
         var found = exact.isEmpty() ? with.apply(reference -> reference.startsWith(wanted)) : exact;
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /** The rows of a result as CSV, by register. */
-    Map<String, String> csv(List<Row> found, Path output) throws IOException {
+    Map<String, String> csv(List<Row> found) {
         var files = new TreeMap<String, String>();
         for (var register : publication.registers()) {
             var of = found.stream().filter(row -> row.register.equals(register)).toList();
             if (!of.isEmpty()) {
-                var file = Files.readString(output.resolve("downloads/" + register.id() + ".csv"), StandardCharsets.UTF_8);
-                var text = new StringBuilder(file.substring(0, file.indexOf("\r\n") + 2));
+                var text = new StringBuilder(headings.get(register.id()));
                 of.forEach(row -> text.append(row.csv));
                 files.put(register.id(), text.toString());
             }
