@@ -168,10 +168,19 @@ final class FiguresByPeriod {
             var newest = figures.get(figures.size() - 1);
             panels.add(new Picture.Panels.Panel(id + "-" + column.name(), Label.of(column.title()),
                     "", "Newest: " + said(newest, column), "", subject + ": " + Grid.lowerFirst(column.title()) + " by period",
-                    InWords.list(figures.stream().map(figure -> said(figure, column)).toList()),
+                    description(figures, column),
                     Length.down(Columns.HEIGHT), new Columns(List.of(slots), labels).draw(slots), List.of()));
         }
         return panels;
+    }
+
+    /** Every figure, or, where they are too many to listen to, how many and where they are. */
+    private String description(List<Figure> figures, Column column) {
+        return figures.size() <= MOST_SMALL
+                ? InWords.list(figures.stream().map(figure -> said(figure, column)).toList())
+                : InWords.number(figures.size()) + " figures, the oldest " + said(figures.get(0), column)
+                        + ", the newest " + said(figures.get(figures.size() - 1), column)
+                        + ". Each stands in the table after the pictures";
     }
 
     /** The year in which each begins. */

@@ -22,7 +22,7 @@ import uk.openbook.output.View;
 final class YearColumns {
 
     /** Years before the newest of these are not drawn. */
-    private static final int MOST_YEARS = 25;
+    private static final int MOST_YEARS = 15;
     private static final int MOST_KINDS = 5;
 
     private final Facet dates;
