@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import uk.openbook.model.Register;
 import uk.openbook.output.InWords;
 
@@ -17,9 +18,10 @@ final class EndYears {
 
     private final Register register;
     private final LocalDate now;
-    private final List<Span> spans;
+    private final Stream<Span> spans;
 
-    EndYears(Register register, LocalDate now, List<Span> spans) {
+    /** @param spans one for each share; read once and not kept, since there can be a million */
+    EndYears(Register register, LocalDate now, Stream<Span> spans) {
         this.register = register;
         this.now = now;
         this.spans = spans;
@@ -29,11 +31,12 @@ final class EndYears {
     Optional<Chart> chart() {
         var ended = new TreeMap<Integer, Long>();
         var toCome = new TreeMap<Integer, Long>();
-        var open = new TreeMap<Stands, Long>();
-        for (var span : spans) {
-            span.end().ifPresentOrElse(end -> (span.hasEnded(now) ? ended : toCome)
-                    .merge(end.last().getYear(), 1L, Long::sum), () -> open.merge(Stands.of(span, now), 1L, Long::sum));
-        }
+        var stands = new TreeMap<Stands, Long>();
+        spans.forEach(span -> {
+            stands.merge(Stands.of(span, now), 1L, Long::sum);
+            span.end().ifPresent(end -> (span.hasEnded(now) ? ended : toCome)
+                    .merge(end.last().getYear(), 1L, Long::sum));
+        });
         if (ended.isEmpty() && toCome.isEmpty()) {
             return Optional.empty();
         }
@@ -52,8 +55,8 @@ final class EndYears {
                         .toList()), Length.down(Columns.HEIGHT),
                 new Columns(List.of(columns), years.labels()).draw(columns), List.of());
         return Optional.of(new Chart("chart-ends", register.title() + ": when they end",
-                Stands.sentence(register, spans, now), notes(all, years), key(ended, toCome),
-                new Picture.Panels(List.of(panel), true, Optional.of(table(ended, toCome, open, years)))));
+                Stands.sentence(register, stands, now), notes(all, years), key(ended, toCome),
+                new Picture.Panels(List.of(panel), true, Optional.of(table(ended, toCome, stands, years)))));
     }
 
     private static List<String> notes(TreeMap<Integer, Long> all, Years years) {
@@ -73,15 +76,18 @@ final class EndYears {
         return key;
     }
 
-    private Picture.Panels.Table table(Map<Integer, Long> ended, Map<Integer, Long> toCome, Map<Stands, Long> open,
+    private Picture.Panels.Table table(Map<Integer, Long> ended, Map<Integer, Long> toCome, Map<Stands, Long> stands,
             Years years) {
         var rows = new ArrayList<Picture.Panels.Line>();
         outside(ended, toCome, "Before " + years.first(), year -> year < years.first()).ifPresent(rows::add);
         years.all().forEach(year -> rows.add(line(Integer.toString(year), ended.getOrDefault(year, 0L),
                 toCome.getOrDefault(year, 0L))));
         outside(ended, toCome, "After " + years.last(), year -> year > years.last()).ifPresent(rows::add);
-        open.forEach((stands, number) -> rows.add(new Picture.Panels.Line(Label.of(stands.words()),
-                List.of("0", InWords.number(number)))));
+        for (var without : List.of(Stands.OPEN, Stands.UNKNOWN)) {
+            if (stands.containsKey(without)) {
+                rows.add(line(without.words(), 0, stands.get(without)));
+            }
+        }
         return new Picture.Panels.Table(register.title() + " by the year in which they end",
                 List.of("Year", "Ended", "Not ended, or not known"), rows);
     }

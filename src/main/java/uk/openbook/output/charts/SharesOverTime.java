@@ -23,7 +23,6 @@ final class SharesOverTime {
     /** So many bars can be looked at. */
     static final int MOST_BARS = 60;
 
-
     /** The earliest end first, then the earliest start; undated last. */
     private static final Comparator<Span> ORDER = Comparator
             .comparing((Span span) -> span.end().map(end -> end.last()).orElse(LocalDate.MAX))
@@ -55,8 +54,7 @@ final class SharesOverTime {
         var rows = views.listed(register);
         var chart = new SharesOverTime(views, register, now, root);
         return rows.size() <= MOST_BARS ? chart.bars(rows)
-                : new EndYears(register, now, rows.stream().map(row -> chart.span(row.timeline().entry())).toList())
-                        .chart();
+                : new EndYears(register, now, rows.stream().map(row -> chart.span(row.timeline().entry()))).chart();
     }
 
     private Span span(Entry entry) {
@@ -64,8 +62,7 @@ final class SharesOverTime {
     }
 
     private Optional<Chart> bars(List<View.Row> rows) {
-        var all = rows.stream().map(row -> span(row.timeline().entry())).toList();
-        var spans = all.stream().filter(Span::isDated).toList();
+        var spans = rows.stream().map(row -> span(row.timeline().entry())).filter(Span::isDated).toList();
         if (spans.isEmpty()) {
             return Optional.empty();
         }
@@ -74,8 +71,10 @@ final class SharesOverTime {
         rows.stream().sorted(Comparator.comparing((View.Row row) -> span(row.timeline().entry()), ORDER))
                 .forEach(row -> groups.computeIfAbsent(Stands.of(span(row.timeline().entry()), now),
                         any -> new ArrayList<>()).add(row));
+        var counts = new TreeMap<Stands, Long>();
+        groups.forEach((stands, found) -> counts.put(stands, (long) found.size()));
         return Optional.of(new Chart("chart-over-time", register.title() + " over time",
-                Stands.sentence(register, all, now), timeline.notes(spans), timeline.key(spans),
+                Stands.sentence(register, counts, now), timeline.notes(spans), timeline.key(spans),
                 new Picture.Bars("What is shared, with whom", "From and until", timeline.axis(), true,
                         groups.entrySet().stream().map(group -> new Picture.Bars.Group(group.getKey().words() + ": "
                                 + InWords.number(group.getValue().size()),

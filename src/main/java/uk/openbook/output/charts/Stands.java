@@ -1,7 +1,7 @@
 package uk.openbook.output.charts;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import uk.openbook.model.Register;
 import uk.openbook.output.InWords;
@@ -37,11 +37,10 @@ enum Stands {
     }
 
     /** How many stand how; the numbers add up to all. */
-    static String sentence(Register register, List<Span> spans, LocalDate now) {
-        var counts = new TreeMap<Stands, Long>();
-        spans.forEach(span -> counts.merge(of(span, now), 1L, Long::sum));
-        return InWords.number(spans.size()) + " " + register.countedAs().of(spans.size()) + ", as at the release of "
-                + InWords.date(now) + ": " + InWords.list(counts.entrySet().stream()
+    static String sentence(Register register, Map<Stands, Long> counts, LocalDate now) {
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        return InWords.number(all) + " " + register.countedAs().of(all) + ", as at the release of "
+                + InWords.date(now) + ": " + InWords.list(new TreeMap<>(counts).entrySet().stream()
                 .map(stands -> InWords.number(stands.getValue()) + " " + Counted.quoted(stands.getKey().words)).toList())
                 + ".";
     }
