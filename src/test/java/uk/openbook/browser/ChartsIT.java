@@ -28,7 +28,7 @@ class ChartsIT {
     private static final String TELLING = ".ob-chart__bar, .ob-chart__mark, .ob-chart__bar--hollow, .ob-chart__nought, "
             + ".ob-chart__onward, .ob-chart__now, .ob-chart__stem, .ob-chart__zero";
 
-    /** The smallest contrast of such shapes with the page. */
+    /** The smallest contrast of such shapes with what they stand on. */
     private static final String CONTRAST = """
             looks => {
                 const light = colour => {
@@ -41,10 +41,14 @@ class ChartsIT {
                     });
                     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
                 };
-                const page = light(getComputedStyle(document.documentElement).getPropertyValue('forced-colors') || 'Canvas');
+                const ground = part => {
+                    const colour = getComputedStyle(part).backgroundColor;
+                    return part.parentElement && /, 0\\)$/.test(colour) ? ground(part.parentElement) : colour;
+                };
                 return Math.min(...[...document.querySelectorAll(looks)].map(shape => {
                     const style = getComputedStyle(shape);
                     const own = light(style.stroke === 'none' ? style.fill : style.stroke);
+                    const page = light(ground(shape));
                     return (Math.max(own, page) + 0.05) / (Math.min(own, page) + 0.05);
                 }));
             }""";
