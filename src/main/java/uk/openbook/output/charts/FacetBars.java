@@ -49,10 +49,10 @@ public final class FacetBars {
         var rest = groups.size() == shown.size() ? Optional.<Label>empty()
                 : Optional.of(Label.of("All " + InWords.number(groups.size()) + " with their numbers",
                         root + Urls.facet(facet.register(), facet.id())));
-        return Optional.of(new Chart("chart-" + facet.register().id() + "-" + facet.id(), title, sentence(facet, groups, listed),
-                notes(facet, groups, shown), List.of(),
-                new Picture.Bars(facet.title(), upperFirst(counted), List.of(), false, List.of(new Picture.Bars.Group("",
-                        shown.stream().map(group -> row(group, href.apply(group), largest)).toList())), rest)));
+        var rows = shown.stream().map(group -> row(group, href.apply(group), largest)).toList();
+        return Optional.of(new Chart("chart-" + facet.register().id() + "-" + facet.id(), title,
+                sentence(facet, groups, listed), notes(facet, groups, shown), List.of(), new Picture.Bars(facet.title(),
+                upperFirst(counted), List.of(), false, List.of(new Picture.Bars.Group("", rows)), rest)));
     }
 
     private static List<Facet.Group> sorted(Facet facet) {

@@ -97,7 +97,8 @@ final class ScaleGrid {
                         Counted.quoted(pair.down().label()) + " with " + Counted.quoted(pair.across().label()),
                         grid.cell(pair.down(), pair.across()).map(View::rows).map(List::size).orElse(0)))));
         long both = pairs.stream().mapToLong(Counted::count).sum();
-        var said = InWords.number(both) + " " + register().countedAs().of(both) + (both == 1 ? " gives" : " give") + " both.";
+        var said = InWords.number(both) + " " + register().countedAs().of(both)
+                + (both == 1 ? " gives" : " give") + " both.";
         // An entry with several codes stands in several cells.
         boolean countable = !grid.down().overlapping() && !grid.across().overlapping();
         return (countable ? said : "") + Counted.most(pairs).map(most -> (countable ? " " : "") + most + ".").orElse("");

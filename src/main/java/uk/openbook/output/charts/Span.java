@@ -19,6 +19,11 @@ import uk.openbook.output.InWords;
  */
 record Span(Optional<Period> start, Optional<Period> end, boolean ends) {
 
+    /** From above to the outline of a hollow bar, in ems. */
+    private static final double OUTLINE = 0.3;
+    /** So wide is the bar of a single day, in percent, that it is seen too. */
+    private static final double THINNEST = 0.6;
+
     /** The span of an entry's status, with its date in the place of a start that is not published. */
     static Span of(Register register, Entry entry) {
         var start = register.status().flatMap(Register.Status::start).flatMap(entry::period);
@@ -85,10 +90,6 @@ record Span(Optional<Period> start, Optional<Period> end, boolean ends) {
                 : FacetBars.bar("bar", from, Math.max(THINNEST, time.percent(last()) - from)));
         return shapes;
     }
-
-    private static final double OUTLINE = 0.3;
-    /** A span of a day is seen too. */
-    private static final double THINNEST = 0.6;
 
     private static double inside(double percent) {
         return Math.min(Math.max(1, percent), 99);

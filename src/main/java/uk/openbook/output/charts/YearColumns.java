@@ -13,7 +13,6 @@ import uk.openbook.output.Facet;
 import uk.openbook.output.FacetValue;
 import uk.openbook.output.Grid;
 import uk.openbook.output.InWords;
-import uk.openbook.output.View;
 
 /**
  * How many entries of a register are of each year, and of each kind in each year where a grid tells that: columns for all,
@@ -22,7 +21,7 @@ import uk.openbook.output.View;
 final class YearColumns {
 
     /** Years before the newest of these are not drawn. */
-    private static final int MOST_YEARS = 25;
+    private static final int MOST_YEARS = 15;
     private static final int MOST_KINDS = 5;
 
     private final Facet dates;
@@ -74,7 +73,8 @@ final class YearColumns {
         var byKind = byKind();
         var drawn = drawn(byKind);
         var register = dates.register();
-        var title = register.title() + " by year" + kinds.map(grid -> " and " + Grid.lowerFirst(kind(grid).title())).orElse("");
+        var title = register.title() + " by year"
+                + kinds.map(grid -> " and " + Grid.lowerFirst(kind(grid).title())).orElse("");
         return Optional.of(new Chart("chart-years", title, sentence(years, whole, byKind), notes(all, years), List.of(),
                 new Picture.Panels(panels(years, Stream.concat(Stream.of(whole), drawn.stream()).toList()), false,
                         Optional.of(table(title, years, whole, byKind)))));
@@ -124,7 +124,7 @@ final class YearColumns {
     }
 
     private Label label(Facet facet, FacetValue value) {
-        return new Label(value.label(), facet.group(value).map(Facet.Group::view).map((View view) -> root + view.page(1)));
+        return new Label(value.label(), facet.group(value).map(group -> root + group.view().page(1)));
     }
 
     /** The largest kinds, and the others together where no entry can be of two. */
@@ -187,7 +187,8 @@ final class YearColumns {
         if (!all.academic() && all.last() == asAt.getYear()) {
             notes.add(all.last() + " is counted up to the release of " + InWords.date(asAt) + ".");
         }
-        long undated = dates.groups().stream().filter(group -> !isYear(group.value())).mapToLong(YearColumns::size).sum();
+        long undated = dates.groups().stream().filter(group -> !isYear(group.value())).mapToLong(YearColumns::size)
+                .sum();
         if (undated > 0) {
             notes.add(InWords.number(undated) + " of " + InWords.number(listed) + (undated == 1 ? " has" : " have")
                     + " no published date, and no column.");

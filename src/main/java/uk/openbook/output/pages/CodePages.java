@@ -45,8 +45,8 @@ public final class CodePages implements Output {
     private CodeListPage index(Publication publication, ViewPages views, CodeList list) {
         var path = Urls.codeList(list);
         var root = Urls.rootFrom(path);
-        return new CodeListPage(new Frames(publication).frame(path, title(list), ""), title(list), charts(publication, list, root),
-                list.codes().stream()
+        return new CodeListPage(new Frames(publication).frame(path, title(list), ""), title(list),
+                charts(publication, list, root), list.codes().stream()
                         .map(code -> new CodeListPage.Item(
                                 new Link(code.label(), root + Urls.code(list, code.code())), code.definition(),
                                 views.figures(publication.views().of(list, code))))

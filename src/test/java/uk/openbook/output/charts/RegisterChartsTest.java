@@ -75,9 +75,10 @@ class RegisterChartsTest {
     @Test
     void farYears_areNotDrawn() {
         var chart = grants("1,1950-03-01,N,a,,,,,", "2,2017-03-01,N,a,,,,,").chart("chart-years");
-        assertEquals("Years before 1993 are not drawn.", chart.notes().get(0));
+        assertEquals("Years before 2003 are not drawn.", chart.notes().get(0));
         var table = ((Picture.Panels) chart.picture()).table().orElseThrow();
         assertEquals("1", table.rows().get(0).cells().get(table.headings().size() - 3));
+        assertTrue(table.wide());
     }
 
     @Test

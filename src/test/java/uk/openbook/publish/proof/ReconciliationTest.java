@@ -197,6 +197,13 @@ class ReconciliationTest {
     }
 
     @Test
+    void chartThatLeadsToAnEntry_isNoSecondListing() throws Exception {
+        site.replacing("shares/page-2.html", "</body>",
+                "<figure><a href=\"./ds2.html\">Two</a></figure></body>");
+        assertEquals(List.of(), faults());
+    }
+
+    @Test
     void entryNoLongerListedInTheList_isAFault() throws Exception {
         site.replacing("shares/page-2.html", "index.html", "../shares/ds1.html#history");
         assertEquals(List.of("shares/page-2.html: the list has 'shares/ds1.html', which is no longer listed"),
