@@ -86,6 +86,23 @@ public record Column(String name, List<String> titles, String description, Datat
                 && until.map(last -> !release.isAfter(last)).orElse(true);
     }
 
+    /** Columns are looked for all the time, and hardly ever two have one name. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Column column && name.equals(column.name) && rest().equals(column.rest());
+    }
+
+    private List<Object> rest() {
+        return List.of(titles, description, datatype, required, separator, codes, nulls, safe, facet, searchable, from,
+                until, was);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
     @Override
     public String toString() {
         return name;

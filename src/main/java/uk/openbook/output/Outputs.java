@@ -22,7 +22,6 @@ import uk.openbook.output.downloads.HistoryCsvFiles;
 import uk.openbook.output.downloads.HistoryJsonFiles;
 import uk.openbook.output.downloads.JsonFiles;
 import uk.openbook.output.downloads.JsonLinesFiles;
-import uk.openbook.output.downloads.MixedCsvFiles;
 import uk.openbook.output.downloads.MovedFiles;
 import uk.openbook.output.downloads.NoticeFiles;
 import uk.openbook.output.downloads.ReleaseNoteFiles;
@@ -116,7 +115,6 @@ public final class Outputs {
                 new HistoryJsonFiles(),
                 new CodeListFiles(),
                 new ViewCsvFiles(),
-                new MixedCsvFiles(),
                 new ViewJsonFiles(),
                 new CountsCsvFiles(),
                 new CsvwViewFiles(),

@@ -1,14 +1,13 @@
 package uk.openbook.output;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import uk.openbook.history.History;
 import uk.openbook.history.Timeline;
 import uk.openbook.model.Column;
@@ -19,6 +18,7 @@ import uk.openbook.model.Register;
 public final class Relations {
 
     private final Map<Register, History> histories;
+    private final Map<String, History> byId = new HashMap<>();
     private final Map<Ref, TreeSet<Ref>> named = new HashMap<>();
 
     private record Ref(String register, String key) implements Comparable<Ref> {
@@ -33,6 +33,7 @@ public final class Relations {
 
     private Relations(Map<Register, History> histories) {
         this.histories = histories;
+        histories.values().forEach(history -> byId.put(history.register().id(), history));
     }
 
     static Relations of(Map<Register, History> histories) {
@@ -78,29 +79,25 @@ public final class Relations {
     }
 
     private Optional<View.Row> find(String register, String key) {
-        return histories.values().stream()
-                .filter(history -> history.register().id().equals(register))
-                .flatMap(history -> history.find(key).map(timeline -> new View.Row(history.register(), timeline))
-                        .stream())
-                .findFirst();
-    }
-
-    /** The key of an entry, and those that it had before. */
-    private Stream<String> keys(Register register, String key) {
-        return Stream.concat(Stream.of(key), histories.get(register).formerKeys(key).stream());
+        var history = byId.get(register);
+        return history == null ? Optional.empty()
+                : history.find(key).map(timeline -> new View.Row(history.register(), timeline));
     }
 
     /** The entries to link to from one entry, by register as shown, then by key. */
     public List<View.Row> of(Register register, String key) {
         var here = new Ref(register.id(), key);
-        Collection<Ref> others = named.getOrDefault(here, new TreeSet<>());
-        return histories.keySet().stream()
-                .flatMap(other -> Stream.concat(
-                        other.equals(register) ? Stream.empty() : keys(register, key),
-                        others.stream().filter(ref -> ref.register().equals(other.id())).map(Ref::key))
-                        .distinct()
-                        .flatMap(found -> find(other.id(), found).stream()))
-                .distinct()
-                .toList();
+        var others = named.getOrDefault(here, new TreeSet<>());
+        var formerKeys = histories.get(register).formerKeys(key);
+        var found = new LinkedHashSet<View.Row>();
+        for (var other : histories.keySet()) {
+            if (!other.equals(register)) {
+                find(other.id(), key).ifPresent(found::add);
+                formerKeys.forEach(former -> find(other.id(), former).ifPresent(found::add));
+            }
+            others.stream().filter(ref -> ref.register().equals(other.id()))
+                    .forEach(ref -> find(ref.register(), ref.key()).ifPresent(found::add));
+        }
+        return List.copyOf(found);
     }
 }

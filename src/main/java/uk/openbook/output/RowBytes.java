@@ -20,6 +20,17 @@ public final class RowBytes {
     private final Maker maker;
 
     private record Key(String register, String entry) {
+
+        // What Java makes of itself for a record is slower, and there are a hundred thousand calls.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && entry.equals(key.entry) && register.equals(key.register);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * register.hashCode() + entry.hashCode();
+        }
     }
 
     /** Writes what stands for an entry; the same bytes each time. */

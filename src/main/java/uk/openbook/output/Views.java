@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.openbook.history.History;
@@ -34,6 +35,9 @@ public final class Views {
     private final Map<CodeList, Map<String, List<View.Row>>> byCode = new LinkedHashMap<>();
     private final Map<String, Organisation> byName = new HashMap<>();
     private final Map<Register, Facets> facets = new HashMap<>();
+    private List<Organisation> fromAtoZ = List.of();
+    /** Views across registers, each made when it is first asked for. */
+    private final Map<String, View> byPage = new ConcurrentHashMap<>();
 
     private final Organisations known;
     private final List<Register> registers;
@@ -60,6 +64,8 @@ public final class Views {
             views.facets.put(history.register(), Facets.of(history, views.listed(history.register()), asAt,
                     sealed.stream().filter(path -> path.startsWith(folder)).collect(Collectors.toSet())));
         });
+        views.fromAtoZ = views.organisations.values().stream()
+                .sorted(AtoZ.by(Organisation::name).thenComparing(Organisation::id)).toList();
         return views;
     }
 
@@ -122,9 +128,7 @@ public final class Views {
 
     /** The organisations that any entry ever published names, A to Z. */
     public List<Organisation> organisations() {
-        return organisations.values().stream()
-                .sorted(AtoZ.by(Organisation::name).thenComparing(Organisation::id))
-                .toList();
+        return fromAtoZ;
     }
 
     /** Whether any entry ever published names an organisation; where none does, the site has no pages on them. */
@@ -164,6 +168,10 @@ public final class Views {
     }
 
     private View across(String name, String page, List<View.Row> rows) {
+        return byPage.computeIfAbsent(page, any -> makeAcross(name, page, rows));
+    }
+
+    private View makeAcross(String name, String page, List<View.Row> rows) {
         var found = rows.stream().map(View.Row::register).collect(Collectors.toSet());
         return View.across(name, page, registers.stream()
                 .filter(register -> found.contains(register)

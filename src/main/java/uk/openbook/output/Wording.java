@@ -1,6 +1,7 @@
 package uk.openbook.output;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +82,16 @@ public final class Wording {
 
     /** The items of a cell in words; none where it is blank. */
     public static List<String> items(Entry entry, Column column) {
-        return entry.items(column).stream().map(item -> item(column, item)).toList();
+        return items(column, entry.items(column));
+    }
+
+    /** Most cells hold one item or none. */
+    private static List<String> items(Column column, List<String> items) {
+        return switch (items.size()) {
+            case 0 -> List.of();
+            case 1 -> List.of(item(column, items.get(0)));
+            default -> items.stream().map(item -> item(column, item)).toList();
+        };
     }
 
     /** A whole cell in words, also where it is blank or redacted. */
@@ -92,21 +102,23 @@ public final class Wording {
         if (column.isBlank(cell)) {
             return BLANK;
         }
-        return String.join("; ", column.items(cell).stream().map(item -> item(column, item)).toList());
+        return String.join("; ", items(column, column.items(cell)));
     }
 
     /** One item of a cell in words. */
     public static String item(Column column, String item) {
-        return code(column, item).map(Code::label).orElseGet(() -> value(column, item));
+        var code = code(column, item);
+        return code.isPresent() ? code.get().label() : value(column, item);
     }
 
     /** The code that an item is, where its column has a code list. */
     public static Optional<Code> code(Column column, String item) {
-        return column.codes().flatMap(list -> list.find(item));
+        return column.codes().isEmpty() ? Optional.empty() : column.codes().get().find(item);
     }
 
     private static String value(Column column, String item) {
-        return column.datatype().parse(item).map(value -> words(value, item)).orElse(item);
+        var value = column.datatype().parse(item);
+        return value.isPresent() ? words(value.get(), item) : item;
     }
 
     private static String words(Value value, String item) {
@@ -164,8 +176,11 @@ public final class Wording {
     }
 
     private static String inSentence(Entry entry, Column column) {
-        return InWords.list(entry.items(column).stream()
-                .map(item -> code(column, item).map(Code::inSentence).orElseGet(() -> value(column, item)))
-                .toList());
+        var words = new ArrayList<String>();
+        for (var item : entry.items(column)) {
+            var code = code(column, item);
+            words.add(code.isPresent() ? code.get().inSentence() : value(column, item));
+        }
+        return InWords.list(words);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import uk.openbook.output.hash.Sha256;
 
 /**
  * The lines of a {@code SHA256SUMS} file, as {@code sha256sum} writes and checks them: hash, two spaces, path; sorted

@@ -6,9 +6,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Optional;
+import uk.openbook.output.hash.Sha256;
 
 /**
  * Takes the bytes of one file after another. Bytes that the same file of the site before holds too are compared and
@@ -23,7 +23,7 @@ final class FileSink extends OutputStream {
 
     private final NewTree tree;
     private final Optional<Path> before;
-    private final MessageDigest digest = Sha256.digest();
+    private final Sha256 digest = new Sha256();
     private final ByteBuffer block = ByteBuffer.allocateDirect(BLOCK);
     private byte[] buffer = new byte[BLOCK];
     private int count;

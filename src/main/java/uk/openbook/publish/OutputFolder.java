@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.openbook.config.SettingsException;
 import uk.openbook.output.Urls;
+import uk.openbook.output.hash.Sha256;
 
 /** The path at which a site is published: never written to, only replaced as a whole. */
 final class OutputFolder {
@@ -111,7 +112,7 @@ final class OutputFolder {
     private boolean isOurs(int number) {
         try {
             var sums = Files.readAllBytes(path.resolve(Urls.CHECKSUMS));
-            return HexFormat.of().formatHex(Sha256.digest().digest(sums)).equals(trees.receiptOf(number));
+            return HexFormat.of().formatHex(Sha256.of(sums)).equals(trees.receiptOf(number));
         } catch (IOException e) {
             return false;
         }

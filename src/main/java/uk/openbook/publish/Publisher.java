@@ -12,6 +12,7 @@ import uk.openbook.output.Output;
 import uk.openbook.output.OutputException;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
+import uk.openbook.output.hash.Sha256;
 import uk.openbook.publish.proof.ErasedBefore;
 import uk.openbook.publish.proof.Faults;
 import uk.openbook.publish.proof.Links;
@@ -132,7 +133,7 @@ public final class Publisher {
         }
         var file = before.site().get().resolve(Urls.CHECKSUMS);
         var text = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
-        var hash = HexFormat.of().formatHex(Sha256.digest().digest(text));
+        var hash = HexFormat.of().formatHex(Sha256.of(text));
         return hash.equals(trees.receiptOf(before.number())) ? Optional.of(new Checksums(text)) : Optional.empty();
     }
 

@@ -6,6 +6,8 @@ import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Optional;
 
@@ -29,6 +31,17 @@ final class ViewModels extends DefaultObjectWrapper {
             return handleUnknownType(value);
         }
         return super.wrap(value instanceof Optional<?> optional ? optional.orElse(null) : value);
+    }
+
+    /** Java looks up who calls each time it is not told that anyone may, which takes longer than most of these calls. */
+    @Override
+    @SuppressWarnings("deprecation")
+    protected TemplateModel invokeMethod(Object object, Method method, Object[] arguments)
+            throws InvocationTargetException, IllegalAccessException, TemplateModelException {
+        if (!method.isAccessible()) {
+            method.trySetAccessible();
+        }
+        return super.invokeMethod(object, method, arguments);
     }
 
     @Override

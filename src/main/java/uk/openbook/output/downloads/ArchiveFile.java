@@ -1,15 +1,12 @@
 package uk.openbook.output.downloads;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
@@ -20,6 +17,7 @@ import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
+import uk.openbook.output.manifests.Sha256Stream;
 
 /**
  * Every file of {@code downloads/} in one zip, with a list of their checksums that {@code sha256sum -c} reads. Its
@@ -28,6 +26,7 @@ import uk.openbook.output.Urls;
 public final class ArchiveFile implements Output {
 
     private static final String FOLDER = "downloads/";
+    private static final int BLOCK = 1 << 16;
 
     private final List<Output> outputs;
 
@@ -51,12 +50,12 @@ public final class ArchiveFile implements Output {
         for (var file : files) {
             var name = file.path().substring(FOLDER.length());
             begin(name, time, zip);
-            var digest = new DigestOutputStream(new Unclosed(zip), sha256());
-            file.body().writeTo(digest);
-            digest.flush();
+            var hash = new Sha256Stream();
+            var both = new BufferedOutputStream(new Both(zip, hash), BLOCK);
+            file.body().writeTo(both);
+            both.flush();
             zip.closeEntry();
-            sums.append(HexFormat.of().formatHex(digest.getMessageDigest().digest())).append("  ").append(name)
-                    .append('\n');
+            sums.append(hash.hex()).append("  ").append(name).append('\n');
         }
         begin(Urls.CHECKSUMS, time, zip);
         zip.write(sums.toString().getBytes(StandardCharsets.UTF_8));
@@ -71,11 +70,27 @@ public final class ArchiveFile implements Output {
         zip.putNextEntry(entry);
     }
 
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
+    /** Hands bytes on to two; whoever opened them closes them. */
+    private static final class Both extends OutputStream {
+
+        private final OutputStream one;
+        private final OutputStream other;
+
+        Both(OutputStream one, OutputStream other) {
+            this.one = one;
+            this.other = other;
+        }
+
+        @Override
+        public void write(int letter) throws IOException {
+            one.write(letter);
+            other.write(letter);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            one.write(bytes, from, length);
+            other.write(bytes, from, length);
         }
     }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.openbook.model.Period;
-import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
+import uk.openbook.output.RowBytes;
 import uk.openbook.output.Tag;
 import uk.openbook.output.Urls;
 import uk.openbook.output.View;
@@ -18,14 +18,21 @@ import uk.openbook.output.Wording;
  * The rows of each view across registers as CSV (decision 13): one file of all rows with the columns that every register
  * has, {@link CsvwSchemas#MIXED}, and for each register one of the rows that it still lists, with all of its columns.
  */
-public final class MixedCsvFiles implements Output {
+final class MixedCsvFiles {
 
     /** The status of an entry that its register does not list any more. */
     static final String NO_LONGER_LISTED = "No longer listed";
 
-    @Override
-    public Stream<OutputFile> files(Publication publication) {
-        var rows = ViewCsvFiles.rows(publication);
+    private final Publication publication;
+    private final RowBytes rows;
+
+    /** @param rows of any register, with all of its columns */
+    MixedCsvFiles(Publication publication, RowBytes rows) {
+        this.publication = publication;
+        this.rows = rows;
+    }
+
+    Stream<OutputFile> files() {
         return publication.viewsAcross().flatMap(view -> Stream.concat(
                 Stream.of(new OutputFile(Urls.rows(view), out -> write(publication, view, out))),
                 view.registers().stream().map(register -> new OutputFile(Urls.rows(view, register),

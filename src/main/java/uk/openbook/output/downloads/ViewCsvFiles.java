@@ -15,21 +15,23 @@ import uk.openbook.output.Urls;
 import uk.openbook.output.View;
 
 /**
- * The rows of each view of one register as CSV: the columns of the whole register's file, each row as there, in the
- * order of the pages.
+ * The rows of each view as CSV: of one register with the columns of the whole register's file, each row as there, in the
+ * order of the pages; those across registers are {@link MixedCsvFiles}.
  */
 public final class ViewCsvFiles implements Output {
 
     @Override
     public Stream<OutputFile> files(Publication publication) {
         var rows = rows(publication);
-        return publication.registers().stream().flatMap(register -> publication.views().within(register)
-                .map(view -> new OutputFile(Urls.rows(view),
-                        out -> write(columns(publication, register), view.rows(), rows, out))));
+        return Stream.concat(
+                publication.registers().stream().flatMap(register -> publication.views().within(register)
+                        .map(view -> new OutputFile(Urls.rows(view),
+                                out -> write(columns(publication, register), view.rows(), rows, out)))),
+                new MixedCsvFiles(publication, rows).files());
     }
 
     /** Rows of any register, with all of its columns. */
-    static RowBytes rows(Publication publication) {
+    private static RowBytes rows(Publication publication) {
         return new RowBytes((row, out) -> {
             var columns = columns(publication, row.register());
             try (var csv = new CsvWriter(out)) {

@@ -1,23 +1,14 @@
 package uk.openbook.output.manifests;
 
 import java.io.OutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import uk.openbook.output.hash.Sha256;
 
 /** Takes bytes, keeps none of them, and knows their number and their SHA-256. */
 public final class Sha256Stream extends OutputStream {
 
-    private final MessageDigest digest;
+    private final Sha256 digest = new Sha256();
     private long count;
-
-    public Sha256Stream() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
 
     /** The SHA-256 of these bytes, in lower-case hex digits. */
     public static String of(byte[] bytes) {
@@ -28,8 +19,7 @@ public final class Sha256Stream extends OutputStream {
 
     @Override
     public void write(int letter) {
-        digest.update((byte) letter);
-        count++;
+        write(new byte[] {(byte) letter}, 0, 1);
     }
 
     @Override

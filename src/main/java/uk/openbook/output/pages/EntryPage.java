@@ -97,6 +97,17 @@ public record EntryPage(Frame frame, String heading, Link register, Optional<Str
             values = List.copyOf(values);
         }
 
+        // What Java makes of itself for a record is slower, and most fields of a page are looked for among those there are.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Field field && label.equals(field.label) && values.equals(field.values);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * label.hashCode() + values.hashCode();
+        }
+
         /** Whether the cell is blank: the page then says "Not published". */
         public boolean blank() {
             return values.isEmpty();
@@ -123,6 +134,18 @@ public record EntryPage(Frame frame, String heading, Link register, Optional<Str
 
         public FieldValue {
             conditions = List.copyOf(conditions);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other || other instanceof FieldValue value && text.equals(value.text)
+                    && code.equals(value.code) && href.equals(value.href) && html.equals(value.html)
+                    && definition.equals(value.definition) && conditions.equals(value.conditions);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * text.hashCode() + href.hashCode()) + html.hashCode();
         }
     }
 

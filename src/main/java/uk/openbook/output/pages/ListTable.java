@@ -43,6 +43,18 @@ public record ListTable(List<Heading> headings, List<LazyRow> rows) {
      * @param root the way from the page to the root of the site
      */
     public record Looks(String register, String entry, String tells, String root) {
+
+        // What Java makes of itself for a record is slower, and there is a row in each of many lists.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Looks looks && entry.equals(looks.entry) && root.equals(looks.root)
+                    && tells.equals(looks.tells) && register.equals(looks.register);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * entry.hashCode() + root.hashCode()) + tells.hashCode();
+        }
     }
 
     /**

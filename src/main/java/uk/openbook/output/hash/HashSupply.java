@@ -1,0 +1,53 @@
+package uk.openbook.output.hash;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+
+/**
+ * Gives out Java's own hashes until {@value #ENOUGH} bytes were hashed; then loads faster ones, meanwhile and where there
+ * are none goes on with Java's.
+ */
+final class HashSupply {
+
+    /** So much that it takes longer to hash than the faster hashes take to load. */
+    static final long ENOUGH = 12 << 20;
+
+    /** That of the program. */
+    static final HashSupply OF_PROGRAM = new HashSupply(NativeHash::load);
+
+    private final Supplier<Optional<Supplier<Hash>>> loader;
+    private final AtomicLong hashed = new AtomicLong();
+    private final AtomicBoolean asked = new AtomicBoolean();
+    private volatile Supplier<Hash> faster;
+
+    /** @param loader gives a maker of faster hashes, if there are any; asked once, on a thread of its own */
+    HashSupply(Supplier<Optional<Supplier<Hash>>> loader) {
+        this.loader = loader;
+    }
+
+    Hash first() {
+        var made = faster;
+        return made == null ? Hash.ofJava() : made.get();
+    }
+
+    /**
+     * The one to go on with.
+     *
+     * @param hash in use, and begun anew
+     * @param bytes how many it has hashed last
+     */
+    Hash next(Hash hash, long bytes) {
+        if (asked.get()) {
+            var made = faster;
+            return made == null || hash instanceof NativeHash ? hash : made.get();
+        }
+        if (hashed.addAndGet(bytes) >= ENOUGH && asked.compareAndSet(false, true)) {
+            var thread = new Thread(() -> loader.get().ifPresent(made -> faster = made), "openbook-hashes");
+            thread.setDaemon(true);
+            thread.start();
+        }
+        return hash;
+    }
+}
