@@ -193,11 +193,11 @@ class SearchPageIT {
     void referenceInTheBoxOfAnotherPage_leadsToItsEntry() {
         page = browser.window();
         page.navigate(browser.url("index.html"));
-        page.getByLabel("Search all registers").fill(REFERENCE.toLowerCase());
+        page.getByLabel("Look up an organisation").fill(REFERENCE.toLowerCase());
         page.keyboard().press("Enter");
         page.waitForURL(browser.url(ENTRY));
         page.goBack();
-        assertThat(page.getByLabel("Search all registers")).isVisible();
+        assertThat(page.getByLabel("Look up an organisation")).isVisible();
     }
 
     @Test
