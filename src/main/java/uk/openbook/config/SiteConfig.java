@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -35,10 +36,12 @@ import java.util.stream.Stream;
  * @param footer the same at the foot of every page; the home page lists all of them
  * @param securityContact whom to tell of a weakness of the site; where empty, the site does not say
  * @param offlineSearch whether the search also works where the site is opened from a disk
+ * @param contactEmail where mistakes in entries are reported to; where empty, entries lead to the page about contact
  */
 public record SiteConfig(String title, String publisher, String description, URI baseUrl, ZoneId timeZone,
         String licence, String licenceUrl, String notice, List<String> registers, List<String> navigation,
-        List<String> footer, Optional<SecurityContact> securityContact, boolean offlineSearch) {
+        List<String> footer, Optional<SecurityContact> securityContact, boolean offlineSearch,
+        Optional<String> contactEmail) {
 
     /** The file's name. */
     public static final String FILE = "site-config.properties";
@@ -50,7 +53,10 @@ public record SiteConfig(String title, String publisher, String description, URI
     private static final String PREFIX = "site.";
     private static final Set<String> KNOWN = Set.of("title", "publisher", "description", "base_url", "time_zone",
             "licence", "licence_url", "notice", "registers", "navigation", "footer", "security_contact",
-            "security_expires", "offline_search");
+            "security_expires", "offline_search", "contact_email");
+
+    /** One address, as most are: nothing that a link to it would have to explain. */
+    private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
     public SiteConfig {
         Objects.requireNonNull(title);
@@ -63,7 +69,7 @@ public record SiteConfig(String title, String publisher, String description, URI
     public SiteConfig(String title, String publisher, String description, URI baseUrl, ZoneId timeZone, String licence,
             String licenceUrl, String notice, List<String> registers, List<String> navigation, List<String> footer) {
         this(title, publisher, description, baseUrl, timeZone, licence, licenceUrl, notice, registers, navigation,
-                footer, Optional.empty(), false);
+                footer, Optional.empty(), false, Optional.empty());
     }
 
     /**
@@ -118,7 +124,7 @@ public record SiteConfig(String title, String publisher, String description, URI
     public SiteConfig withBaseUrl(String url) {
         return new SiteConfig(title, publisher, description, webAddress("--base-url", url), timeZone, licence,
                 licenceUrl, notice, registers, navigation, footer, securityContact,
-                offlineSearch);
+                offlineSearch, contactEmail);
     }
 
     /** The path of the address of the site on its server: {@code /}, or {@code /data/} where it stands in a folder. */
@@ -158,7 +164,16 @@ public record SiteConfig(String title, String publisher, String description, URI
                     optional("licence_url",
                             "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"),
                     optional("notice", ""), list("registers"), list("navigation"), list("footer"),
-                    securityContact(), truth("offline_search"));
+                    securityContact(), truth("offline_search"), email());
+        }
+
+        private Optional<String> email() {
+            var address = optional("contact_email", "");
+            if (!address.isEmpty() && !EMAIL.matcher(address).matches()) {
+                faults.add("%s: site.contact_email '%s' is no e-mail address. Give one like data@example.org"
+                        .formatted(FILE, address));
+            }
+            return Optional.of(address).filter(text -> !text.isEmpty());
         }
 
         private Optional<SecurityContact> securityContact() {

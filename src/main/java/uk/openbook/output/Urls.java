@@ -37,6 +37,8 @@ public final class Urls {
     public static final String COMPLETENESS_CSV = "completeness/counts.csv";
     /** Where every search box leads. */
     public static final String SEARCH = "search.html";
+    /** The guidance page that says whom to ask, where the site has one. */
+    public static final String CONTACT = "contact.html";
     /** The folder of the search index. */
     public static final String SEARCH_INDEX = "search/";
     public static final String STYLE_SHEET = "assets/openbook.css";

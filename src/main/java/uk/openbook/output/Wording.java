@@ -1,8 +1,8 @@
 package uk.openbook.output;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import uk.openbook.model.Code;
@@ -24,6 +24,8 @@ public final class Wording {
             "x", "not available",
             "z", "not applicable",
             "low", "rounds to nothing");
+
+    private static final String NOT_APPLICABLE = "z";
 
     private static final String BLANK = "Not published";
 
@@ -154,33 +156,61 @@ public final class Wording {
     public static Optional<String> sentence(Register register, Entry entry) {
         return register.sentence().map(sentence -> {
             var text = new StringBuilder();
-            sentence.fragments().forEach(fragment -> text.append(fragment(fragment, entry)));
-            return singleSpaced(text);
+            sentence.fragments().forEach(fragment -> text.append(fragment(register, fragment, entry)));
+            return capitalised(singleSpaced(text));
         });
     }
 
-    private static String fragment(Sentence.Fragment fragment, Entry entry) {
+    /** A name that begins a sentence, such as {@code The University of Fictionbridge}. */
+    public static String beginning(String name) {
+        return capitalised(NameInSentence.of(name));
+    }
+
+    private static String capitalised(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static String fragment(Register register, Sentence.Fragment fragment, Entry entry) {
         var text = new StringBuilder();
+        Column before = null;
+        var said = "";
+        int end = 0;
         for (var part : fragment.parts()) {
             if (part.column().isEmpty()) {
                 text.append(part.text());
                 continue;
             }
-            var words = inSentence(entry, part.column().get());
+            var column = part.column().get();
+            var words = inSentence(register, entry, column);
             if (words.isEmpty()) {
                 return "";
             }
+            if (before != null && isSpan(before, column) && words.equals(said)) {
+                text.setLength(end);
+                continue;
+            }
             text.append(words);
+            before = column;
+            said = words;
+            end = text.length();
         }
         return text.toString();
     }
 
-    private static String inSentence(Entry entry, Column column) {
-        var words = new ArrayList<String>();
-        for (var item : entry.items(column)) {
-            var code = code(column, item);
-            words.add(code.isPresent() ? code.get().inSentence() : value(column, item));
+    /** Nothing where the cell is blank, or a figure would have no meaning. */
+    private static String inSentence(Register register, Entry entry, Column column) {
+        if (register.organisations().contains(column)) {
+            return InWords.list(entry.items(column).stream().map(NameInSentence::of).toList());
         }
-        return InWords.list(words);
+        return Phrase.of(entry.items(column).stream()
+                .map(item -> code(column, item).map(Code::inSentence).orElseGet(() -> valueInSentence(column, item)))
+                .filter(words -> !words.isEmpty())
+                .toList());
+    }
+
+    private static String valueInSentence(Column column, String item) {
+        return column.datatype().parse(item).map(value -> value instanceof Value.Marker marker
+                ? NOT_APPLICABLE.equals(marker.code()) ? "" : MARKERS.get(marker.code()) : words(value, item))
+                .orElse(item);
     }
 }

@@ -201,14 +201,14 @@ class SearchPageIT {
                 fetched.add(request);
             }
         });
-        page.getByLabel("Search all registers").fill(REFERENCE.toLowerCase());
+        page.getByLabel("Look up an organisation").fill(REFERENCE.toLowerCase());
         page.keyboard().press("Enter");
         page.waitForURL(browser.url(ENTRY));
         // The root, one or two files of references and one of cards; no results are made for those who are led on.
         assertTrue(fetched.size() > 2 && fetched.size() <= 4, fetched.stream().map(Request::url).toList().toString());
         assertTrue(fetched.stream().mapToInt(request -> request.sizes().responseBodySize).sum() < 15_000);
         page.goBack();
-        assertThat(page.getByLabel("Search all registers")).isVisible();
+        assertThat(page.getByLabel("Look up an organisation")).isVisible();
     }
 
     @Test

@@ -29,9 +29,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WalkIT {
 
     private static final String PROJECT = "Summer-born pupils and the gap that does not close";
-    private static final String SENTENCE = "University of Fictionbridge was approved on 25 September 2018 to use key "
-            + "stage 2 results and key stage 4 results for “" + PROJECT
-            + "” through the ONS Secure Research Service, until 14 October 2021.";
+    private static final String SENTENCE = "The University of Fictionbridge was approved on 25 September 2018 to use key "
+            + "stage 2 and 4 results for “" + PROJECT
+            + "”, through the ONS Secure Research Service, until 14 October 2021.";
 
     private static Chromium chromium;
     private static StaticServer server;
@@ -107,11 +107,12 @@ class WalkIT {
     private static void assertEntry(Page page) {
         assertHeading(page, PROJECT);
         assertThat(page.getByText(SENTENCE)).isVisible();
-        assertEquals(List.of("Safe projects", "Safe people", "Safe settings", "Safe data", "Safe outputs"),
-                page.locator("main h2").allTextContents().subList(0, 5));
-        for (var blank : List.of("On behalf of", "Data destroyed", "Sensitivity", "Identifiability", "Outputs")) {
-            assertThat(field(page, blank)).hasText("Not published");
-        }
+        assertEquals(List.of("Timeline", "Safe projects", "Safe people", "Safe settings", "Safe data", "Safe outputs"),
+                page.locator("main h2").allTextContents().subList(0, 6));
+        assertEquals(List.of("On behalf of", "Data destroyed", "Sensitivity, Identifiability", "Outputs"),
+                field(page, "Not published").allTextContents().stream().limit(4).toList());
+        assertThat(page.locator(".ob-timeline__now")).hasText("29 November 2018 Still running Newest release");
+        assertThat(page.locator(".ob-scale [aria-current]")).hasText("4 identifiable, not sensitive This entry");
         assertThat(field(page, "Legal gateways")).containsText("Education Act 1996, section 537A EA1996_S537A");
         assertThat(field(page, "Datasets")).containsText("Key stage 2 results KS2");
         assertThat(field(page, "Datasets")).containsText("Key stage 4 results KS4");

@@ -42,7 +42,7 @@ class CallFaultsTest {
     void unknownSetting_isNamedWithThoseThereAre() throws IOException {
         settings("site.titel=Sharing\n");
         assertSaid(check(), "openbook: site-config.properties: there is no setting 'site.titel'. The settings are "
-                + "site.base_url, site.description, site.footer, site.licence, site.licence_url, site.navigation, "
+                + "site.base_url, site.contact_email, site.description, site.footer, site.licence, site.licence_url, site.navigation, "
                 + "site.notice, site.offline_search, site.publisher, site.registers, site.security_contact, "
                 + "site.security_expires, site.time_zone, site.title");
     }
@@ -75,6 +75,13 @@ class CallFaultsTest {
     void neitherTrueNorFalse_isNamed() throws IOException {
         settings("site.offline_search=yes\n");
         assertSaid(check(), "openbook: site-config.properties: site.offline_search is 'yes'. Give true or false");
+    }
+
+    @Test
+    void contactThatIsNoAddress_isNamed() throws IOException {
+        settings("site.contact_email=data@example.org?bcc=x@example.org\n");
+        assertSaid(check(), "openbook: site-config.properties: site.contact_email 'data@example.org?bcc=x@example.org' is "
+                + "no e-mail address. Give one like data@example.org");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package uk.openbook.golden;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -70,6 +71,19 @@ class PageWeightTest {
         for (var page : Trees.paths(site)) {
             if (page.toString().endsWith(".html")) {
                 assertEquals(page.equals(site.resolve("search.html")) ? 2 : 0, parse(page).select("script").size(),
+                        page.toString());
+            }
+        }
+    }
+
+    @Test
+    void nothingButTheStyleSheet_holdsAPageUp() throws IOException {
+        var styles = Files.readString(site.resolve("assets/openbook.css"));
+        assertFalse(styles.contains("@import"), "the style sheet fetches another");
+        assertFalse(styles.contains("url("), "the style sheet fetches fonts or images");
+        for (var page : Trees.paths(site)) {
+            if (page.toString().endsWith(".html")) {
+                assertEquals(List.of(), parse(page).select("script[src]:not([defer]), style, img, iframe, object").eachText(),
                         page.toString());
             }
         }

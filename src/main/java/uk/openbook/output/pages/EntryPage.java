@@ -23,21 +23,25 @@ import uk.openbook.output.Tag;
  * @param tags its status
  * @param statusAsAt the date as at which the status is worked out, in words; empty where there is none
  * @param couldInclude whom it could include; empty where it is not listed, or its register does not say what it covers
+ * @param timeline its dates in their order, the newest release among them; may be empty
  * @param groups its cells under the Five Safes, then those that stand under none of them
  * @param revisions the other figures for the same period, where the register has revisions
  * @param related entries with the same reference, or named in a cell here or there
  * @param history all that happened to it, newest first
  * @param citation how to cite it, as last published
+ * @param mistake the way to report a mistake, if there is one
  */
 public record EntryPage(Frame frame, String heading, Link register, Optional<String> reference,
         Optional<Link> redaction, boolean referenceExpected, Optional<String> sentence, boolean listed,
         Optional<Withdrawal> withdrawal, List<Link> corrections, Link firstPublished, Link lastPublished,
-        List<Tag> tags, Optional<String> statusAsAt, Optional<CouldInclude> couldInclude, List<Group> groups, List<Revision> revisions,
-        List<Related> related, List<Event> history, Citation citation) {
+        List<Tag> tags, Optional<String> statusAsAt, Optional<CouldInclude> couldInclude, List<Milestone> timeline,
+        List<Group> groups, List<Revision> revisions, List<Related> related, List<Event> history, Citation citation,
+        Optional<Link> mistake) {
 
     public EntryPage {
         corrections = List.copyOf(corrections);
         tags = List.copyOf(tags);
+        timeline = List.copyOf(timeline);
         groups = List.copyOf(groups);
         revisions = List.copyOf(revisions);
         related = List.copyOf(related);
@@ -47,6 +51,9 @@ public record EntryPage(Frame frame, String heading, Link register, Optional<Str
     /** The parts of the page, in their order. */
     public List<Section> sections() {
         var sections = new ArrayList<Section>();
+        if (!timeline.isEmpty()) {
+            sections.add(new Section("Timeline", "timeline"));
+        }
         groups.forEach(group -> sections.add(new Section(group.heading(), group.id())));
         if (!related.isEmpty()) {
             sections.add(new Section("Related entries", "related"));
@@ -77,11 +84,15 @@ public record EntryPage(Frame frame, String heading, Link register, Optional<Str
      *
      * @param id of the heading on the page, such as {@code projects}
      * @param heading such as {@code Safe projects}
+     * @param about what the heading means, in plain words; may be empty
+     * @param fields what is published
+     * @param gaps the labels of the cells that are blank: the page then says "Not published"
      */
-    public record Group(String id, String heading, List<Field> fields) {
+    public record Group(String id, String heading, String about, List<Field> fields, List<String> gaps) {
 
         public Group {
             fields = List.copyOf(fields);
+            gaps = List.copyOf(gaps);
         }
     }
 
@@ -128,9 +139,10 @@ public record EntryPage(Frame frame, String heading, Link register, Optional<Str
      * @param html in place of the text, for Markdown and text of several lines; empty otherwise
      * @param definition what the code means; may be empty
      * @param conditions the standing conditions of an access route; may be empty
+     * @param scale where the code stands on a scale; empty where it is on none
      */
     public record FieldValue(String text, String code, String href, String html, String definition,
-            List<String> conditions) {
+            List<String> conditions, Optional<Scale> scale) {
 
         public FieldValue {
             conditions = List.copyOf(conditions);

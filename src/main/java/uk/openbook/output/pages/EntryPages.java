@@ -3,6 +3,7 @@ package uk.openbook.output.pages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,13 @@ public final class EntryPages implements Output {
             Safe.DATA, "Safe data",
             Safe.OUTPUTS, "Safe outputs");
 
+    private static final Map<Safe, String> ABOUT = Map.of(
+            Safe.PROJECTS, "What the data is for, and who allowed it under which law",
+            Safe.PEOPLE, "Who may use the data",
+            Safe.SETTINGS, "Where and how the data may be used, and for how long",
+            Safe.DATA, "What the data holds, and about whom",
+            Safe.OUTPUTS, "What came of it");
+
     private final Press press;
 
     public EntryPages(Press press) {
@@ -58,7 +66,7 @@ public final class EntryPages implements Output {
     }
 
     /** Columns under one heading. */
-    private record Heading(String id, String text, List<Column> columns) {
+    private record Heading(String id, String text, String about, List<Column> columns) {
     }
 
     /** What the words for a code depend on. */
@@ -75,12 +83,14 @@ public final class EntryPages implements Output {
         /** The columns of each edition under their headings, by the list of its columns. */
         private final Map<List<Column>, List<Heading>> headings = Collections.synchronizedMap(new IdentityHashMap<>());
         private final NoticeItems notices;
+        private final Map<Register, Optional<Milestones>> milestones = new HashMap<>();
 
         Maker(Publication publication, Frames frames, Rows rows) {
             this.publication = publication;
             this.frames = frames;
             this.rows = rows;
             this.notices = new NoticeItems(publication);
+            publication.registers().forEach(register -> milestones.put(register, Milestones.of(register)));
         }
 
         EntryPage page(Register register, Timeline timeline) {
@@ -100,9 +110,21 @@ public final class EntryPages implements Output {
                     released(timeline.first(), root), released(timeline.last(), root), tags,
                     tags.isEmpty() ? Optional.empty() : asAt(),
                     timeline.listed() ? CouldInclude.of(publication, register, entry, root) : Optional.empty(),
-                    groups(register, entry, root), revisions(register, entry, root),
+                    milestones(register, timeline), groups(register, entry, root), revisions(register, entry, root),
                     related(register, entry, root), events(register, entry, root),
-                    Citation.of(publication, "entry", title, timeline.last(), path));
+                    Citation.of(publication, "entry", title, timeline.last(), path),
+                    MistakeLink.of(publication, "entry", title(register, entry, title), path));
+        }
+
+        /** With the reference, where it has one besides the title. */
+        private static String title(Register register, Entry entry, String title) {
+            return Wording.reference(register, entry).filter(reference -> !reference.equals(title))
+                    .map(reference -> reference + ": " + title).orElse(title);
+        }
+
+        private List<Milestone> milestones(Register register, Timeline timeline) {
+            return milestones.get(register).map(dates -> dates.of(timeline.entry(), timeline.listed()
+                    ? publication.newestRelease().map(Release::date) : Optional.empty())).orElse(List.of());
         }
 
         private List<EntryPage.Event> events(Register register, Entry entry, String root) {
@@ -167,17 +189,29 @@ public final class EntryPages implements Output {
 
         private List<EntryPage.Group> groups(Register register, Entry entry, String root) {
             return headings.computeIfAbsent(entry.columns(), columns -> headings(register, columns)).stream()
-                    .map(heading -> new EntryPage.Group(heading.id(), heading.text(), heading.columns().stream()
-                            .map(column -> new EntryPage.Field(column.title(), values(register, entry, column, root)))
-                            .toList()))
+                    .map(heading -> group(register, entry, heading, root))
                     .toList();
+        }
+
+        private EntryPage.Group group(Register register, Entry entry, Heading heading, String root) {
+            var fields = new ArrayList<EntryPage.Field>();
+            var gaps = new ArrayList<String>();
+            for (var column : heading.columns()) {
+                var values = values(register, entry, column, root);
+                if (values.isEmpty()) {
+                    gaps.add(column.title());
+                } else {
+                    fields.add(new EntryPage.Field(column.title(), values));
+                }
+            }
+            return new EntryPage.Group(heading.id(), heading.text(), heading.about(), fields, gaps);
         }
 
         private static List<Heading> headings(Register register, List<Column> columns) {
             var headings = new ArrayList<Heading>();
             Arrays.stream(Safe.values()).forEach(safe -> headings.add(new Heading(safe.word(), HEADINGS.get(safe),
-                    columns(register, columns, Optional.of(safe)))));
-            headings.add(new Heading("about", "About this entry", columns(register, columns, Optional.empty())));
+                    ABOUT.get(safe), columns(register, columns, Optional.of(safe)))));
+            headings.add(new Heading("about", "About this entry", "", columns(register, columns, Optional.empty())));
             headings.removeIf(heading -> heading.columns().isEmpty());
             return headings;
         }
@@ -215,7 +249,7 @@ public final class EntryPages implements Output {
                 return text(item, root + Urls.organisation(publication.views().organisation(item)));
             }
             return switch (column.datatype().kind()) {
-                case MARKDOWN -> new EntryPage.FieldValue("", "", "", press.html(item), "", List.of());
+                case MARKDOWN -> new EntryPage.FieldValue("", "", "", press.html(item), "", List.of(), Optional.empty());
                 case LINK -> text(item, item);
                 case ENTRY_KEY -> publication.relations().resolve(item)
                         .map(row -> text(Wording.title(row.register(), row.timeline().entry()),
@@ -226,7 +260,7 @@ public final class EntryPages implements Output {
         }
 
         private EntryPage.FieldValue text(String text, String href) {
-            return new EntryPage.FieldValue(text, "", href, "", "", List.of());
+            return new EntryPage.FieldValue(text, "", href, "", "", List.of(), Optional.empty());
         }
 
         private EntryPage.FieldValue coded(Register register, Column column, Code code, String root) {
@@ -237,7 +271,7 @@ public final class EntryPages implements Output {
             var conditions = Stream.of(code.details().getOrDefault(CONDITIONS, "").split(";"))
                     .map(String::strip).filter(condition -> !condition.isEmpty()).toList();
             return new EntryPage.FieldValue(code.label(), codeBeside(code), root + href, "", code.definition(),
-                    conditions);
+                    conditions, Scale.of(column.codes().orElseThrow(), code));
         }
 
         /** A code that is its own word, such as {@code approved}, need not be said twice. */

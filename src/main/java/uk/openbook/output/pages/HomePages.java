@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import uk.openbook.history.History;
 import uk.openbook.model.Headings;
+import uk.openbook.model.Notices;
 import uk.openbook.model.Register;
+import uk.openbook.model.Release;
 import uk.openbook.output.InWords;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
@@ -16,6 +20,9 @@ import uk.openbook.output.manifests.Manifests;
 
 /** The home page. */
 public final class HomePages implements Output {
+
+    /** Between two sentences, and not after an abbreviation, which small letters follow. */
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!])\\s+(?=\\p{Lu})");
 
     private final Press press;
     private final Manifests manifests;
@@ -34,21 +41,55 @@ public final class HomePages implements Output {
         var config = publication.config();
         var frame = new Frames(publication).frame(Urls.HOME, config.title(), config.description());
         return new HomePage(publication.newestRelease().isEmpty() ? frame : frame.withFeed(Urls.FEED),
+                config.description().isEmpty() ? config.title() : config.description(),
                 publication.registers().stream().map(register -> card(publication, register)).toList(),
-                publication.newestRelease().map(release -> new HomePage.NewestRelease(
-                        new Link(release.title(), Urls.release(release)), InWords.date(release.date()),
-                        press.html(release.note()), manifests.of(publication, release).sha256())),
-                organisations(publication), lists(publication),
+                ways(publication), KindsOfOrganisations.of(publication),
+                publication.newestRelease().map(release -> newest(publication, release)),
                 Stream.concat(FurtherPages.links(publication, Urls.HOME).stream(),
                         publication.guidance().stream().map(page -> new HomePage.GuidanceLink(
                                 new Link(page.title(), page.path()), page.description()))).toList());
     }
 
+    /** In the order they are shown, under the search box. */
+    private static List<HomePage.Counted> ways(Publication publication) {
+        return Stream.of(organisations(publication).stream(), lists(publication).stream())
+                .flatMap(ways -> ways).toList();
+    }
+
+    private HomePage.NewestRelease newest(Publication publication, Release release) {
+        return new HomePage.NewestRelease(new Link(release.title(), Urls.release(release)),
+                InWords.date(release.date()), publication.histories().values().stream()
+                        .flatMap(history -> news(history, release, publication.notices()).stream()).toList(),
+                press.html(release.note()), manifests.of(publication, release).sha256());
+    }
+
+    /** What a release says of a register; empty where it does not publish it. */
+    private static Optional<HomePage.News> news(History history, Release release, Notices notices) {
+        var register = history.register();
+        var title = register.shortTitle().orElse(register.title());
+        return history.asOf(release).filter(edition -> edition.release().equals(release)).map(edition -> {
+            if (history.editions().get(0).equals(edition)) {
+                return new HomePage.News(new Link(title, Urls.register(register)), "published for the first time");
+            }
+            var figures = ChangesPages.figures(history, release, notices);
+            return new HomePage.News(new Link(title, Urls.changes(release, register, 1)), figures.isEmpty() ? "no change"
+                    : String.join(", ", figures.stream().map(figure -> figure.number() + " " + figure.words()).toList()));
+        });
+    }
+
     private HomePage.RegisterCard card(Publication publication, Register register) {
         int entries = publication.views().listed(register).size();
-        var summary = register.description().split("\\n\\s*\\n", 2)[0];
         return new HomePage.RegisterCard(new Link(register.title(), Urls.register(register)),
-                new Figure(InWords.number(entries), register.countedAs().of(entries)), press.html(summary));
+                register.shortTitle().orElse(register.title()),
+                new Figure(InWords.number(entries), register.countedAs().of(entries)),
+                press.html(firstSentence(register.description())));
+    }
+
+    /** The rest stands on the register's own page. */
+    private static String firstSentence(String description) {
+        var paragraph = description.split("\\n\\s*\\n", 2)[0];
+        var end = SENTENCE_END.matcher(paragraph);
+        return end.find() ? paragraph.substring(0, end.start()) : paragraph;
     }
 
     /** The way to all organisations; empty where no entry names one. */

@@ -23,7 +23,7 @@ import uk.openbook.output.Urls;
 public final class OrganisationPages implements Output {
 
     /** The code list that gives the types of organisations their words. */
-    private static final String TYPES = "organisation-types";
+    static final String TYPES = "organisation-types";
 
     private static final Frames.Stop INDEX = new Frames.Stop("Organisations", Urls.ORGANISATIONS);
 
@@ -58,7 +58,7 @@ public final class OrganisationPages implements Output {
             facts.add(new ViewPage.Fact("Why these are one organisation", organisation.reason()));
         }
         return new ViewPages.Subject("Organisation", organisation.name(), "", facts, Rows.Tells.DATASETS,
-                List.of(INDEX), Optional.of(Urls.feed(organisation)));
+                List.of(INDEX), Optional.of(Urls.feed(organisation)), true);
     }
 
     private static String type(Publication publication, Organisation organisation) {

@@ -100,9 +100,9 @@ public final class RetentionPages implements Output {
                     : frames.frame(path, title + ", page " + number, "", INDEX,
                             new Frames.Stop(title, subject.path()));
             int size = subject.rows().size();
-            return new ViewPage(frame, first ? subject.heading() : subject.heading() + ", page " + number,
+            return new ViewPage(frame, Optional.empty(), first ? subject.heading() : subject.heading() + ", page " + number,
                     register.title(), first ? press.html(subject.lead()) : "", List.of(),
-                    List.of(new Figure(InWords.number(size), register.countedAs().of(size))),
+                    List.of(new Figure(InWords.number(size), register.countedAs().of(size))), List.of(),
                     subject.rows().isEmpty() ? List.of() : List.of(new ViewPage.Section(register.id(),
                             new Link(register.title(), root + Urls.register(register)),
                             rows.table(register, Pagination.slice(subject.rows(), number), Rows.Tells.ENDS, root))),

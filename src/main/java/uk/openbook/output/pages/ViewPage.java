@@ -9,6 +9,7 @@ import uk.openbook.output.charts.Chart;
  * A list of entries with one thing in common, across registers: what one organisation was given, who was given one
  * dataset.
  *
+ * @param story of an organisation, on the first page; empty elsewhere, and where nothing of it is listed
  * @param heading what they have in common
  * @param kind over the heading, such as {@code Organisation}
  * @param description as HTML; may be empty
@@ -20,9 +21,9 @@ import uk.openbook.output.charts.Chart;
  * @param citation how to cite the list; empty before the first release
  * @param pagination the way through the list
  */
-public record ViewPage(Frame frame, String heading, String kind, String description, List<Fact> facts,
-        List<Figure> figures, List<Chart> charts, List<Section> sections, List<RegisterPage.Offer> files,
-        Optional<Citation> citation, Pagination pagination) {
+public record ViewPage(Frame frame, Optional<Story> story, String heading, String kind, String description,
+        List<Fact> facts, List<Figure> figures, List<Chart> charts, List<Section> sections,
+        List<RegisterPage.Offer> files, Optional<Citation> citation, Pagination pagination) {
 
     public ViewPage {
         facts = List.copyOf(facts);

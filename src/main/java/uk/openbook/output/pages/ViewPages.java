@@ -29,9 +29,16 @@ final class ViewPages {
      * @param tells what the lists tell of each entry
      * @param above the pages between the home page and the first page
      * @param feed the path of the feed that tells what is new, if there is one
+     * @param isOrganisation whether it has a story
      */
     record Subject(String kind, String heading, String description, List<ViewPage.Fact> facts, Rows.Tells tells,
-            List<Frames.Stop> above, Optional<String> feed) {
+            List<Frames.Stop> above, Optional<String> feed, boolean isOrganisation) {
+
+        /** One without a story. */
+        Subject(String kind, String heading, String description, List<ViewPage.Fact> facts, Rows.Tells tells,
+                List<Frames.Stop> above, Optional<String> feed) {
+            this(kind, heading, description, facts, tells, above, feed, false);
+        }
 
         Subject {
             facts = List.copyOf(facts);
@@ -62,10 +69,13 @@ final class ViewPages {
         var root = Urls.rootFrom(path);
         boolean first = number == 1;
         var frame = frame(subject, view, number);
-        return new ViewPage(first ? withFeed(frame, subject) : frame,
+        var story = first && subject.isOrganisation() ? Story.of(publication, subject.heading(), view, figures(view), root)
+                : Optional.<Story>empty();
+        return new ViewPage(first ? withFeed(frame, subject) : frame, story,
                 first ? subject.heading() : subject.heading() + ", page " + number, subject.kind(),
                 first ? subject.description() : "", first ? subject.facts() : List.of(), figures(view),
-                first ? charts(subject, view, root) : List.of(), sections(subject, view, number, root), offers(view, root), citation(view),
+                first ? charts(subject, view, root) : List.of(), sections(subject, view, number, root),
+                offers(view, root), citation(view),
                 Pagination.of(number, view.rows().size(), other -> root + view.page(other)));
     }
 

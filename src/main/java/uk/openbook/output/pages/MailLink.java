@@ -1,0 +1,33 @@
+package uk.openbook.output.pages;
+
+import java.nio.charset.StandardCharsets;
+
+/** An e-mail that a link begins to write (RFC 6068), whatever its subject holds. */
+final class MailLink {
+
+    /** What stands for itself; all else is written as the bytes of UTF-8. */
+    private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+
+    private static final String HEX = "0123456789ABCDEF";
+
+    private MailLink() {
+    }
+
+    /** @param body its lines end in {@code \n} */
+    static String to(String address, String subject, String body) {
+        return "mailto:" + encoded(address).replace("%40", "@") + "?subject=" + encoded(subject) + "&body="
+                + encoded(body.replace("\n", "\r\n"));
+    }
+
+    private static String encoded(String text) {
+        var encoded = new StringBuilder(text.length() * 2);
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            if (b >= 0 && UNRESERVED.indexOf(b) >= 0) {
+                encoded.append((char) b);
+            } else {
+                encoded.append('%').append(HEX.charAt(b >> 4 & 15)).append(HEX.charAt(b & 15));
+            }
+        }
+        return encoded.toString();
+    }
+}

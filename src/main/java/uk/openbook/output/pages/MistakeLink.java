@@ -1,0 +1,38 @@
+package uk.openbook.output.pages;
+
+import java.util.Optional;
+import uk.openbook.output.Publication;
+import uk.openbook.output.Urls;
+
+/** The way to report a mistake on a page: an e-mail that names the page, or else the page that says whom to ask. */
+final class MistakeLink {
+
+    /** Programs for e-mail cut links that are long. */
+    private static final int LONGEST = 100;
+
+    private MistakeLink() {
+    }
+
+    /**
+     * Empty where the site names no address and has no page to ask.
+     *
+     * @param title of the page
+     * @param path of the page
+     */
+    static Optional<Link> of(Publication publication, String thing, String title, String path) {
+        var text = "Report a mistake in this " + thing;
+        var config = publication.config();
+        if (config.contactEmail().isPresent()) {
+            return Optional.of(new Link(text + " by e-mail", MailLink.to(config.contactEmail().get(),
+                    "Mistake in " + shortened(title),
+                    "Page: " + config.baseUrl() + path + "\n\nWhat is wrong:\n")));
+        }
+        return publication.guidance().stream().filter(page -> page.path().equals(Urls.CONTACT)).findFirst()
+                .map(page -> new Link(text, Urls.rootFrom(path) + page.path()));
+    }
+
+    private static String shortened(String title) {
+        return title.codePointCount(0, title.length()) <= LONGEST ? title
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST)).stripTrailing() + "…";
+    }
+}
