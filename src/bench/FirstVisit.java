@@ -27,6 +27,7 @@ final class FirstVisit {
 
     private static final String WORD = "absence";
     private static final int HITS = 10;
+    private static final String NOTHING = "<!DOCTYPE html><title>Nothing</title><link rel=\"icon\" href=\"data:,\">";
     private static final Set<String> TEXTS = Set.of("html", "css", "js", "json", "csv", "svg", "txt");
     private static final Map<String, String> TYPES = Map.of("html", "text/html; charset=utf-8", "css", "text/css", "js",
             "text/javascript", "json", "application/json", "svg", "image/svg+xml", "woff2", "font/woff2");
@@ -215,8 +216,7 @@ final class FirstVisit {
                 var file = root.resolve("." + path).normalize();
                 boolean found = file.startsWith(root) && Files.isRegularFile(file);
                 var body = found ? Files.readAllBytes(file) : path.equals("/nothing.html")
-                        ? "<!DOCTYPE html><title>Nothing</title><link rel=\"icon\" href=\"data:,\">".getBytes(StandardCharsets.UTF_8)
-                        : new byte[0];
+                        ? NOTHING.getBytes(StandardCharsets.UTF_8) : new byte[0];
                 var ending = path.substring(path.lastIndexOf('.') + 1);
                 exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
                 exchange.getResponseHeaders().set("Cache-Control", "max-age=3600");

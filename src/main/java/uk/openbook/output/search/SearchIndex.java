@@ -101,7 +101,10 @@ final class SearchIndex {
         }
     }
 
-    /** Gives back what zlib holds outside the heap at once: the collector may be slow to, and a large site has 250,000 files. */
+    /**
+     * Gives back at once what zlib holds outside the heap: the collector may be slow to, and a large site has 250,000
+     * files.
+     */
     private static final class Zip extends GZIPOutputStream {
 
         Zip(OutputStream out) throws IOException {
