@@ -177,7 +177,7 @@ public record Story(String opening, Optional<Link> newest, String newestDate, Li
                 case RUNNING -> (end.isEmpty() ? "no end date published" : "until " + end)
                         + (standings.contains(Standing.REVIEW_OVERDUE) ? ", review overdue" : "");
                 case TO_COME -> "from " + start;
-                case ENDED -> end;
+                case ENDED -> "ended " + end;
                 case UNKNOWN -> "start and end not published";
             };
         }
