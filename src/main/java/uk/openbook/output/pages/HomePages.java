@@ -6,9 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import uk.openbook.history.Comparison;
 import uk.openbook.history.History;
+import uk.openbook.model.Change;
 import uk.openbook.model.Headings;
-import uk.openbook.model.Notices;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
 import uk.openbook.output.InWords;
@@ -52,29 +53,33 @@ public final class HomePages implements Output {
 
     /** In the order they are shown, under the search box. */
     private static List<HomePage.Counted> ways(Publication publication) {
-        return Stream.of(organisations(publication).stream(), lists(publication).stream())
-                .flatMap(ways -> ways).toList();
+        return Stream.concat(
+                organisations(publication).map(all -> new HomePage.Counted(
+                        new Link(all.link().text() + ", A to Z", all.link().href()), all.figure())).stream(),
+                lists(publication).stream()).toList();
     }
 
     private HomePage.NewestRelease newest(Publication publication, Release release) {
         return new HomePage.NewestRelease(new Link(release.title(), Urls.release(release)),
                 InWords.date(release.date()), publication.histories().values().stream()
-                        .flatMap(history -> news(history, release, publication.notices()).stream()).toList(),
+                        .flatMap(history -> news(history, release).stream()).toList(),
                 press.html(release.note()), manifests.of(publication, release).sha256());
     }
 
-    /** What a release says of a register; empty where it does not publish it. */
-    private static Optional<HomePage.News> news(History history, Release release, Notices notices) {
+    /** What a release changed in a register; empty where it does not publish it. */
+    private static Optional<HomePage.News> news(History history, Release release) {
         var register = history.register();
         var title = register.shortTitle().orElse(register.title());
-        return history.asOf(release).filter(edition -> edition.release().equals(release)).map(edition -> {
-            if (history.editions().get(0).equals(edition)) {
-                return new HomePage.News(new Link(title, Urls.register(register)), "published for the first time");
-            }
-            var figures = ChangesPages.figures(history, release, notices);
-            return new HomePage.News(new Link(title, Urls.changes(release, register, 1)), figures.isEmpty() ? "no change"
-                    : String.join(", ", figures.stream().map(figure -> figure.number() + " " + figure.words()).toList()));
-        });
+        return history.comparison(release).filter(comparison -> comparison.after().release().equals(release))
+                .map(comparison -> comparison.before().isEmpty()
+                        ? new HomePage.News(new Link(title, Urls.register(register)), "published for the first time")
+                        : new HomePage.News(new Link(title, Urls.changes(release, register, 1)), words(comparison)));
+    }
+
+    private static String words(Comparison comparison) {
+        var words = Stream.of(Change.Kind.values()).filter(kind -> comparison.count(kind) > 0)
+                .map(kind -> InWords.number(comparison.count(kind)) + " " + kind.words()).toList();
+        return words.isEmpty() ? "no change" : String.join(", ", words);
     }
 
     private HomePage.RegisterCard card(Publication publication, Register register) {

@@ -75,7 +75,7 @@ final class Milestones {
     private String standing(Entry entry, LocalDate asAt) {
         var standings = Standing.of(entry, status, asAt);
         if (standings.isEmpty()) {
-            return "Whether it was running is not published";
+            return "Start and end not published";
         }
         if (standings.contains(Standing.EXPIRED)) {
             return "Ended" + before(status.end(), entry, asAt);

@@ -66,19 +66,23 @@ public record Story(String opening, Optional<Link> newest, String newestDate, Li
     /**
      * An entry.
      *
-     * @param words until when, or since when
+     * @param words until when, or since when; empty where no date is published
      */
     public record Item(Link link, String words) {
     }
 
     /** The states in the order they are told. */
     private enum Kind {
-        RUNNING("Running on "), TO_COME("Not started by "), ENDED("Ended by "), UNKNOWN("Not known whether running on ");
+        RUNNING("Running on "), TO_COME("Not started by "), ENDED("Ended by "), UNKNOWN("Start and end not published");
 
         private final String words;
 
         Kind(String words) {
             this.words = words;
+        }
+
+        String heading(LocalDate asAt) {
+            return this == UNKNOWN ? words : words + InWords.date(asAt);
         }
 
         static Kind of(Set<Standing> standings) {
@@ -177,8 +181,8 @@ public record Story(String opening, Optional<Link> newest, String newestDate, Li
                 case RUNNING -> (end.isEmpty() ? "no end date published" : "until " + end)
                         + (standings.contains(Standing.REVIEW_OVERDUE) ? ", review overdue" : "");
                 case TO_COME -> "from " + start;
-                case ENDED -> end;
-                case UNKNOWN -> "start and end not published";
+                case ENDED -> "ended " + end;
+                case UNKNOWN -> "";
             };
         }
 
@@ -192,7 +196,7 @@ public record Story(String opening, Optional<Link> newest, String newestDate, Li
 
         private State state(Kind kind, List<Group> ofKind) {
             return new State(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    kind.words + InWords.date(asAt), ofKind.stream().map(group -> new Part(group.register.title(),
+                    kind.heading(asAt), ofKind.stream().map(group -> new Part(group.register.title(),
                             InWords.number(group.count), group.items, group.count == group.items.size() ? ""
                                     : InWords.number(group.count - group.items.size()) + " more in the list below"))
                             .toList());

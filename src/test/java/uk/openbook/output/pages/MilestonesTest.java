@@ -81,7 +81,7 @@ class MilestonesTest {
 
     @Test
     void decisionAlone_doesNotSayWhetherItRuns() {
-        assertEquals(List.of("1 May 2018 Decided", "29 November 2018 * Whether it was running is not published"),
+        assertEquals(List.of("1 May 2018 Decided", "29 November 2018 * Start and end not published"),
                 timeline("2018-05-01", "", "", "", ""));
     }
 
