@@ -36,7 +36,7 @@ class MilestonesTest {
 
     private static List<String> timeline(Optional<LocalDate> asAt, String... dates) {
         var entry = new Entry(new Entry.Layout(COLUMNS), "k", List.of(dates));
-        var status = new Register.Status(Optional.of(START), Optional.of(END), Optional.of(REVIEW));
+        var status = new Register.Status(Optional.of(START), Optional.of(END), Optional.of(REVIEW), List.of());
         return Milestones.of(register(Optional.of(status))).orElseThrow().of(entry, asAt).stream()
                 .map(milestone -> milestone.date() + (milestone.asAt() ? " * " : " ") + milestone.words()).toList();
     }

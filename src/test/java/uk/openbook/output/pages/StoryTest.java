@@ -43,7 +43,7 @@ class StoryTest {
     private static Register register(String id, String one, String other) {
         return new Register(id, id, "", new Register.CountedAs(one, other), COLUMNS,
                 new Register.Key(List.of(TITLE), List.of()), List.of(TITLE), Optional.of(START), List.of(BODY),
-                Optional.of(new Register.Status(Optional.of(START), Optional.of(END), Optional.empty())),
+                Optional.of(new Register.Status(Optional.of(START), Optional.of(END), Optional.empty(), List.of())),
                 Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
