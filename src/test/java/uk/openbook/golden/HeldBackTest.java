@@ -139,7 +139,8 @@ class HeldBackTest {
         assertTrue(filesWith("warblererased", output).containsAll(Set.of("shares/warbler2.html", "downloads/shares.csv",
                 "releases/2018-11-29/shares.csv")));
         for (var kind : List.of("cards", "terms", "spelling")) {
-            assertTrue(filesWith("warblererased", output).stream().anyMatch(name -> name.startsWith("search/" + kind)), kind);
+            assertTrue(filesWith("warblererased", output).stream().anyMatch(name -> name.startsWith("search/parts/" + kind)),
+                    kind);
         }
         assertTrue(filesWith("2013-03-13", output).contains("downloads/shares.csv"));
         assertTrue(filesWith("13 march 2013", output).contains("shares/warbler1.html"));
