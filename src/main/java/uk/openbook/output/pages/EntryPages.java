@@ -45,9 +45,9 @@ public final class EntryPages implements Output {
             Safe.OUTPUTS, "Safe outputs");
 
     private static final Map<Safe, String> ABOUT = Map.of(
-            Safe.PROJECTS, "What the data is for, and who allowed it under which law",
-            Safe.PEOPLE, "Who may use the data",
-            Safe.SETTINGS, "Where and how the data may be used, and for how long",
+            Safe.PROJECTS, "What was asked for, and why",
+            Safe.PEOPLE, "Who the data is for",
+            Safe.SETTINGS, "Where and how it may be used, and for how long",
             Safe.DATA, "What the data holds, and about whom",
             Safe.OUTPUTS, "What came of it");
 

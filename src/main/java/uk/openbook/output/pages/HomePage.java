@@ -34,9 +34,9 @@ public record HomePage(Frame frame, String heading, List<RegisterCard> registers
     /**
      * Kinds of organisations, and how many entries each register has of them.
      *
-     * @param registers those that tell the kind, each leading to all of its kinds
+     * @param registers the short titles of those that tell the kind
      */
-    public record Kinds(List<Link> registers, List<Kind> kinds) {
+    public record Kinds(List<String> registers, List<Kind> kinds) {
 
         public Kinds {
             registers = List.copyOf(registers);

@@ -11,7 +11,6 @@ import uk.openbook.output.Facet;
 import uk.openbook.output.FacetValue;
 import uk.openbook.output.InWords;
 import uk.openbook.output.Publication;
-import uk.openbook.output.Urls;
 
 /**
  * With whom: the kinds of organisations with the most entries, and how many each register has of them. Never a total,
@@ -34,9 +33,7 @@ final class KindsOfOrganisations {
             return Optional.empty();
         }
         return Optional.of(new HomePage.Kinds(
-                facets.entrySet().stream().map(facet -> new Link(
-                        facet.getKey().shortTitle().orElse(facet.getKey().title()),
-                        Urls.facet(facet.getKey(), facet.getValue().id()))).toList(),
+                facets.keySet().stream().map(register -> register.shortTitle().orElse(register.title())).toList(),
                 kinds(List.copyOf(facets.values())).stream().limit(MOST)
                         .map(kind -> new HomePage.Kind(kind.label(), facets.values().stream()
                                 .map(facet -> entries(facet, kind)).toList()))
