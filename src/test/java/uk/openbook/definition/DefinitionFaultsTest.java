@@ -57,7 +57,7 @@ class DefinitionFaultsTest {
                         " /tableSchema/columns/5/default: 'default' is a word of CSVW that registers have no use for. "
                                 + "Delete it"),
                 unknown("\"end\": \"end\"}", "\"~/until\": \"end\"}", " /openbook:status/~0~1until: there is no member "
-                        + "'~/until' in openbook:status. Use one of start, end, review"),
+                        + "'~/until' in openbook:status. Use one of start, end, review, afterwards"),
                 value("\"url\": \"shares.csv\",", "", ": there is no 'url'. Add it"),
                 value("shares.csv", "other.csv", " /url: 'other.csv' does not go with the name of this file. Write "
                         + "'shares.csv'"),
@@ -154,7 +154,7 @@ class DefinitionFaultsTest {
                         " /openbook:organisations: the column 'start' does not hold words. Name another column, or make its "
                                 + "datatype a string"),
                 value("{\"start\": \"start\", \"end\": \"end\"}", "{}", " /openbook:status: the object is empty. Give at "
-                        + "least one of start, end, review, or delete it"),
+                        + "least one of start, end, review, afterwards, or delete it"),
                 value("\"order\": \"revision\"", "\"order\": \"title\"", " /openbook:revision/order: the column 'title' "
                         + "does not hold numbers. Name another column, or make its datatype a number, such as integer"),
                 value("\"codes\": [\"r\"]", "\"codes\": [\"r\", \"red\"]", " /openbook:published-when/codes/1: 'red' is not "

@@ -152,7 +152,8 @@ public record EntryPage(Frame frame, String heading, Link register, Optional<Str
         public boolean equals(Object other) {
             return this == other || other instanceof FieldValue value && text.equals(value.text)
                     && code.equals(value.code) && href.equals(value.href) && html.equals(value.html)
-                    && definition.equals(value.definition) && conditions.equals(value.conditions);
+                    && definition.equals(value.definition) && conditions.equals(value.conditions)
+                    && scale.equals(value.scale);
         }
 
         @Override
