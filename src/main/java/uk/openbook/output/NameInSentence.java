@@ -2,7 +2,6 @@ package uk.openbook.output;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The name of a body as it stands in the middle of a sentence: with "the" where its first words or its last say that it
@@ -36,11 +35,9 @@ final class NameInSentence {
     }
 
     private static boolean takesArticle(String name) {
-        return !COMPANY.matcher(name).matches()
-                && (OF_OR_FOR.matcher(name).matches() || LAST_WORDS.contains(lastWord(name)));
-    }
-
-    private static String lastWord(String name) {
-        return Stream.of(name.split(" ")).reduce((before, last) -> last).orElse("");
+        // Most names are told by these two, and a pattern takes long.
+        boolean ofOrFor = name.contains(" of ") || name.contains(" for ");
+        return LAST_WORDS.contains(name.substring(name.lastIndexOf(' ') + 1))
+                || ofOrFor && OF_OR_FOR.matcher(name).matches() && !COMPANY.matcher(name).matches();
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param release the newest release; empty before the first
  * @param guidance pages that the site makes of what its registers tell, then every page that staff wrote
  */
-public record HomePage(Frame frame, String heading, List<RegisterCard> registers, List<Counted> ways,
+public record HomePage(Frame frame, String heading, List<RegisterCard> registers, List<Way> ways,
         Optional<Kinds> kinds, Optional<NewestRelease> release, List<GuidanceLink> guidance) {
 
     public HomePage {
@@ -78,6 +78,14 @@ public record HomePage(Frame frame, String heading, List<RegisterCard> registers
      * @param words such as {@code 12 added, 3 changed}
      */
     public record News(Link register, String words) {
+    }
+
+    /**
+     * A way in.
+     *
+     * @param words beside the link, such as a number; may be empty
+     */
+    public record Way(Link link, String words) {
     }
 
     /** A link with the number of things behind it. */

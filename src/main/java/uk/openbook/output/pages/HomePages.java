@@ -51,12 +51,13 @@ public final class HomePages implements Output {
                                 new Link(page.title(), page.path()), page.description()))).toList());
     }
 
-    /** In the order they are shown, under the search box. */
-    private static List<HomePage.Counted> ways(Publication publication) {
-        return Stream.concat(
-                organisations(publication).map(all -> new HomePage.Counted(
-                        new Link(all.link().text() + ", A to Z", all.link().href()), all.figure())).stream(),
-                lists(publication).stream()).toList();
+    /** In the order they are shown, under the search box. A further way in is a line here. */
+    private static List<HomePage.Way> ways(Publication publication) {
+        var ways = new ArrayList<HomePage.Way>();
+        organisations(publication).ifPresent(all -> ways.add(new HomePage.Way(
+                new Link(all.link().text() + ", A to Z", all.link().href()), all.figure().number())));
+        lists(publication).forEach(list -> ways.add(new HomePage.Way(list.link(), list.figure().number())));
+        return ways;
     }
 
     private HomePage.NewestRelease newest(Publication publication, Release release) {
@@ -91,7 +92,7 @@ public final class HomePages implements Output {
     }
 
     /** The rest stands on the register's own page. */
-    private static String firstSentence(String description) {
+    static String firstSentence(String description) {
         var paragraph = description.split("\\n\\s*\\n", 2)[0];
         var end = SENTENCE_END.matcher(paragraph);
         return end.find() ? paragraph.substring(0, end.start()) : paragraph;

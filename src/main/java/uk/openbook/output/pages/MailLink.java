@@ -5,9 +5,6 @@ import java.nio.charset.StandardCharsets;
 /** An e-mail that a link begins to write (RFC 6068), whatever its subject holds. */
 final class MailLink {
 
-    /** What stands for itself; all else is written as the bytes of UTF-8. */
-    private static final String UNRESERVED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
-
     private static final String HEX = "0123456789ABCDEF";
 
     private MailLink() {
@@ -22,12 +19,18 @@ final class MailLink {
     private static String encoded(String text) {
         var encoded = new StringBuilder(text.length() * 2);
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            if (b >= 0 && UNRESERVED.indexOf(b) >= 0) {
+            if (standsForItself(b)) {
                 encoded.append((char) b);
             } else {
                 encoded.append('%').append(HEX.charAt(b >> 4 & 15)).append(HEX.charAt(b & 15));
             }
         }
         return encoded.toString();
+    }
+
+    /** Everything else is written as the bytes of UTF-8. */
+    private static boolean standsForItself(byte b) {
+        return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || b >= '0' && b <= '9' || b == '-' || b == '.' || b == '_'
+                || b == '~';
     }
 }
