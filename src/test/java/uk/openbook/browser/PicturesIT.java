@@ -36,7 +36,7 @@ class PicturesIT {
         ENTRY(PageKinds.ENTRY, 1280, 960),
         ORGANISATION(PageKinds.ORGANISATION, 1280, 960),
         SEARCH("search.html#q=absence", 1280, 960),
-        CHARTS(PageKinds.RELEASES, 1280, 960),
+        CHARTS(PageKinds.REGISTER + "#charts", 1280, 960),
         PHONE(PageKinds.HOME, 390, 844);
 
         private final String path;
