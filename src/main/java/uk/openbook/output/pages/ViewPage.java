@@ -8,7 +8,7 @@ import uk.openbook.output.Citation;
  * A list of entries with one thing in common, across registers: what one organisation was given, who was given one
  * dataset.
  *
- * @param story of an organisation, on the first page; empty elsewhere, and where nothing of it is listed
+ * @param story of an organisation, on the first page; empty elsewhere, and where nothing is listed
  * @param heading what they have in common
  * @param kind over the heading, such as {@code Organisation}
  * @param description as HTML; may be empty
@@ -20,8 +20,8 @@ import uk.openbook.output.Citation;
  * @param pagination the way through the list
  */
 public record ViewPage(Frame frame, Optional<Story> story, String heading, String kind, String description,
-        List<Fact> facts, List<Figure> figures, List<Section> sections, List<RegisterPage.Offer> files, Optional<Citation> citation,
-        Pagination pagination) {
+        List<Fact> facts, List<Figure> figures, List<Section> sections, List<RegisterPage.Offer> files,
+        Optional<Citation> citation, Pagination pagination) {
 
     public ViewPage {
         facts = List.copyOf(facts);
