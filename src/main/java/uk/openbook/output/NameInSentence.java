@@ -12,11 +12,11 @@ final class NameInSentence {
     private static final String ARTICLE = "The ";
 
     /** What a body can be of or for. */
-    private static final Pattern OF_OR_FOR = Pattern.compile("(?:\\S+ ){0,3}?(?:Academy|Agency|Archive|Association|Authority"
-            + "|Bank|Board|Borough|Bureau|Campaign|Centre|Church|College|Commission|Commissioner|Committee|Council"
-            + "|Department|Diocese|Directorate|Faculty|Federation|Forum|Foundation|Government|Institute|Institution|League"
-            + "|Ministry|Museum|Network|Observatory|Office|Parliament|School|Society|Survey|Union|University)"
-            + " (?:of|for) .*");
+    private static final Pattern OF_OR_FOR = Pattern.compile("(?:\\S+ ){0,3}?(?:Academy|Agency|Archive|Association"
+            + "|Authority|Bank|Board|Borough|Bureau|Campaign|Centre|Church|College|Commission|Commissioner|Committee"
+            + "|Council|Department|Diocese|Directorate|Faculty|Federation|Forum|Foundation|Government|Institute"
+            + "|Institution|League|Ministry|Museum|Network|Observatory|Office|Parliament|School|Society|Survey|Union"
+            + "|University) (?:of|for) .*");
 
     private static final Set<String> LAST_WORDS = Set.of("Agency", "Commission", "Court", "Inspectorate",
             "Observatory", "Regulator", "Service");

@@ -195,7 +195,7 @@ public record Story(String opening, Optional<Link> newest, String newestDate, Li
         }
 
         private State state(Kind kind, List<Group> ofKind) {
-            return new State(kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+            return new State("state-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     kind.heading(asAt), ofKind.stream().map(group -> new Part(group.register.title(),
                             InWords.number(group.count), group.items, group.count == group.items.size() ? ""
                                     : InWords.number(group.count - group.items.size()) + " more in the list below"))

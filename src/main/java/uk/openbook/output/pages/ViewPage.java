@@ -9,7 +9,7 @@ import uk.openbook.output.charts.Chart;
  * A list of entries with one thing in common, across registers: what one organisation was given, who was given one
  * dataset.
  *
- * @param story of an organisation, on the first page; empty elsewhere, and where nothing of it is listed
+ * @param story of an organisation, on the first page; empty elsewhere, and where nothing is listed
  * @param heading what they have in common
  * @param kind over the heading, such as {@code Organisation}
  * @param description as HTML; may be empty

@@ -69,8 +69,8 @@ final class ViewPages {
         var root = Urls.rootFrom(path);
         boolean first = number == 1;
         var frame = frame(subject, view, number);
-        var story = first && subject.isOrganisation() ? Story.of(publication, subject.heading(), view, figures(view), root)
-                : Optional.<Story>empty();
+        var story = first && subject.isOrganisation()
+                ? Story.of(publication, subject.heading(), view, figures(view), root) : Optional.<Story>empty();
         return new ViewPage(first ? withFeed(frame, subject) : frame, story,
                 first ? subject.heading() : subject.heading() + ", page " + number, subject.kind(),
                 first ? subject.description() : "", first ? subject.facts() : List.of(), figures(view),
