@@ -53,7 +53,8 @@ class HomeScreenIT {
     void desk_showsWhatHowManyWithWhomWhatIsNewAndWhereToLook() {
         var page = home(1280, 800);
         assertInFirstScreen(page, 800, "h1", "main form", ".ob-ways li", ".ob-counts li", ".ob-kinds tr", ".ob-news dd");
-        assertEquals(List.of("Organisations, A to Z", "Datasets"), page.locator(".ob-ways a").allTextContents());
+        assertEquals(List.of("Organisations, A to Z", "Datasets", "Could this include me?"),
+                page.locator(".ob-ways a").allTextContents());
         assertEquals(4, page.locator(".ob-counts li").count());
         assertTrue(page.locator(".ob-counts").innerText().contains("requests approved"));
         assertTrue(page.locator(".ob-counts").innerText().contains("agreements listed"));

@@ -57,6 +57,9 @@ public final class HomePages implements Output {
         organisations(publication).ifPresent(all -> ways.add(new HomePage.Way(
                 new Link(all.link().text() + ", A to Z", all.link().href()), all.figure().number())));
         lists(publication).forEach(list -> ways.add(new HomePage.Way(list.link(), list.figure().number())));
+        if (publication.cohorts().exist()) {
+            ways.add(new HomePage.Way(new Link(CohortPages.TITLE, Urls.COHORTS), ""));
+        }
         return ways;
     }
 
