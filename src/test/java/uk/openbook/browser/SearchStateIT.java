@@ -23,7 +23,7 @@ class SearchStateIT {
     static void open() {
         chromium = Chromium.open();
         page = chromium.page();
-        page.addScriptTag(new Page.AddScriptTagOptions().setPath(Path.of("templates/assets/search-page.js")));
+        page.addScriptTag(new Page.AddScriptTagOptions().setPath(Path.of("src/main/js/search-page.js")));
     }
 
     @AfterAll
