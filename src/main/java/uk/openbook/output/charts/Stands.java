@@ -5,13 +5,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import uk.openbook.model.Register;
 import uk.openbook.output.InWords;
+import uk.openbook.output.retention.Retention;
 
 /** How a share stands at a release, as far as its start and end are published: one of these, and one only. */
 enum Stands {
     ENDED("Ended"), SOON("Ends within six months"), LATER("Ends later"), OPEN("No end date given"),
     UNKNOWN("Dates not published");
-
-    private static final int MONTHS_SOON = 6;
 
     private final String words;
 
@@ -33,7 +32,7 @@ enum Stands {
         if (span.hasEnded(now)) {
             return ENDED;
         }
-        return span.last().isBefore(now.plusMonths(MONTHS_SOON)) ? SOON : LATER;
+        return span.last().isAfter(Retention.soonUntil(now)) ? LATER : SOON;
     }
 
     /** How many stand how; the numbers add up to all. */

@@ -38,7 +38,7 @@ public record Ends(LocalDate asAt, LocalDate limit, List<View.Row> ended, List<V
     }
 
     static Ends of(Register.Status columns, List<View.Row> listed, LocalDate asAt) {
-        var limit = asAt.plusMonths(Retention.SOON);
+        var limit = Retention.soonUntil(asAt);
         var ended = new ArrayList<Ending>();
         var soon = new ArrayList<Ending>();
         int later = 0;

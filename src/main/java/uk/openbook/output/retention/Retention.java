@@ -2,6 +2,7 @@ package uk.openbook.output.retention;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,14 @@ import uk.openbook.output.View;
 public final class Retention {
 
     /** What ends within so many months of the newest release ends soon. */
-    public static final int SOON = 6;
+    private static final int SOON = 6;
 
     private final Map<Register, Ends> ends = new LinkedHashMap<>();
+
+    /** The last day of what ends soon as at a day; the pages and the charts go by it. */
+    public static LocalDate soonUntil(LocalDate asAt) {
+        return asAt.plusMonths(SOON);
+    }
 
     /** @param asAt the date of the newest release; empty before the first */
     public static Retention of(Collection<Register> registers, Function<Register, List<View.Row>> listed,
@@ -35,7 +41,7 @@ public final class Retention {
 
     /** By register, in the order they are shown. */
     public Map<Register, Ends> all() {
-        return java.util.Collections.unmodifiableMap(ends);
+        return Collections.unmodifiableMap(ends);
     }
 
     /** Of one register; empty where it has no dates of an end. */
