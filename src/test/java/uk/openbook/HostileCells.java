@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import uk.openbook.check.Checker;
 import uk.openbook.config.SiteConfig;
+import uk.openbook.model.AsOf;
 import uk.openbook.model.Column;
 import uk.openbook.model.Entry;
 import uk.openbook.model.Findings;
@@ -26,7 +27,7 @@ public final class HostileCells {
     public static Publication publication() {
         var findings = new Findings();
         var config = SiteConfig.read(SITE);
-        var checked = Checker.check(SITE.toAbsolutePath().normalize(), config, Instant.parse("2021-01-01T00:00:00Z"),
+        var checked = Checker.check(SITE.toAbsolutePath().normalize(), config, new AsOf(Instant.parse("2021-01-01T00:00:00Z"), config.timeZone()),
                 findings, 1);
         assertEquals(List.of(), findings.errorsOnly().sorted());
         return Publication.of(config, checked);

@@ -2,8 +2,6 @@ package uk.openbook.check;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -27,6 +25,7 @@ import uk.openbook.definition.Definitions;
 import uk.openbook.intake.Nearest;
 import uk.openbook.intake.SiteFiles;
 import uk.openbook.intake.TextFile;
+import uk.openbook.model.AsOf;
 import uk.openbook.model.Column;
 import uk.openbook.model.Edition;
 import uk.openbook.model.FindingCode;
@@ -42,11 +41,11 @@ public final class Checker {
 
     private final Path site;
     private final SiteConfig config;
-    private final Instant asOf;
+    private final AsOf asOf;
     private final Sealed sealed;
     private final Findings findings;
 
-    private Checker(Path site, SiteConfig config, Instant asOf, Sealed sealed, Findings findings) {
+    private Checker(Path site, SiteConfig config, AsOf asOf, Sealed sealed, Findings findings) {
         this.site = site;
         this.config = config;
         this.asOf = asOf;
@@ -57,9 +56,9 @@ public final class Checker {
     /**
      * Checks a site that has sealed nothing.
      *
-     * @see #check(Path, SiteConfig, Instant, Sealed, Findings, int)
+     * @see #check(Path, SiteConfig, AsOf, Sealed, Findings, int)
      */
-    public static CheckedSite check(Path site, SiteConfig config, Instant asOf, Findings findings, int threads) {
+    public static CheckedSite check(Path site, SiteConfig config, AsOf asOf, Findings findings, int threads) {
         return check(site, config, asOf, Sealed.NOTHING, findings, threads);
     }
 
@@ -71,7 +70,7 @@ public final class Checker {
      * @param sealed what was published once, and stays as it was whatever a definition now demands (decision 1)
      * @param threads how many files may be read at a time; neither result nor findings depend on it
      */
-    public static CheckedSite check(Path site, SiteConfig config, Instant asOf, Sealed sealed, Findings findings,
+    public static CheckedSite check(Path site, SiteConfig config, AsOf asOf, Sealed sealed, Findings findings,
             int threads) {
         return new Checker(site, config, asOf, sealed, findings).check(threads);
     }
@@ -109,10 +108,9 @@ public final class Checker {
         addresses.add(organisations.organisations(), named);
         new UnknownOrganisations(organisations).report(named, findings);
 
-        var today = asOf.atZone(config.timeZone()).toLocalDate();
-        var content = Content.read(site, today, addresses.taken(), SiteFiles.registerIds(site), findings);
+        var content = Content.read(site, asOf, addresses.taken(), SiteFiles.registerIds(site), findings);
         checkNavigation(content);
-        checkSecurityContact(today);
+        checkSecurityContact();
         checkThereIsSomething(drafts);
         return result(definitions, registers, organisations, drafts, content, rekeys,
                 new Promises(sealed, rekeys.of(published(drafts)), RedirectList.read(site, findings)));
@@ -206,8 +204,8 @@ public final class Checker {
     }
 
     /** RFC 9116, 2.5.5: after that day, nobody is to rely on what the site says of whom to tell. */
-    private void checkSecurityContact(LocalDate today) {
-        config.securityContact().filter(contact -> contact.until().isBefore(today)).ifPresent(contact ->
+    private void checkSecurityContact() {
+        config.securityContact().filter(contact -> asOf.hasCome(contact.until().plusDays(1))).ifPresent(contact ->
                 findings.add(FindingCode.SECURITY_EXPIRED, setting("site.security_expires"),
                         contact.until() + " has passed, so nobody is to rely on .well-known/security.txt any more",
                         "Make sure that the contact still holds, and give a day less than a year ahead"));
@@ -238,7 +236,7 @@ public final class Checker {
             var note = ReleaseNote.read(site, folder, config.timeZone(), registers, faulty,
                     folder == folders.get(folders.size() - 1), findings);
             drafts.add(new ReleaseDraft(folder, note.release(), note.expected(), note.redacted(),
-                    note.release().filter(found -> !found.published().isAfter(asOf)).isPresent(),
+                    note.release().filter(found -> asOf.hasCome(found.published())).isPresent(),
                     NoticesFile.read(site, folder, ids, registers, faulty, findings), List.of()));
         }
         var redactions = new Redactions(drafts, stated);

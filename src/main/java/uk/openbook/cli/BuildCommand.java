@@ -3,8 +3,11 @@ package uk.openbook.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,11 +15,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import uk.openbook.check.CheckedSite;
 import uk.openbook.check.Checker;
+import uk.openbook.config.SiteConfig;
+import uk.openbook.model.AsOf;
 import uk.openbook.model.Findings;
 import uk.openbook.output.InWords;
 import uk.openbook.output.Publication;
+import uk.openbook.publish.BuildNote;
+import uk.openbook.publish.LastBuild;
 import uk.openbook.publish.Published;
 import uk.openbook.publish.Publisher;
+import uk.openbook.publish.Sources;
 import uk.openbook.publish.seal.SealRecords;
 import uk.openbook.publish.seal.Seals;
 import uk.openbook.site.FlexmarkMarkdown;
@@ -38,6 +46,10 @@ final class BuildCommand implements Callable<Integer> {
             description = "The address where the site will stand, in place of the one in the settings.")
     private String baseUrl;
 
+    @Option(names = "--again",
+            description = "Make every file and compare it, even if nothing has changed since the last build.")
+    private boolean again;
+
     @Spec
     private CommandSpec spec;
 
@@ -51,13 +63,26 @@ final class BuildCommand implements Callable<Integer> {
         var settings = SiteOptions.settings(site);
         var config = baseUrl == null ? settings : settings.withBaseUrl(baseUrl);
 
+        var asOf = options.asOf(config);
+        var publisher = new Publisher(site, output.toAbsolutePath(), options.threads());
+        var sources = Sources.of(site, config.baseUrl());
+        var last = again ? Optional.<LastBuild>empty()
+                : sources.flatMap(found -> publisher.lastOf(found, asOf.moment()));
+        if (last.isPresent()) {
+            var found = tellAgain(last.get(), site, config, asOf, err);
+            if (found.hasErrors()) {
+                return ExitCode.DATA;
+            }
+            say(out, last.get().registers(), last.get().entries(), last.get().published(), start);
+            return ExitCode.DONE;
+        }
+
         // Starting the template engine takes as long as checking a small site; both at once is free.
         var templates = Ahead.of(() -> new FreemarkerTemplates(site));
         var cells = Ahead.of(FlexmarkMarkdown::ofCells);
 
         progress.says("Reading and checking");
         var findings = new Findings();
-        var asOf = options.asOf(config);
         var records = SealRecords.read(site, asOf, findings);
         var checked = Checker.check(site, config, asOf, records.sealed(), findings, options.threads());
         if (findings.hasErrors()) {
@@ -71,11 +96,25 @@ final class BuildCommand implements Callable<Integer> {
         if (findings.hasErrors()) {
             return ExitCode.DATA;
         }
+        int registers = publication.registers().size();
+        long entries = publication.histories().values().stream().mapToLong(history -> history.size()).sum();
         progress.says("Writing and proof-reading");
-        var published = new Publisher(site, output.toAbsolutePath(), options.threads())
-                .publish(outputs, publication);
-        say(out, publication, published, (System.nanoTime() - start) / 1e9);
+        var published = publisher.publish(outputs, publication, sources.map(read ->
+                new BuildNote(read, asOf, !findings.isEmpty(), registers, entries, remarks(checked))));
+        say(out, registers, entries, published, start);
         return ExitCode.DONE;
+    }
+
+    /** Tells staff the same as when the site was made; errors only where a source was changed this very moment. */
+    private Findings tellAgain(LastBuild last, Path site, SiteConfig config, AsOf asOf, PrintWriter err)
+            throws IOException {
+        var findings = new Findings();
+        if (last.hadFindings()) {
+            report(findings, WholeCheck.of(site, config, asOf, options.threads(), findings), err);
+        } else {
+            last.remarks().forEach(err::println);
+        }
+        return findings;
     }
 
     private static void report(Findings findings, CheckedSite checked, PrintWriter err) throws IOException {
@@ -83,19 +122,21 @@ final class BuildCommand implements Callable<Integer> {
             new TextReport().write(findings, err);
             err.flush();
         }
-        HeldBack.of(checked).ifPresent(err::println);
-        Excused.of(checked).ifPresent(err::println);
+        remarks(checked).forEach(err::println);
         if (findings.hasErrors()) {
             err.println("Nothing was written.");
         }
     }
 
-    private void say(PrintWriter out, Publication publication, Published published, double seconds) {
-        long entries = publication.histories().values().stream().mapToLong(history -> history.size()).sum();
+    private static List<String> remarks(CheckedSite checked) {
+        return Stream.of(HeldBack.of(checked), Excused.of(checked)).flatMap(Optional::stream).toList();
+    }
+
+    private void say(PrintWriter out, int registers, long entries, Published published, long start) {
         out.printf(Locale.ROOT,
                 "%s %s registers, %s entries, %s pages, %s files, %s bytes in %.1f seconds: %s%n",
-                published.changed() ? "Published" : "Unchanged:", InWords.number(publication.registers().size()),
+                published.changed() ? "Published" : "Unchanged:", InWords.number(registers),
                 InWords.number(entries), InWords.number(published.pages()), InWords.number(published.files()),
-                InWords.number(published.bytes()), seconds, output);
+                InWords.number(published.bytes()), (System.nanoTime() - start) / 1e9, output);
     }
 }

@@ -12,12 +12,8 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import uk.openbook.check.Checker;
 import uk.openbook.config.SettingsException;
 import uk.openbook.model.Findings;
-import uk.openbook.output.Publication;
-import uk.openbook.publish.seal.SealRecords;
-import uk.openbook.publish.seal.Seals;
 
 /** Reads a site and says what is wrong with it; writes nothing but the report. */
 @Command(name = "check", mixinStandardHelpOptions = true,
@@ -47,13 +43,7 @@ final class CheckCommand implements Callable<Integer> {
         var site = options.site();
         var config = SiteOptions.settings(site);
         var findings = new Findings();
-        var asOf = options.asOf(config);
-        var records = SealRecords.read(site, asOf, findings);
-        var checked = Checker.check(site, config, asOf, records.sealed(), findings, options.threads());
-        if (!findings.hasErrors() && Seals.areNeeded(records, checked)) {
-            var publication = Publication.of(config, checked);
-            new Seals(site, records, publication, SiteOutputs.paths(site, publication)).check(findings);
-        }
+        var checked = WholeCheck.of(site, config, options.asOf(config), options.threads(), findings);
         if (file == null) {
             var out = spec.commandLine().getOut();
             report.write(findings, out);

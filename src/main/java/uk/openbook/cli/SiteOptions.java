@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import uk.openbook.config.SettingsException;
 import uk.openbook.config.SiteConfig;
+import uk.openbook.model.AsOf;
 import uk.openbook.site.FixedSettings;
 
 /** What every command that reads a site is told. */
@@ -84,10 +85,11 @@ final class SiteOptions {
     }
 
     /** The time that holds releases and pages back; a day stands for its last moment. */
-    Instant asOf(SiteConfig config) {
-        if (asOf == null) {
-            return Instant.now();
-        }
+    AsOf asOf(SiteConfig config) {
+        return new AsOf(asOf == null ? Instant.now() : given(config), config.timeZone());
+    }
+
+    private Instant given(SiteConfig config) {
         for (var form : forms(config.timeZone())) {
             try {
                 return form.apply(asOf);

@@ -64,6 +64,11 @@ final class OutputFolder {
         return real(path.getParent()).resolve(path.getFileName());
     }
 
+    /** What is kept of the last build. */
+    LastBuildFile lastBuild() {
+        return new LastBuildFile(trees, disk);
+    }
+
     Path path() {
         return path;
     }

@@ -3,11 +3,13 @@ package uk.openbook.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import uk.openbook.config.SettingsException;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputException;
 import uk.openbook.output.Publication;
@@ -49,18 +51,43 @@ public final class Publisher {
     }
 
     /**
+     * The build that made the site that stands, if one of these sources as at this moment would make the same: there is
+     * nothing to do then. Where something hinders the comparison, publishing is right, and says what hinders that too.
+     */
+    public Optional<LastBuild> lastOf(Sources sources, Instant asOf) {
+        try {
+            var folder = OutputFolder.of(site, output, disk);
+            var file = folder.lastBuild();
+            if (!file.exists()) {
+                return Optional.empty();
+            }
+            var lock = folder.open();
+            try {
+                return file.read(sources, asOf, recover(folder));
+            } finally {
+                lock.close();
+            }
+        } catch (IOException | SettingsException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
      * Publishes what the outputs make of a publication.
      *
-     * @throws uk.openbook.config.SettingsException where the output folder cannot be used, or another build uses it
+     * @param note what to keep for the next build; nothing where the sources cannot all be listed
+     * @throws SettingsException where the output folder cannot be used, or another build uses it
      * @throws OutputException where a file cannot be made or written
      * @throws ProofException where the site is not fit to be published
      */
-    public Published publish(List<Output> outputs, Publication publication) {
+    public Published publish(List<Output> outputs, Publication publication, Optional<BuildNote> note) {
         try {
             var folder = OutputFolder.of(site, output, disk);
             var lock = folder.open();
             try {
-                return publish(folder, outputs, publication);
+                var published = publish(folder, outputs, publication);
+                note.ifPresent(kept -> keep(folder, kept, published));
+                return published;
             } finally {
                 lock.close();
             }
@@ -73,10 +100,8 @@ public final class Publisher {
     }
 
     private Published publish(OutputFolder folder, List<Output> outputs, Publication publication) throws IOException {
-        folder.recover();
+        var before = recover(folder);
         var trees = folder.trees();
-        var before = folder.standing();
-        trees.keep(number -> number <= before.number());
         int number = trees.numberAfter(before.number());
         var erased = ErasedBefore.of(publication, before.site());
         var published = stage(trees, before, number, outputs, publication, erased);
@@ -86,6 +111,22 @@ public final class Publisher {
         }
         removeTelling(trees, published.changed() ? number : before.number(), publication);
         return published;
+    }
+
+    /** What stands, with nothing left beside it of a build that was killed. */
+    private static Standing recover(OutputFolder folder) throws IOException {
+        folder.recover();
+        var standing = folder.standing();
+        folder.trees().keep(number -> number <= standing.number());
+        return standing;
+    }
+
+    private static void keep(OutputFolder folder, BuildNote note, Published published) {
+        try {
+            folder.lastBuild().write(note, folder.standing().number(), published);
+        } catch (IOException e) {
+            // The site is published all the same. What is kept of an earlier build does not fit it, or is right.
+        }
     }
 
     /** Makes a whole new tree that has passed every proof, or none. */

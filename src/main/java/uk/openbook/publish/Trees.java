@@ -38,6 +38,16 @@ final class Trees {
         return folder.resolve("journal");
     }
 
+    /** What the site that stands was made from. */
+    Path lastBuildFile() {
+        return folder.resolve("last-build");
+    }
+
+    /** The place where that is written before it is moved over the one that stands. */
+    Path nextLastBuildFile() {
+        return folder.resolve("last-build.next");
+    }
+
     /** The place where a link is made before it is moved over the one that stands. */
     Path nextLink() {
         return folder.resolve("next");

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import uk.openbook.config.SiteConfig;
+import uk.openbook.model.AsOf;
 import uk.openbook.model.Finding;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
@@ -15,7 +16,7 @@ import uk.openbook.model.Findings;
 /** A small site that tests write themselves, and what is found in it. */
 public final class TestSite {
 
-    static final Instant AS_OF = Instant.parse("2019-01-01T00:00:00Z");
+    static final AsOf AS_OF = new AsOf(Instant.parse("2019-01-01T00:00:00Z"), ZoneId.of("Europe/London"));
     static final String NOTE = "title=A release\npublished=2018-11-29T09:30\n~~~~~~\nA note.\n";
 
     private static final String SHARES = """

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import uk.openbook.check.CheckedSite;
 import uk.openbook.check.Checker;
 import uk.openbook.cli.Openbook;
 import uk.openbook.config.SiteConfig;
+import uk.openbook.model.AsOf;
 import uk.openbook.model.Entry;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Register;
@@ -81,7 +83,7 @@ class LosslessCsvTest {
 
     private static CheckedSite check(Path site) {
         var findings = new Findings();
-        var checked = Checker.check(site.toAbsolutePath().normalize(), SiteConfig.read(site), Instant.now(), findings,
+        var checked = Checker.check(site.toAbsolutePath().normalize(), SiteConfig.read(site), new AsOf(Instant.now(), ZoneOffset.UTC), findings,
                 2);
         assertEquals(List.of(), findings.errorsOnly().sorted());
         return checked;

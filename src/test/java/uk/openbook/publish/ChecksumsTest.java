@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +62,7 @@ class ChecksumsTest {
     void publishedList_isAcceptedBySha256sum() throws Exception {
         var output = folder.resolve("output");
         new Publisher(folder.resolve("site"), output, 2).publish(List.of(SmallSites.pages(20, "one")),
-                SmallSites.withoutRegisters());
+                SmallSites.withoutRegisters(), Optional.empty());
         Process process;
         try {
             process = new ProcessBuilder("sha256sum", "--check", "--strict", "SHA256SUMS").directory(output.toFile())

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class EndedBuildTest {
 
     private Published publish(Disk disk) {
         return new Publisher(site, output, 2, disk).publish(List.of(SmallSites.pages(EndlessBuilds.PAGES, "three")),
-                SmallSites.withoutRegisters());
+                SmallSites.withoutRegisters(), Optional.empty());
     }
 
     private static List<String> java(Class<?> main, Object... arguments) {

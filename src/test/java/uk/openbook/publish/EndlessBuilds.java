@@ -2,6 +2,7 @@ package uk.openbook.publish;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Publishes two editions of a site in turn, for ever: a process for tests to kill. */
 final class EndlessBuilds {
@@ -17,7 +18,7 @@ final class EndlessBuilds {
         var publisher = new Publisher(Path.of(arguments[0]), Path.of(arguments[1]), 2, disk);
         for (int i = 0;; i++) {
             publisher.publish(List.of(SmallSites.pages(PAGES, i % 2 == 0 ? "two" : "one")),
-                    SmallSites.withoutRegisters());
+                    SmallSites.withoutRegisters(), Optional.empty());
             System.out.println(i);
         }
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +45,7 @@ class ExchangeTest {
 
     private Published publish(String edition) {
         return new Publisher(site, output, 2, disk).publish(List.of(SmallSites.pages(30, edition)),
-                SmallSites.withoutRegisters());
+                SmallSites.withoutRegisters(), Optional.empty());
     }
 
     private String edition() throws IOException {
@@ -79,7 +80,7 @@ class ExchangeTest {
         Files.setLastModifiedTime(output.resolve("f0/7.html"), FileTime.from(Instant.parse("2018-09-25T10:00:00Z")));
         assertFalse(publish("one").changed());
         var published = new Publisher(site, output, 2, disk).publish(
-                List.of(SmallSites.pagesWithOneChanged(30, "one", 3)), SmallSites.withoutRegisters());
+                List.of(SmallSites.pagesWithOneChanged(30, "one", 3)), SmallSites.withoutRegisters(), Optional.empty());
         assertEquals(2, published.written());
         assertEquals(Instant.parse("2018-09-25T10:00:00Z"),
                 Files.getLastModifiedTime(output.resolve("f0/7.html")).toInstant());
@@ -178,7 +179,7 @@ class ExchangeTest {
 
     @Test
     void linksStopWorking_theLinkBecomesAFolder() throws Exception {
-        new Publisher(site, output, 1).publish(List.of(SmallSites.pages(30, "one")), SmallSites.withoutRegisters());
+        new Publisher(site, output, 1).publish(List.of(SmallSites.pages(30, "one")), SmallSites.withoutRegisters(), Optional.empty());
         publish("two");
         assertFalse(Files.isSymbolicLink(output));
         assertEquals("two", edition());
@@ -189,7 +190,7 @@ class ExchangeTest {
     @Test
     void linksStartWorking_theFolderStaysOne() throws Exception {
         publish("one");
-        new Publisher(site, output, 1).publish(List.of(SmallSites.pages(30, "two")), SmallSites.withoutRegisters());
+        new Publisher(site, output, 1).publish(List.of(SmallSites.pages(30, "two")), SmallSites.withoutRegisters(), Optional.empty());
         assertFalse(Files.isSymbolicLink(output));
         assertEquals("two", edition());
         WholeSite.check(output);

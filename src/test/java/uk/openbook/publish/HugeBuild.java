@@ -2,6 +2,7 @@ package uk.openbook.publish;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import uk.openbook.output.OutputException;
 import uk.openbook.output.OutputFile;
 
@@ -19,7 +20,7 @@ final class HugeBuild {
             new Publisher(Path.of(arguments[0]), Path.of(arguments[1]), 2).publish(
                     List.of(SmallSites.pages(50, "two"),
                             SmallSites.output(new OutputFile("huge.bin", out -> out.write(new byte[BYTES])))),
-                    SmallSites.withoutRegisters());
+                    SmallSites.withoutRegisters(), Optional.empty());
         } catch (OutputException e) {
             System.out.println(e.getMessage());
             System.exit(2);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -37,7 +38,7 @@ class OutputFolderTest {
 
     private Published publishIn(Path output) {
         return new Publisher(site, output, 1).publish(List.of(SmallSites.pages(2, "one")),
-                SmallSites.withoutRegisters());
+                SmallSites.withoutRegisters(), Optional.empty());
     }
 
     @Test
@@ -132,7 +133,7 @@ class OutputFolderTest {
     void journalChangedByHand_saysWhatToDo() throws Exception {
         var withoutLinks = new BrittleDisk();
         new Publisher(site, output, 1, withoutLinks).publish(List.of(SmallSites.pages(2, "one")),
-                SmallSites.withoutRegisters());
+                SmallSites.withoutRegisters(), Optional.empty());
         Files.writeString(site.resolve("output.trees/journal"), "rubbish");
         var failure = assertThrows(uk.openbook.output.OutputException.class, () -> publishIn(output));
         assertTrue(failure.getMessage().contains("changed by hand"), failure.getMessage());

@@ -22,6 +22,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ class PublisherTest {
     }
 
     private Published publish(Output... outputs) {
-        return new Publisher(site, output, 2).publish(List.of(outputs), SmallSites.withoutRegisters());
+        return new Publisher(site, output, 2).publish(List.of(outputs), SmallSites.withoutRegisters(), Optional.empty());
     }
 
     /** Every file, link and folder with its time and inode: equal when nothing was touched. */
@@ -154,7 +155,7 @@ class PublisherTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7})
     void anyNumberOfThreads_makeTheSameSite(int threads) throws Exception {
-        new Publisher(site, output, threads).publish(List.of(pages(300, "one")), SmallSites.withoutRegisters());
+        new Publisher(site, output, threads).publish(List.of(pages(300, "one")), SmallSites.withoutRegisters(), Optional.empty());
         publish(pages(300, "one"));
         WholeSite.check(output);
         assertEquals(301, WholeSite.files(output).size());

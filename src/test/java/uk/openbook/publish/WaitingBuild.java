@@ -2,6 +2,7 @@ package uk.openbook.publish;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import uk.openbook.output.OutputFile;
 
 /** A build that waits, half-way through, until it is told to go on; a process for tests to start. */
@@ -16,6 +17,6 @@ final class WaitingBuild {
                 List.of(SmallSites.output(new OutputFile("slow.txt", out -> {
                     System.out.println("half-way");
                     out.write(System.in.read());
-                }))), SmallSites.withoutRegisters());
+                }))), SmallSites.withoutRegisters(), Optional.empty());
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import uk.openbook.check.Checker;
 import uk.openbook.config.SiteConfig;
+import uk.openbook.model.AsOf;
 import uk.openbook.model.Findings;
 import uk.openbook.output.Publication;
 
@@ -36,7 +37,7 @@ final class BuildIndex {
     private void measure(Path site) throws IOException {
         var config = SiteConfig.read(site);
         var publication = Publication.of(config,
-                Checker.check(site, config, Instant.parse("2021-01-01T00:00:00Z"), new Findings(), 2));
+                Checker.check(site, config, new AsOf(Instant.parse("2021-01-01T00:00:00Z"), config.timeZone()), new Findings(), 2));
         // Pages ask for these too.
         publication.registers().forEach(publication.views()::listed);
         long rows = heap();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -22,6 +21,7 @@ import uk.openbook.check.privacy.PrivacyGate;
 import uk.openbook.intake.FrontMatter;
 import uk.openbook.intake.Nearest;
 import uk.openbook.intake.SiteFiles;
+import uk.openbook.model.AsOf;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Folded;
@@ -52,13 +52,13 @@ public record Content(List<GuidancePage> pages, Set<String> paths, int heldBack)
     /**
      * Reads and checks all pages.
      *
-     * @param today a page or a note of a later day is held back
+     * @param asOf a page or a note of a later day is held back
      * @param taken paths of files, and of folders with a slash, that are not for pages
      * @param registers the ids that figures may name
      */
-    public static Content read(Path site, LocalDate today, Set<String> taken, Set<String> registers,
+    public static Content read(Path site, AsOf asOf, Set<String> taken, Set<String> registers,
             Findings findings) {
-        var reader = new Reader(site, today, taken, new Figures(registers), findings);
+        var reader = new Reader(site, asOf, taken, new Figures(registers), findings);
         var files = SiteFiles.under(site.resolve(FOLDER));
         reader.rejectIgnoreFiles();
         files.stream().filter(Content::isPage).filter(reader::isFile).forEach(reader::addPage);
@@ -74,7 +74,7 @@ public record Content(List<GuidancePage> pages, Set<String> paths, int heldBack)
     private static final class Reader {
 
         private final Path site;
-        private final LocalDate today;
+        private final AsOf asOf;
         private final Set<String> taken;
         private final Figures figures;
         private final Findings findings;
@@ -84,9 +84,9 @@ public record Content(List<GuidancePage> pages, Set<String> paths, int heldBack)
         private final LinkChecks links;
         private int heldBack;
 
-        Reader(Path site, LocalDate today, Set<String> taken, Figures figures, Findings findings) {
+        Reader(Path site, AsOf asOf, Set<String> taken, Figures figures, Findings findings) {
             this.site = site;
-            this.today = today;
+            this.asOf = asOf;
             this.taken = taken;
             this.figures = figures;
             this.findings = findings;
@@ -140,7 +140,7 @@ public record Content(List<GuidancePage> pages, Set<String> paths, int heldBack)
             PrivacyGate.checkLines(text.body(), file, text.bodyLine(), PrivacyGate.ON_PAGES, findings);
             MarkdownLimits.checkLines(text.body(), file, text.bodyLine(), findings);
             figures.check(text, file, findings);
-            var header = PageHeader.read(text, file, today, findings);
+            var header = PageHeader.read(text, file, asOf, findings);
             if (header.isHeldBack()) {
                 heldBack++;
             }

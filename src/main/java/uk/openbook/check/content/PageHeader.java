@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.intake.FrontMatter;
 import uk.openbook.intake.Nearest;
+import uk.openbook.model.AsOf;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.GuidancePage;
@@ -29,7 +30,7 @@ final class PageHeader {
 
     private final FrontMatter text;
     private final String file;
-    private final LocalDate today;
+    private final AsOf asOf;
     private final Findings findings;
     private final List<Note> notes = new ArrayList<>();
     private final List<GuidancePage.Step> steps = new ArrayList<>();
@@ -43,15 +44,15 @@ final class PageHeader {
     private record Note(int ordinal, GuidancePage.Update update) {
     }
 
-    private PageHeader(FrontMatter text, String file, LocalDate today, Findings findings) {
+    private PageHeader(FrontMatter text, String file, AsOf asOf, Findings findings) {
         this.text = text;
         this.file = file;
-        this.today = today;
+        this.asOf = asOf;
         this.findings = findings;
     }
 
-    static PageHeader read(FrontMatter text, String file, LocalDate today, Findings findings) {
-        var header = new PageHeader(text, file, today, findings);
+    static PageHeader read(FrontMatter text, String file, AsOf asOf, Findings findings) {
+        var header = new PageHeader(text, file, asOf, findings);
         if (text.hasHeader()) {
             header.read();
         } else if (text.strayLine() > 0) {
@@ -105,7 +106,7 @@ final class PageHeader {
         if (day.isEmpty()) {
             report(FindingCode.PAGE_DATE, at(field), "the key does not give a day",
                     "Write it like update.2018-11-29, or update.2018-11-29.2 for a second note of that day");
-        } else if (day.get().isAfter(today)) {
+        } else if (!asOf.hasCome(day.get())) {
             report(FindingCode.PAGE_HELD_BACK, at(field), "the note is held back until " + day.get(),
                     "Leave it so, or correct the day");
         } else {
@@ -170,7 +171,7 @@ final class PageHeader {
 
     /** Whether the page is a draft or of a day to come. */
     boolean isHeldBack() {
-        return status.filter("draft"::equals).isPresent() || date.filter(day -> day.isAfter(today)).isPresent();
+        return status.filter("draft"::equals).isPresent() || date.filter(day -> !asOf.hasCome(day)).isPresent();
     }
 
     /** Whether the page is to be published. */

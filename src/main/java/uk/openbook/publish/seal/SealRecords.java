@@ -3,11 +3,11 @@ package uk.openbook.publish.seal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import uk.openbook.model.AsOf;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Place;
@@ -33,7 +33,7 @@ public final class SealRecords {
      * @param site the folder of the site's sources
      * @param asOf the moment that decides which releases are yet to come
      */
-    public static SealRecords read(Path site, Instant asOf, Findings findings) throws IOException {
+    public static SealRecords read(Path site, AsOf asOf, Findings findings) throws IOException {
         var seals = new ArrayList<Seal>();
         var folder = site.resolve(FOLDER);
         if (!Files.isDirectory(folder)) {
@@ -44,7 +44,7 @@ public final class SealRecords {
             files = all.filter(file -> !file.getFileName().toString().startsWith(".")).sorted().toList();
         }
         for (var file : files) {
-            read(file, findings).filter(seal -> !seal.published().isAfter(asOf)).ifPresent(seals::add);
+            read(file, findings).filter(seal -> asOf.hasCome(seal.published())).ifPresent(seals::add);
         }
         return new SealRecords(seals);
     }

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.openbook.model.AsOf;
 import uk.openbook.model.Finding;
 import uk.openbook.model.Findings;
 import uk.openbook.model.GuidancePage;
@@ -32,7 +34,7 @@ class ContentTest {
     }
 
     private Content read() {
-        return Content.read(site, LocalDate.parse("2018-11-29"), Set.of("index.html", "shares/"), Set.of("shares"),
+        return Content.read(site, new AsOf(Instant.parse("2018-11-29T12:00:00Z"), ZoneOffset.UTC), Set.of("index.html", "shares/"), Set.of("shares"),
                 findings);
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import uk.openbook.check.Checker;
 import uk.openbook.config.SiteConfig;
+import uk.openbook.model.AsOf;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Register;
 import uk.openbook.output.Publication;
@@ -63,7 +64,7 @@ final class ChartedSite {
         var findings = new Findings();
         var config = new SiteConfig("A site", "A body", "", URI.create("https://example.org/"),
                 ZoneId.of("Europe/London"), "", "", "", List.of(), List.of(), List.of());
-        var checked = Checker.check(folder.toAbsolutePath().normalize(), config, Instant.parse("2021-01-01T00:00:00Z"),
+        var checked = Checker.check(folder.toAbsolutePath().normalize(), config, new AsOf(Instant.parse("2021-01-01T00:00:00Z"), config.timeZone()),
                 findings, 1);
         assertEquals(List.of(), findings.errorsOnly().sorted());
         this.publication = Publication.of(config, checked);

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.openbook.check.Checker;
 import uk.openbook.config.SiteConfig;
+import uk.openbook.model.AsOf;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Register;
 import uk.openbook.output.InWords;
@@ -43,7 +44,7 @@ class ChartsOfSampleTest {
         var findings = new Findings();
         var config = SiteConfig.read(SITE);
         publication = Publication.of(config,
-                Checker.check(SITE, config, Instant.parse("2021-01-01T00:00:00Z"), findings, 1));
+                Checker.check(SITE, config, new AsOf(Instant.parse("2021-01-01T00:00:00Z"), config.timeZone()), findings, 1));
         assertEquals(List.of(), findings.errorsOnly().sorted());
     }
 

@@ -12,6 +12,7 @@ import uk.openbook.browser.TestProcess;
 import uk.openbook.check.Checker;
 import uk.openbook.cli.Openbook;
 import uk.openbook.config.SiteConfig;
+import uk.openbook.model.AsOf;
 import uk.openbook.model.Findings;
 import uk.openbook.output.Publication;
 
@@ -31,7 +32,7 @@ final class SearchSites {
     /** What is published of a site. */
     static Publication publication(Path site) {
         var config = SiteConfig.read(site);
-        return Publication.of(config, Checker.check(site, config, Instant.parse(AS_OF + "T00:00:00Z"), new Findings(), 2));
+        return Publication.of(config, Checker.check(site, config, new AsOf(Instant.parse(AS_OF + "T00:00:00Z"), config.timeZone()), new Findings(), 2));
     }
 
     /** The sources of a site of {@value #ROWS} rows; beside it, in {@code output}, the site. */

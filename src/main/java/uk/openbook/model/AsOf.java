@@ -1,0 +1,53 @@
+package uk.openbook.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * The moment as at which a site is read: what is published later is held back. It keeps between which moments all its
+ * answers are the same, so that one who comes back later knows whether the clock has changed anything.
+ */
+public final class AsOf {
+
+    private final Instant moment;
+    private final ZoneId zone;
+    private Instant from = Instant.MIN;
+    private Instant until = Instant.MAX;
+
+    /** @param zone where the days of the site begin */
+    public AsOf(Instant moment, ZoneId zone) {
+        this.moment = moment;
+        this.zone = zone;
+    }
+
+    /** Whether a time has come. */
+    public synchronized boolean hasCome(Instant time) {
+        boolean come = !time.isAfter(moment);
+        if (come && time.isAfter(from)) {
+            from = time;
+        } else if (!come && time.isBefore(until)) {
+            until = time;
+        }
+        return come;
+    }
+
+    /** Whether a day has begun. */
+    public boolean hasCome(LocalDate day) {
+        return hasCome(day.atStartOfDay(zone).toInstant());
+    }
+
+    public Instant moment() {
+        return moment;
+    }
+
+    /** The first moment at which everything asked so far has the same answer. */
+    public synchronized Instant from() {
+        return from;
+    }
+
+    /** The first moment after this one at which something asked so far has another answer. */
+    public synchronized Instant until() {
+        return until;
+    }
+}

@@ -1,0 +1,129 @@
+package uk.openbook.publish;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import uk.openbook.config.SiteConfig;
+import uk.openbook.output.hash.Sha256;
+
+/**
+ * What a site is made from, the clock aside: the files in its folder, the address that the call gives, and the program.
+ * Two builds of the same sources, as at moments between which nothing comes due, make the same site.
+ */
+public final class Sources {
+
+    /** All that is read of a site's folder. */
+    private static final List<String> PLACES = List.of("content", "data", "templates", SiteConfig.FILE);
+
+    private static final int BLOCK = 1 << 16;
+
+    private final Path site;
+    private final URI baseUrl;
+    private final TreeMap<String, Stamp> files;
+    private final Program program;
+
+    /** How a file looks from outside; of a folder, no more than that it is one. */
+    private record Stamp(boolean folder, long size, FileTime modified) {
+
+        static Stamp of(BasicFileAttributes file) {
+            return file.isDirectory() ? new Stamp(true, 0, FileTime.fromMillis(0))
+                    : new Stamp(false, file.size(), file.lastModifiedTime());
+        }
+    }
+
+    private Sources(Path site, URI baseUrl, TreeMap<String, Stamp> files, Program program) {
+        this.site = site;
+        this.baseUrl = baseUrl;
+        this.files = files;
+        this.program = program;
+    }
+
+    /**
+     * The sources as they are now; empty where they cannot all be listed, because a link leads nowhere, say. To be called
+     * before any of them is read, so that a change in the meantime shows.
+     *
+     * @param baseUrl the address where the site will stand
+     */
+    public static Optional<Sources> of(Path site, URI baseUrl) {
+        return of(site, baseUrl, Program.running());
+    }
+
+    static Optional<Sources> of(Path site, URI baseUrl, Program program) {
+        try {
+            return Optional.of(new Sources(site, baseUrl, list(site), program));
+        } catch (IOException e) {
+            // Whoever reads the files says what ails them.
+            return Optional.empty();
+        }
+    }
+
+    /** Links are followed, as they are by those who read. */
+    private static TreeMap<String, Stamp> list(Path site) throws IOException {
+        var files = new TreeMap<String, Stamp>();
+        for (var place : PLACES) {
+            var root = site.resolve(place);
+            if (!Files.exists(root)) {
+                continue;
+            }
+            try (Stream<Path> all = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
+                for (var file : (Iterable<Path>) all::iterator) {
+                    files.put(site.relativize(file).toString(),
+                            Stamp.of(Files.readAttributes(file, BasicFileAttributes.class)));
+                }
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+        }
+        return files;
+    }
+
+    /** Whether no file has come, gone or been written to since. */
+    boolean areAsTheyWere() throws IOException {
+        return list(site).equals(files);
+    }
+
+    /**
+     * A hash that is another one for all other sources; empty where it cannot be told which program this is.
+     *
+     * @throws IOException where a file cannot be read
+     */
+    Optional<String> hash() throws IOException {
+        var print = program.print();
+        return print.isEmpty() ? Optional.empty() : Optional.of(hash(print.get()));
+    }
+
+    private String hash(String programPrint) throws IOException {
+        var hash = new Sha256();
+        add(hash, programPrint);
+        add(hash, baseUrl.toString());
+        var block = new byte[BLOCK];
+        for (var file : files.entrySet()) {
+            add(hash, file.getKey() + (file.getValue().folder() ? "/" : " " + file.getValue().size()));
+            if (!file.getValue().folder()) {
+                try (InputStream in = Files.newInputStream(site.resolve(file.getKey()))) {
+                    for (int read; (read = in.read(block)) >= 0;) {
+                        hash.update(block, 0, read);
+                    }
+                }
+            }
+        }
+        return HexFormat.of().formatHex(hash.digest());
+    }
+
+    private static void add(Sha256 hash, String line) {
+        var bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
+        hash.update(bytes, 0, bytes.length);
+    }
+}
