@@ -18,7 +18,7 @@ import uk.openbook.model.Place;
 import uk.openbook.model.Register;
 import uk.openbook.model.Slug;
 
-/** Who has which address on the site: two things that would have the same one are a finding (decision 7). */
+/** Who has which address on the site: two things that would have the same one are a finding (design, D7). */
 final class Addresses {
 
     private static final List<String> FOLDERS = List.of("organisations", "releases", "downloads", "assets",

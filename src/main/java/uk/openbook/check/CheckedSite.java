@@ -31,7 +31,7 @@ import uk.openbook.model.Release;
  * @param pagesHeldBack how many pages are drafts or yet to come
  * @param promises what makes every address lead somewhere for ever
  * @param excused how many faults of each rule the sealed editions of a register have: told, and no reason not to
- *         publish, since what was published stays as it was (decision 1)
+ *         publish, since what was published stays as it was (design, D1)
  */
 public record CheckedSite(List<Register> registers, List<CodeList> codeLists, Organisations organisations,
         List<Release> releases, Map<Register, List<Edition>> editions, Notices notices, Set<String> erased,

@@ -67,7 +67,7 @@ public final class Checker {
      *
      * @param site the site folder
      * @param asOf the moment that decides which releases and pages are still held back
-     * @param sealed what was published once, and stays as it was whatever a definition now demands (decision 1)
+     * @param sealed what was published once, and stays as it was whatever a definition now demands (design, D1)
      * @param threads how many files may be read at a time; neither result nor findings depend on it
      */
     public static CheckedSite check(Path site, SiteConfig config, AsOf asOf, Sealed sealed, Findings findings,

@@ -64,7 +64,7 @@ final class EditionDraft {
     }
 
     /**
-     * Counts the errors among what the definition demands of an edition that was published already (decision 1).
+     * Counts the errors among what the definition demands of an edition that was published already (design, D1).
      *
      * @return the warnings
      */

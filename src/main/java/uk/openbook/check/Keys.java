@@ -11,7 +11,7 @@ import uk.openbook.model.Register;
 import uk.openbook.model.Slug;
 
 /**
- * How the rows of a register are known (decision 6): the texts of its key columns, joined by points; where all of these
+ * How the rows of a register are known (design, D6): the texts of its key columns, joined by points; where all of these
  * are blank, the fallback columns. Free text counts only as the first 8 hex digits of its hash, letter case and white
  * space left aside; a date in ISO form, however the file writes it. A blank among several is a hyphen, and what was
  * redacted is {@code redacted}, {@code redacted-2} and so on.

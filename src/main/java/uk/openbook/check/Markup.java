@@ -9,7 +9,7 @@ import uk.openbook.model.Place;
 
 /**
  * What pages do not show as it was meant: links in Markdown that lead nowhere outside the site, whose words alone are
- * kept (decision 22), pictures, and HTML, which is shown as it is written.
+ * kept (design, D22), pictures, and HTML, which is shown as it is written.
  */
 final class Markup {
 

@@ -19,7 +19,7 @@ import uk.openbook.model.Register;
 
 /**
  * Tells of each entry that went from the newest edition of a register while one came that is the same in all but a few
- * cells: it was perhaps given another key (decision 6). The two must be alike in three quarters of the cells that
+ * cells: it was perhaps given another key (design, D6). The two must be alike in three quarters of the cells that
  * either has filled in, and in one that no other entry of either edition shares, so that two projects of one body with
  * the same data are not taken for one. Entries are looked up by such a cell, so that few pairs are compared.
  */

@@ -17,7 +17,7 @@ import uk.openbook.model.Severity;
 
 /**
  * Holds an edition against the one before it in the order of the releases, so that a file that was cut off or emptied
- * by a slip is never published as a mass withdrawal (decision 29). More than 5% of the earlier entries no longer
+ * by a slip is never published as a mass withdrawal (design, D29). More than 5% of the earlier entries no longer
  * listed, more than 20% changed, or a column emptied is an error, unless {@code release.md} states it; what it states
  * must be true, or the statement would let another slip through.
  *

@@ -15,7 +15,7 @@ import uk.openbook.model.Redacted;
 import uk.openbook.model.Register;
 
 /**
- * Takes out of the rows of one file what notices redact (decision 5), whether the file still holds it or staff have
+ * Takes out of the rows of one file what notices redact (design, D5), whether the file still holds it or staff have
  * written {@code [redacted]} there: the row is the same either way.
  */
 final class Redactor {

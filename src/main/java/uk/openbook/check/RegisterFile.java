@@ -73,7 +73,7 @@ final class RegisterFile implements CsvFile.Rows {
     /**
      * @param file path from the site folder
      * @param sealed whether the file was published, so that nothing that the definition now demands can be mended: what
-     *         it demands in vain is counted, and is no error (decision 1)
+     *         it demands in vain is counted, and is no error (design, D1)
      */
     static EditionDraft read(Path site, String file, Register register, LocalDate release, boolean sealed,
             Redactions redactions, Waivers waivers, Findings findings) {

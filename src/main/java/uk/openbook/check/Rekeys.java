@@ -8,7 +8,7 @@ import java.util.Set;
 import uk.openbook.model.Register;
 import uk.openbook.model.Rekey;
 
-/** By which keys entries were known before (decision 6), as far as {@code data/rekeys.csv} says. */
+/** By which keys entries were known before (design, D6), as far as {@code data/rekeys.csv} says. */
 final class Rekeys {
 
     static final Rekeys NONE = new Rekeys(List.of());

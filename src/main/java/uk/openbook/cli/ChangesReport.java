@@ -20,7 +20,8 @@ interface ChangesReport {
      * @param notices of all releases
      * @param baseUrl the address of the site
      */
-    void write(Release later, List<Comparison> registers, Notices notices, String baseUrl, OutputStream out) throws IOException;
+    void write(Release later, List<Comparison> registers, Notices notices, String baseUrl, OutputStream out)
+            throws IOException;
 
     /** The forms by name; CSV and JSON are those of the files of changes that each release publishes. */
     static Map<String, ChangesReport> all() {

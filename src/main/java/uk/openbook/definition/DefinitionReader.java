@@ -94,7 +94,10 @@ public final class DefinitionReader {
         return named ? register : Optional.empty();
     }
 
-    /** Whether a register's files would have the names of a release's changes or notices, or of another register's history. */
+    /**
+     * Whether a register's files would have the names of a release's changes or notices, or of another register's
+     * history.
+     */
     private static boolean isOfOtherFiles(String id) {
         return id.equals("changes") || id.equals("notices") || id.endsWith("-history");
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The members that each kind of object in a definition may have; there are no others (decision 12). The same words are
+ * The members that each kind of object in a definition may have; there are no others (design, D12). The same words are
  * in {@code src/docs/register-definition.schema.json}, which a test holds to.
  */
 enum Vocabulary {

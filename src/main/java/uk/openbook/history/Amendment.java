@@ -33,7 +33,7 @@ final class Amendment {
                 : Optional.of(new Change(Change.Kind.AMENDED, Optional.of(before), Optional.of(after), fields));
     }
 
-    /** A column that came or went is not a change of every entry (decision 1). */
+    /** A column that came or went is not a change of every entry (design, D1). */
     private static Iterable<Column> inBoth(Entry before, Entry after) {
         if (before.columns().equals(after.columns())) {
             return after.columns();
@@ -51,7 +51,7 @@ final class Amendment {
         return freeText ? Typography.same(old, now) : column.items(old).equals(column.items(now));
     }
 
-    /** Another spelling of the same organisation is a change of type (decision 8). */
+    /** Another spelling of the same organisation is a change of type (design, D8). */
     private static List<String> bodies(Column column, String cell, Organisations organisations) {
         return column.items(cell).stream().map(organisations::of).map(Organisation::id).toList();
     }

@@ -70,11 +70,4 @@ public record Comparison(Optional<Edition> before, Edition after, List<Change> c
     public int countWithdrawn(Notices notices) {
         return (int) changes.stream().filter(change -> withdrawal(change, notices).isPresent()).count();
     }
-
-    /** Whether what was there before, and what came and went, make what is there now. */
-    public boolean addsUp() {
-        int earlier = before.map(edition -> edition.entries().size()).orElse(0);
-        return earlier + count(Change.Kind.ADDED) + count(Change.Kind.RETURNED) - count(Change.Kind.GONE)
-                == after.entries().size();
-    }
 }

@@ -25,7 +25,7 @@ import uk.openbook.model.Release;
 /**
  * The editions of one register, lined up by key, or by keys that are known to be of one entry. A release without
  * the register leaves it unchanged. Holds a number for each key and edition, and reads entries from their stores
- * (decision 18).
+ * (design, D18).
  */
 public final class History {
 
@@ -68,7 +68,7 @@ public final class History {
     /**
      * @param editions of the register, oldest first
      * @param organisations by which two spellings are known to be one body
-     * @param rekeys by which two keys are known to be one entry (decision 6); those of other registers are passed over.
+     * @param rekeys by which two keys are known to be one entry (design, D6); those of other registers are passed over.
      *         No edition from their release on has the old key, and none before it the new one
      */
     public static History of(Register register, List<Edition> editions, Organisations organisations,

@@ -7,15 +7,17 @@ import java.util.Map;
 /**
  * Whether two texts differ in type alone: the same but for compatibility forms, look-alike letters, spaces, letter
  * case, the shape of quotes and dashes, and the marks {@code , ; : . ' " ( )} that stand neither beside a digit nor
- * between letters, so that 1.5 is not 15 and re-sign is not resign (decision 31).
+ * between letters, so that 1.5 is not 15 and re-sign is not resign (design, D31).
  */
-final class Typography {
+public final class Typography {
 
-    /** Told with every change, because what counts as typographic may be refined. */
-    static final int VERSION = 1;
+    /**
+     * Rises when the table or the rule changes; told with each file of changes, and with the table on the public page.
+     */
+    public static final int VERSION = 1;
 
     /** Letters of other alphabets, and forms of marks, that are set in the place of a plain one. */
-    private static final Map<Character, Character> LOOK_ALIKES = Map.ofEntries(
+    static final Map<Character, Character> LOOK_ALIKES = Map.ofEntries(
             Map.entry('\u2018', '\''), Map.entry('\u2019', '\''), Map.entry('\u201A', '\''),
             Map.entry('\u201B', '\''), Map.entry('\u2032', '\''), Map.entry('\u00B4', '\''), Map.entry('`', '\''),
             Map.entry('\u201C', '"'), Map.entry('\u201D', '"'), Map.entry('\u201E', '"'), Map.entry('\u2033', '"'),
@@ -25,7 +27,7 @@ final class Typography {
             Map.entry('\u0430', 'a'), Map.entry('\u0435', 'e'), Map.entry('\u043E', 'o'), Map.entry('\u0440', 'p'),
             Map.entry('\u0441', 'c'), Map.entry('\u0445', 'x'), Map.entry('\u0443', 'y'), Map.entry('\u0456', 'i'));
 
-    private static final String MARKS = ",;:.'\"()";
+    static final String MARKS = ",;:.'\"()";
 
     private Typography() {
     }
@@ -36,10 +38,9 @@ final class Typography {
     }
 
     private static String plain(String text) {
-        var letters = new StringBuilder(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
-        for (int i = 0; i < letters.length(); i++) {
-            letters.setCharAt(i, LOOK_ALIKES.getOrDefault(letters.charAt(i), letters.charAt(i)));
-        }
+        // Before as well as after: the compatibility form of some marks is a space and an accent, or the mark twice.
+        var form = Normalizer.normalize(withoutLookAlikes(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var letters = withoutLookAlikes(form);
         var plain = new StringBuilder(letters.length());
         for (int i = 0; i < letters.length(); i++) {
             char letter = letters.charAt(i);
@@ -52,6 +53,14 @@ final class Typography {
             }
         }
         return plain.toString().strip();
+    }
+
+    private static CharSequence withoutLookAlikes(String text) {
+        var letters = new StringBuilder(text);
+        for (int i = 0; i < letters.length(); i++) {
+            letters.setCharAt(i, LOOK_ALIKES.getOrDefault(letters.charAt(i), letters.charAt(i)));
+        }
+        return letters;
     }
 
     /** A mark beside a digit, or between letters, is part of a number or a word. */

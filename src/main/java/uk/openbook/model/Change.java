@@ -46,7 +46,7 @@ public record Change(Kind kind, Optional<Entry> before, Optional<Entry> after, L
      *
      * @param before as published; empty where it was blank
      * @param after as published; empty where it is blank
-     * @param typographic whether the difference is one of type alone (decision 31)
+     * @param typographic whether the difference is one of type alone (design, D31)
      */
     public record FieldChange(Column column, String before, String after, boolean typographic) {
 
@@ -74,7 +74,7 @@ public record Change(Kind kind, Optional<Entry> before, Optional<Entry> after, L
         return entry().key();
     }
 
-    /** The key of the entry in the earlier edition, where it is another than in the later one (decision 6). */
+    /** The key of the entry in the earlier edition, where it is another than in the later one (design, D6). */
     public Optional<String> formerKey() {
         return after.isEmpty() ? Optional.empty() : before.map(Entry::key).filter(old -> !old.equals(key()));
     }

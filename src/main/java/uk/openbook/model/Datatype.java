@@ -3,7 +3,7 @@ package uk.openbook.model;
 import java.util.Optional;
 
 /**
- * What the text of a cell may be and what it means: a CSVW datatype, or one of ours where CSVW has none (decision 10).
+ * What the text of a cell may be and what it means: a CSVW datatype, or one of ours where CSVW has none (design, D10).
  * {@link Datatypes} makes them.
  */
 public interface Datatype {

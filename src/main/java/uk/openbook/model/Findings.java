@@ -11,7 +11,7 @@ import java.util.Map;
  */
 public final class Findings {
 
-    /** How many findings of one code are kept for printing (decision 18). */
+    /** How many findings of one code are kept for printing (design, D18). */
     public static final int KEPT_FOR_EACH_CODE = 1000;
 
     private final List<Finding> kept = new ArrayList<>();

@@ -3,8 +3,9 @@ package uk.openbook.model;
 import java.util.regex.Pattern;
 
 /**
- * A regular expression for whole texts that comes to an end on any of them. Some expressions, such as {@code (a+)+b}, try
- * so many ways of reading a text that they would run for years, or exhaust the stack; such a text is not of the form.
+ * A regular expression for whole texts that comes to an end on any of them. Some expressions, such as {@code (a+)+b},
+ * try so many ways of reading a text that they would run for years, or exhaust the stack; such a text is not of the
+ * form.
  */
 final class Form {
 

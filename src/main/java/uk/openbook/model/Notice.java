@@ -20,7 +20,7 @@ public record Notice(Kind kind, Release release, Subject subject, String reason)
         CORRECTION,
         /** An entry is no longer listed, for a reason. */
         WITHDRAWAL,
-        /** What stood in cells, or in a release's note, is lawfully erased from every release (decision 5). */
+        /** What stood in cells, or in a release's note, is lawfully erased from every release (design, D5). */
         REDACTION;
 
         /** The word in files, such as {@code correction}. */

@@ -6,7 +6,7 @@ import java.util.Objects;
 
 /**
  * A span of whole days. A date is a span of one day; a date of which only the year or the month is published spans all
- * its days, so that a rule fails only when it certainly fails (decision 10).
+ * its days, so that a rule fails only when it certainly fails (design, D10).
  *
  * @param first its first day
  * @param last its last day

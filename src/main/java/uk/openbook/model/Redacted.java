@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What stands in a cell in the place of a value that was lawfully erased (decision 5): {@code [redacted]}, and in the
+ * What stands in a cell in the place of a value that was lawfully erased (design, D5): {@code [redacted]}, and in the
  * columns of a key also {@code [redacted 2]} and so on, to tell rows apart.
  */
 public final class Redacted {

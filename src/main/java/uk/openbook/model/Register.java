@@ -67,7 +67,7 @@ public record Register(String id, String title, String description, CountedAs co
     }
 
     /**
-     * How an entry is known (decision 6).
+     * How an entry is known (design, D6).
      *
      * @param columns the key
      * @param fallback the key of a row in which all of the columns are blank; may be empty
@@ -135,7 +135,7 @@ public record Register(String id, String title, String description, CountedAs co
      * Which rows are public.
      *
      * @param codes the codes of the column with which a row is public
-     * @param countHeldBack whether the site tells how many rows of the other codes there are (decision 15)
+     * @param countHeldBack whether the site tells how many rows of the other codes there are (design, D15)
      */
     public record PublishedWhen(Column column, Set<String> codes, boolean countHeldBack) {
 

@@ -3,7 +3,7 @@ package uk.openbook.model;
 import java.util.Objects;
 
 /**
- * A reviewed statement that from a release on an entry is known by another key (decision 6).
+ * A reviewed statement that from a release on an entry is known by another key (design, D6).
  *
  * @param register the id of its register
  * @param release the id of the first release with the new key

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** How an entry is said in one sentence: fragments, of which one with a blank in it is dropped (decision 12). */
+/** How an entry is said in one sentence: fragments, of which one with a blank in it is dropped (design, D12). */
 public record Sentence(List<Fragment> fragments) {
 
     public Sentence {

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A name made fit for a URL and a file on any system (decision 7). The same text always has the same slug. */
+/** A name made fit for a URL and a file on any system (design, D7). The same text always has the same slug. */
 public final class Slug {
 
     private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");

@@ -20,8 +20,8 @@ public record Facet(Register register, String id, String title, String descripti
         List<FacetValue> scale, List<Group> groups) {
 
     /**
-     * The facet of {@link uk.openbook.model.Standing}, as at the newest release. No column is named so, since no name of
-     * a column has a hyphen.
+     * The facet of {@link uk.openbook.model.Standing}, as at the newest release. No column is named so, since no name
+     * of a column has a hyphen.
      */
     public static final String STANDING = "as-it-stands";
 

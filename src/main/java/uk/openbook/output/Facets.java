@@ -15,8 +15,8 @@ import uk.openbook.model.Register;
 
 /**
  * Groups what a register lists by each of its facets. A group holds the places of its entries in the list and nothing
- * else of them, four bytes each. A view that was sealed stays, with nothing in it where no entry has its value any more,
- * as long as a code list or an edition still says what the value is (decisions 5 and 14).
+ * else of them, four bytes each. A view that was sealed stays, with nothing in it where no entry has its value any
+ * more, as long as a code list or an edition still says what the value is (design, D5 and D14).
  */
 final class Facets {
 

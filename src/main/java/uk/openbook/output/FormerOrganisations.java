@@ -15,7 +15,7 @@ import uk.openbook.model.Slug;
 
 /**
  * The organisations that had a sealed page and would have none: no entry as last published names them, or they were
- * joined with another since (decisions 8 and 14).
+ * joined with another since (design, D8 and D14).
  *
  * @param kept those of which a page stays, with nothing on it
  * @param joined by the path of a sealed page or feed, the organisation that it is one of now

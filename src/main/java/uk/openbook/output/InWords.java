@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.openbook.model.Period;
 
-/** Dates, numbers and lists as people write them. Our own words, not the JDK's locale data, which change (decision 9). */
+/** Dates, numbers and lists as people write them. Our own words, not the JDK's locale data, which change (design, D9). */
 public final class InWords {
 
     private static final List<String> MONTHS = List.of("January", "February", "March", "April", "May", "June", "July",

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Things as they are listed in the middle of a sentence. Those that differ in a number alone are said together, where the
- * first of them stands: {@code key stage 2 and 4 results}.
+ * Things as they are listed in the middle of a sentence. Those that differ in a number alone are said together, where
+ * the first of them stands: {@code key stage 2 and 4 results}.
  */
 final class Phrase {
 

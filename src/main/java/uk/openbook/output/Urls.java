@@ -41,7 +41,6 @@ public final class Urls {
     public static final String CONTACT = "contact.html";
     /** The folder of the search index. */
     public static final String SEARCH_INDEX = "search/";
-    public static final String STYLE_SHEET = "assets/openbook.css";
     public static final String SITEMAP = "sitemap.xml";
     public static final String ROBOTS = "robots.txt";
     /** What a server shows in the place of a page that it does not have. */
@@ -115,7 +114,7 @@ public final class Urls {
         return facets(register) + id + "/index.html";
     }
 
-    /** The first page of the view of one value (decision 16). */
+    /** The first page of the view of one value (design, D16). */
     static String facetValue(Register register, String facet, String slug) {
         return facets(register) + facet + "/" + slug + "/index.html";
     }

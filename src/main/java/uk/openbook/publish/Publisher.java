@@ -24,7 +24,7 @@ import uk.openbook.publish.proof.ProofException;
 import uk.openbook.publish.proof.Reconciliation;
 
 /**
- * Makes a site, proof-reads it and puts it in the place of the one that stands, in one step (decision 17). Whatever
+ * Makes a site, proof-reads it and puts it in the place of the one that stands, in one step (design, D17). Whatever
  * goes wrong before that step, the site that stands is not touched.
  */
 public final class Publisher {

@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 import uk.openbook.model.GuidancePage;
 import uk.openbook.output.OutputFile;
 
-/** The files in {@code content/} that published pages link to; no other is published (decision 25). */
+/** The files in {@code content/} that published pages link to; no other is published (design, D25). */
 final class Attachments {
 
     private final Path content;

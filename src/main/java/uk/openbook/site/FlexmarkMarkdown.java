@@ -11,7 +11,7 @@ import uk.openbook.output.Markdown;
 import uk.openbook.output.OutputException;
 
 /**
- * Markdown by flexmark, cleaned by jsoup (decision 22) and dressed in the classes of GOV.UK Frontend. May be used from
+ * Markdown by flexmark, cleaned by jsoup (design, D22) and dressed in the classes of GOV.UK Frontend. May be used from
  * several threads.
  */
 public final class FlexmarkMarkdown implements Markdown {

@@ -24,7 +24,7 @@ import uk.openbook.site.FlexmarkMarkdown;
 
 /**
  * The site's own words are plain: guidance reads at a grade of {@value #HARDEST_PAGE} or easier, and no sentence of
- * guidance, definitions, code lists or templates has more than {@value #LONGEST} words. Decision 23 says why these. What
+ * guidance, definitions, code lists or templates has more than {@value #LONGEST} words. Decision page 0023 says why. What
  * is exempt is named here: words that the law prescribes.
  */
 class PlainEnglishTest {

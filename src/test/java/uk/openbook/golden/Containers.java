@@ -16,7 +16,7 @@ import java.util.zip.ZipInputStream;
 
 /**
  * What is in files that hold others, or are none that people read: the same on each machine, while their bytes depend on
- * how a Java compresses (decision 20).
+ * how a Java compresses (design, D20).
  */
 public final class Containers {
 

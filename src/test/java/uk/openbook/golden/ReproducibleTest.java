@@ -54,7 +54,7 @@ class ReproducibleTest {
         assertEquals(paths(sums), paths(build(home.get(), "java25", "2")));
     }
 
-    /** The checksums; of packed files the names, which hold a hash of what is in them (decision 20). */
+    /** The checksums; of packed files the names, which hold a hash of what is in them (design, D20). */
     private static List<String> paths(String checksums) {
         return checksums.lines().map(line -> line.contains("  " + SearchFiles.FOLDER) ? line.substring(line.indexOf(' '))
                 : line).toList();

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.openbook.check.CheckedSite;
-import uk.openbook.check.CheckedSite;
 import uk.openbook.config.SiteConfig;
 import uk.openbook.model.Organisations;
 import uk.openbook.output.Output;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import uk.openbook.model.FindingCode;
 
-/** The details of a person that the privacy gate stops (decision 30). */
+/** The details of a person that the privacy gate stops (design, D30). */
 public enum PersonalDetail {
     EMAIL("email", "an e-mail address", "e-mail addresses", FindingCode.PRIVACY_EMAIL),
     TELEPHONE("telephone", "a telephone number", "telephone numbers", FindingCode.PRIVACY_TELEPHONE),

@@ -11,7 +11,7 @@ import uk.openbook.model.Findings;
 import uk.openbook.model.Place;
 
 /**
- * Finds e-mail addresses, telephone numbers and the numbers by which the state knows a person (decision 30). What it
+ * Finds e-mail addresses, telephone numbers and the numbers by which the state knows a person (design, D30). What it
  * says of them is masked: the whole value stands in no finding.
  */
 public final class PrivacyGate {

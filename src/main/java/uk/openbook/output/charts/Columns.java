@@ -40,7 +40,8 @@ final class Columns {
                 .mapToLong(column -> ((Slot.Number) column).number()).max().orElse(0);
         this.scale = CountScale.to(largest);
         this.labels = List.copyOf(labels);
-        int letters = panels.stream().flatMap(List::stream).mapToInt(column -> letters(column).length()).max().orElse(1);
+        int letters = panels.stream().flatMap(List::stream).mapToInt(column -> letters(column).length()).max()
+                .orElse(1);
         this.numbered = Room.fits(labels.size(), letters, WHOLE);
         this.from = numbered ? 0 : Room.percent(InWords.number(scale.top()).length());
         this.slot = (WHOLE - from) / labels.size();
@@ -73,7 +74,8 @@ final class Columns {
                 draw(number, start + slot / 2, shapes);
             } else if (column instanceof Slot.Marker marker) {
                 shapes.add(numbered
-                        ? new Shape.Words("label", start + slot / 2, BASE - INTO, Shape.Words.Anchor.MIDDLE, marker.mark())
+                        ? new Shape.Words("label", start + slot / 2, BASE - INTO, Shape.Words.Anchor.MIDDLE,
+                                marker.mark())
                         : new Shape.Words("label--upright", start + slot / 2, BASE - INTO, Shape.Words.Anchor.END,
                                 marker.mark()));
             }

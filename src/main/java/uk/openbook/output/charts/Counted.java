@@ -15,8 +15,8 @@ record Counted(String words, long count) {
     }
 
     /**
-     * Which has the most, such as {@code 2017 has the most: 88}; empty where there is nothing to compare, or all have as
-     * many.
+     * Which has the most, such as {@code 2017 has the most: 88}; empty where there is nothing to compare, or all have
+     * as many.
      */
     static Optional<String> most(List<Counted> all) {
         long largest = all.stream().mapToLong(Counted::count).max().orElse(0);

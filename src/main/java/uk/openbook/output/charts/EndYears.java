@@ -50,9 +50,11 @@ final class EndYears {
         long ends = all.values().stream().mapToLong(Long::longValue).sum();
         var counted = register.countedAs();
         var panel = new Picture.Panels.Panel("chart-ends-0", Label.of("By the year in which they end"),
-                InWords.number(ends), counted.of(ends) + " with an end date", "", counted.other() + " by the year they end",
-                InWords.list(years.all().stream().map(year -> InWords.number(all.getOrDefault(year, 0L)) + " in " + year)
-                        .toList()), Length.down(Columns.HEIGHT),
+                InWords.number(ends), counted.of(ends) + " with an end date", "",
+                counted.other() + " by the year they end",
+                InWords.list(years.all().stream()
+                        .map(year -> InWords.number(all.getOrDefault(year, 0L)) + " in " + year).toList()),
+                Length.down(Columns.HEIGHT),
                 new Columns(List.of(columns), years.labels()).draw(columns), List.of());
         return Optional.of(new Chart("chart-ends", register.title() + ": when they end",
                 Stands.sentence(register, stands, now), notes(all, years), key(ended, toCome),
@@ -92,15 +94,16 @@ final class EndYears {
                 List.of("Year", "Ended", "Not ended, or not known"), rows);
     }
 
-    private static Optional<Picture.Panels.Line> outside(Map<Integer, Long> ended, Map<Integer, Long> toCome, String words,
-            IntPredicate years) {
+    private static Optional<Picture.Panels.Line> outside(Map<Integer, Long> ended, Map<Integer, Long> toCome,
+            String words, IntPredicate years) {
         long past = sum(ended, years);
         long future = sum(toCome, years);
         return past + future == 0 ? Optional.empty() : Optional.of(line(words, past, future));
     }
 
     private static long sum(Map<Integer, Long> numbers, IntPredicate years) {
-        return numbers.entrySet().stream().filter(year -> years.test(year.getKey())).mapToLong(Map.Entry::getValue).sum();
+        return numbers.entrySet().stream().filter(year -> years.test(year.getKey()))
+                .mapToLong(Map.Entry::getValue).sum();
     }
 
     private static Picture.Panels.Line line(String words, long ended, long toCome) {

@@ -22,10 +22,10 @@ import uk.openbook.output.Wording;
 import uk.openbook.output.charts.PeriodFigures.Figure;
 
 /**
- * The figures of a register whose entries are titled by a subject and a period: a chart for each subject, with a picture
- * of its own scale for each column of counts, since they count different things. Nothing is added up. A nought, a marker,
- * a blank and a period without figures are four different things; a figure that was corrected stands, hollow, before the
- * one that took its place.
+ * The figures of a register whose entries are titled by a subject and a period: a chart for each subject, with a
+ * picture of its own scale for each column of counts, since they count different things. Nothing is added up. A nought,
+ * a marker, a blank and a period without figures are four different things; a figure that was corrected stands, hollow,
+ * before the one that took its place.
  */
 final class FiguresByPeriod {
 

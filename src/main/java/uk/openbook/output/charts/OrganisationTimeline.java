@@ -47,11 +47,12 @@ public final class OrganisationTimeline {
         var spans = drawn.stream().map(row -> Span.of(row.register(), row.timeline().entry())).toList();
         var timeline = new Timeline(spans, now);
         var groups = dated.entrySet().stream().map(group -> new Picture.Bars.Group(
-                group.getKey().title(), group.getValue().stream().limit(MOST).map(row -> row(row, timeline, root)).toList()))
+                group.getKey().title(), group.getValue().stream().limit(MOST)
+                        .map(row -> row(row, timeline, root)).toList()))
                 .toList();
-        return Optional.of(new Chart("chart-over-time", "Over time", sentence(dated), notes(dated, timeline, spans, listed),
-                timeline.key(spans), new Picture.Bars("Entry", "From and until", timeline.axis(), true, groups,
-                        Optional.empty())));
+        return Optional.of(new Chart("chart-over-time", "Over time", sentence(dated),
+                notes(dated, timeline, spans, listed), timeline.key(spans),
+                new Picture.Bars("Entry", "From and until", timeline.axis(), true, groups, Optional.empty())));
     }
 
     private static Picture.Bars.Row row(View.Row row, Timeline timeline, String root) {
@@ -72,8 +73,8 @@ public final class OrganisationTimeline {
         }).collect(Collectors.joining(" "));
     }
 
-    private static List<String> notes(LinkedHashMap<Register, List<View.Row>> dated, Timeline timeline, List<Span> spans,
-            long listed) {
+    private static List<String> notes(LinkedHashMap<Register, List<View.Row>> dated, Timeline timeline,
+            List<Span> spans, long listed) {
         var notes = new ArrayList<>(timeline.notes(spans));
         if (dated.values().stream().mapToInt(List::size).sum() < listed) {
             notes.add("What has no published date is not drawn.");

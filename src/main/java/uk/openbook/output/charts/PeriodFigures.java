@@ -110,8 +110,8 @@ record PeriodFigures(List<PeriodFigures.Figure> all, List<PeriodFigures.Figure> 
         long corrected = all.stream().filter(Figure::superseded).count();
         var time = periods.size() == 1 ? periods.get(0) : "from " + month(all.get(0).first()) + " to "
                 + month(all.stream().map(Figure::last).max(Comparator.naturalOrder()).orElseThrow());
-        return "Figures for " + InWords.number(periods.size()) + (periods.size() == 1 ? " period, " : " periods, ") + time
-                + "." + (corrected == 0 ? "" : " " + InWords.number(corrected) + (corrected == 1
+        return "Figures for " + InWords.number(periods.size()) + (periods.size() == 1 ? " period, " : " periods, ")
+                + time + "." + (corrected == 0 ? "" : " " + InWords.number(corrected) + (corrected == 1
                 ? " set of figures was later corrected." : " sets of figures were later corrected."));
     }
 

@@ -38,7 +38,7 @@ public final class RegisterCharts {
         }
         var now = publication.newestRelease().get().date();
         var charts = new ArrayList<>(FiguresByPeriod.of(publication, register, root));
-        // Of figures, how many there are would be taken for what they say (decision 18).
+        // Of figures, how many there are would be taken for what they say (decision page 0018).
         if (register.columns().stream().anyMatch(column -> column.datatype().kind() == Datatype.Kind.COUNT_OR_MARKER)) {
             return charts;
         }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How many letters have room in a picture on the narrowest screen, 320 pixels wide. A picture cannot know the screen that
- * it will be seen on, and letters in it are not scaled, so that what has room there has room everywhere.
+ * How many letters have room in a picture on the narrowest screen, 320 pixels wide. A picture cannot know the screen
+ * that it will be seen on, and letters in it are not scaled, so that what has room there has room everywhere.
  */
 final class Room {
 
@@ -34,8 +34,8 @@ final class Room {
     }
 
     /**
-     * Words under slots of one width, as many as fit, each in the middle of its slot but where it would stand out of the
-     * picture. Of slots in a row that have the same words, the first with room for them has them.
+     * Words under slots of one width, as many as fit, each in the middle of its slot but where it would stand out of
+     * the picture. Of slots in a row that have the same words, the first with room for them has them.
      *
      * @param labels one for each slot; empty for none
      * @param from where the first slot begins, in percent

@@ -11,8 +11,8 @@ import uk.openbook.output.InWords;
 import uk.openbook.output.View;
 
 /**
- * Two short scales of codes as a table whose cells are the darker, and their bars the longer, the more entries have both
- * codes. What is not published is counted, but not shaded: it is no point on a scale.
+ * Two short scales of codes as a table whose cells are the darker, and their bars the longer, the more entries have
+ * both codes. What is not published is counted, but not shaded: it is no point on a scale.
  */
 final class ScaleGrid {
 
@@ -101,6 +101,7 @@ final class ScaleGrid {
                 + (both == 1 ? " gives" : " give") + " both.";
         // An entry with several codes stands in several cells.
         boolean countable = !grid.down().overlapping() && !grid.across().overlapping();
-        return (countable ? said : "") + Counted.most(pairs).map(most -> (countable ? " " : "") + most + ".").orElse("");
+        return (countable ? said : "")
+                + Counted.most(pairs).map(most -> (countable ? " " : "") + most + ".").orElse("");
     }
 }

@@ -10,8 +10,8 @@ import uk.openbook.model.Register;
 import uk.openbook.output.InWords;
 
 /**
- * From when until when something holds, as far as that is published. A date of which only the month or the year is known
- * begins with its first day and ends with its last.
+ * From when until when something holds, as far as that is published. A date of which only the month or the year is
+ * known begins with its first day and ends with its last.
  *
  * @param start empty where it is not published
  * @param end empty where it is not published

@@ -40,7 +40,8 @@ enum Stands {
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
         return InWords.number(all) + " " + register.countedAs().of(all) + ", as at the release of "
                 + InWords.date(now) + ": " + InWords.list(new TreeMap<>(counts).entrySet().stream()
-                .map(stands -> InWords.number(stands.getValue()) + " " + Counted.quoted(stands.getKey().words)).toList())
+                .map(stands -> InWords.number(stands.getValue()) + " " + Counted.quoted(stands.getKey().words))
+                .toList())
                 + ".";
     }
 }

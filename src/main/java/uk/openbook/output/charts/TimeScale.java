@@ -26,7 +26,9 @@ record TimeScale(LocalDate from, LocalDate to) {
         return ChronoUnit.DAYS.between(since, until);
     }
 
-    /** The years on the axis: those that begin within it, or each second, fifth or tenth, if there are more than some. */
+    /**
+     * The years on the axis: those that begin within it, or each second, fifth or tenth, if there are more than some.
+     */
     List<Integer> years(int most) {
         return List.of(1, 2, 5, 10, 20, 50, 100).stream().map(this::yearsEach).filter(years -> years.size() <= most)
                 .findFirst().orElse(List.of());

@@ -59,7 +59,8 @@ final class Timeline {
         if (spans.stream().anyMatch(span -> span.hasEnded(now))) {
             key.add(new Chart.Key(List.of(new Shape.Block("bar--hollow", 4, 0.3, 92, 0.7)), "ended"));
         }
-        if (spans.stream().anyMatch(span -> span.start().isPresent() && span.end().isPresent() && !span.hasEnded(now))) {
+        if (spans.stream().anyMatch(span -> span.start().isPresent() && span.end().isPresent()
+                && !span.hasEnded(now))) {
             key.add(new Chart.Key(List.of(FacetBars.bar("bar", 0, 100)), "has an end date to come"));
         }
         if (spans.stream().anyMatch(Span::isOpen)) {

@@ -15,8 +15,8 @@ import uk.openbook.output.Grid;
 import uk.openbook.output.InWords;
 
 /**
- * How many entries of a register are of each year, and of each kind in each year where a grid tells that: columns for all,
- * and smaller ones of one scale for each of the largest kinds. The others stand together as a kind of their own.
+ * How many entries of a register are of each year, and of each kind in each year where a grid tells that: columns for
+ * all, and smaller ones of one scale for each of the largest kinds. The others stand together as a kind of their own.
  */
 final class YearColumns {
 

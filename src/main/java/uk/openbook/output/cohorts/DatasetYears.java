@@ -48,8 +48,8 @@ record DatasetYears(Code code, Optional<Span> schoolYears, Span academicYears, b
     }
 
     /**
-     * The years of birth of those who were in this dataset in some academic year of a share; empty where the dataset has
-     * none of these years.
+     * The years of birth of those who were in this dataset in some academic year of a share; empty where the dataset
+     * has none of these years.
      *
      * @param shared the academic years of the share
      */

@@ -24,10 +24,6 @@ public record Span(int first, int last) {
         return first > -FARTHEST;
     }
 
-    boolean hasEnd() {
-        return last < FARTHEST;
-    }
-
     boolean holds(int year) {
         return first <= year && year <= last;
     }

@@ -38,8 +38,8 @@ public final class Tally {
     }
 
     /**
-     * The same in words: {@code 97%}, {@code under 1%} where there are some, and {@code not asked for} where no entry was
-     * asked.
+     * The same in words: {@code 97%}, {@code under 1%} where there are some, and {@code not asked for} where no entry
+     * was asked.
      */
     public String words() {
         if (asked() == 0) {

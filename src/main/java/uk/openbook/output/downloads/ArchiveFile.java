@@ -21,7 +21,7 @@ import uk.openbook.output.manifests.Sha256Stream;
 
 /**
  * Every file of {@code downloads/} in one zip, with a list of their checksums that {@code sha256sum -c} reads. Its
- * entries have a fixed order, time and level of compression (decision 20).
+ * entries have a fixed order, time and level of compression (design, D20).
  */
 public final class ArchiveFile implements Output {
 

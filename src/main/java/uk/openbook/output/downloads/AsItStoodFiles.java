@@ -12,7 +12,7 @@ import uk.openbook.output.Urls;
 /**
  * Each edition as its release published it: its own headings in their own order, the published rows, every cell to the
  * letter, in the form of {@link CsvWriter}. No definition, label or alias touches it, so that it is the same bytes for
- * ever (decision 2).
+ * ever (design, D2).
  */
 public final class AsItStoodFiles implements Output {
 

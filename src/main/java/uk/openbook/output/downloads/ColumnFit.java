@@ -12,7 +12,7 @@ import uk.openbook.model.Entry;
 
 /**
  * What the cells of a column are, so that what is said of it is true of them: a definition asks for more over time, and
- * what was published before stays as it was (decision 1).
+ * what was published before stays as it was (design, D1).
  */
 final class ColumnFit {
 

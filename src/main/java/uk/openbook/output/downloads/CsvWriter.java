@@ -11,7 +11,7 @@ import java.util.Iterator;
 import java.util.function.Predicate;
 
 /**
- * Writes CSV in the one form that all our files have for ever (decision 2): RFC 4180, UTF-8 without byte-order mark,
+ * Writes CSV in the one form that all our files have for ever (design, D2): RFC 4180, UTF-8 without byte-order mark,
  * lines ending in CR and LF, quotes only around cells that hold a comma, a quote, a CR or an LF, and around the cell of
  * a row that would otherwise be an empty line. Ours, because a library's habits of quoting may change with its version.
  */

@@ -3,6 +3,7 @@ package uk.openbook.output.downloads;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Stream;
+import uk.openbook.history.Typography;
 import uk.openbook.model.Edition;
 import uk.openbook.model.Release;
 import uk.openbook.output.InWords;
@@ -17,6 +18,10 @@ import uk.openbook.output.Urls;
  * release seals these files, so that they may say more later.
  */
 public final class CsvwReleaseFiles implements Output {
+
+    private static final String TYPE_ALONE = "Whether the cell says the same as before in other type, such as another kind "
+            + "of quotation mark, a space too many or another spelling of the same organisation. By version "
+            + Typography.VERSION + " of the rule.";
 
     @Override
     public Stream<OutputFile> files(Publication publication) {
@@ -58,8 +63,13 @@ public final class CsvwReleaseFiles implements Output {
     }
 
     private static void addChanges(ArrayNode columns) {
-        ChangesCsv.HEADINGS.forEach(heading -> CsvwColumns.named(heading,
-                heading.equals("typographic") ? "boolean" : "string", columns));
+        ChangesCsv.HEADINGS.forEach(heading -> {
+            boolean typographic = heading.equals("typographic");
+            var column = CsvwColumns.named(heading, typographic ? "boolean" : "string", columns);
+            if (typographic) {
+                column.put("dc:description", TYPE_ALONE);
+            }
+        });
     }
 
     private static void addNotices(ArrayNode columns) {

@@ -13,7 +13,7 @@ import uk.openbook.output.Urls;
  */
 public final class CsvwSchemas implements Output {
 
-    /** The columns of lists that mix registers (decision 13). */
+    /** The columns of lists that mix registers (design, D13). */
     public static final List<String> MIXED = List.of("register", "key", "date", "organisation", "title", "status",
             "url");
 

@@ -17,7 +17,7 @@ import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 
 /**
- * Every entry that a register ever published, as CSV (decision 14): when it was first and last published, whether it is
+ * Every entry that a register ever published, as CSV (design, D14): when it was first and last published, whether it is
  * listed now, then its cells as last published. The columns are the newest edition's, then those that only older ones
  * have.
  */

@@ -15,7 +15,7 @@ import uk.openbook.output.View;
 import uk.openbook.output.Wording;
 
 /**
- * The rows of each view across registers as CSV (decision 13): one file of all rows with the columns that every register
+ * The rows of each view across registers as CSV (design, D13): one file of all rows with the columns that every register
  * has, {@link CsvwSchemas#MIXED}, and for each register one of the rows that it still lists, with all of its columns.
  */
 final class MixedCsvFiles {

@@ -12,7 +12,7 @@ import java.util.List;
  */
 record Feed(String path, String title, String page, List<FeedItem> items) {
 
-    /** How many items a feed holds at most (decision 9). */
+    /** How many items a feed holds at most (design, D9). */
     static final int MOST = 200;
 
     Feed {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param path of the page that tells more, from the root of the site
  * @param text what is new, in plain text; may have several lines
  * @param kind what became of an entry, such as {@code no-longer-listed}; empty where the news is of a whole release
- * @param typographic whether the entry says the same as before in other type (decision 31)
+ * @param typographic whether the entry says the same as before in other type (design, D31)
  */
 record FeedItem(String id, String day, Instant updated, String title, String path, String text,
         Optional<String> kind, boolean typographic) {

@@ -23,8 +23,8 @@ import uk.openbook.output.Wording;
 import uk.openbook.output.manifests.Manifests;
 
 /**
- * What is new in each release, newest first: the release with the hash of its manifest (decision 4), each register in
- * it, each change of an entry. A register's first edition is one item (decision 9). Only as many items as a feed holds
+ * What is new in each release, newest first: the release with the hash of its manifest (design, D4), each register in
+ * it, each change of an entry. A register's first edition is one item (design, D9). Only as many items as a feed holds
  * are kept.
  */
 final class News {

@@ -10,8 +10,8 @@ import uk.openbook.model.Release;
 import uk.openbook.output.Publication;
 
 /**
- * Which manifests are issued anew: those of the releases from the first that a redaction touches up to the one that gave
- * notice of it, as each holds the hash of the one before (decision 5).
+ * Which manifests are issued anew: those of the releases from the first that a redaction touches up to the one that
+ * gave notice of it, as each holds the hash of the one before (design, D5).
  */
 final class Reissues {
 

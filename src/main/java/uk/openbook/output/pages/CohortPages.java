@@ -25,7 +25,7 @@ import uk.openbook.output.cohorts.Reach;
 import uk.openbook.output.cohorts.SchoolYears;
 
 /**
- * Which entries could include whom (decision 32): a page of all years of birth, for each the entries that could include
+ * Which entries could include whom (design, D32): a page of all years of birth, for each the entries that could include
  * people born in it, and lists of those that could include school staff and of those of which it is not known. Nothing
  * where birth can tell nothing.
  */

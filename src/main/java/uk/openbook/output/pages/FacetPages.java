@@ -18,7 +18,7 @@ import uk.openbook.output.View;
 
 /**
  * For each facet of a register a page of its values, and for each value the entries that have it; for each grid a table
- * whose cells lead to theirs (decision 16). An entry stands in as many lists as it has values, so that the cost grows with
+ * whose cells lead to theirs (design, D16). An entry stands in as many lists as it has values, so that the cost grows with
  * the entries and no faster.
  */
 public final class FacetPages implements Output {

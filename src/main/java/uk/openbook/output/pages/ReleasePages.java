@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import uk.openbook.history.History;
 import uk.openbook.model.Edition;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
@@ -120,7 +119,7 @@ public final class ReleasePages implements Output {
                 Optional.of(new Link(register.id() + ".csv", root + Urls.asItStood(release, register))));
     }
 
-    /** The numbers of rows held back, where the register tells them (decision 15). */
+    /** The numbers of rows held back, where the register tells them (design, D15). */
     private static List<Figure> heldBack(Register register, Edition edition) {
         return register.publishedWhen().filter(Register.PublishedWhen::countHeldBack)
                 .map(when -> edition.heldBack().entrySet().stream()

@@ -15,7 +15,7 @@ import uk.openbook.output.Urls;
 
 /**
  * At the address of each page of a list that was sealed, and that the list is too short for now, a page that says so
- * and leads to the first one (decision 14). Worked out once, from what the pages of lists are.
+ * and leads to the first one (design, D14). Worked out once, from what the pages of lists are.
  */
 public final class ShorterListPages implements Output {
 

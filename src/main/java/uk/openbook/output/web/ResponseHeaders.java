@@ -9,7 +9,7 @@ import uk.openbook.output.SecurityPolicy;
 /**
  * The headers that a server sends with every file of a site. Everything is public and sets no cookie, so that the pages
  * of others may read it; and nothing is kept by anyone without asking whether it is still so, because a redaction must
- * reach every copy (decision 5). Files whose names change with what they hold are the exception.
+ * reach every copy (design, D5). Files whose names change with what they hold are the exception.
  */
 public final class ResponseHeaders {
 

@@ -22,10 +22,10 @@ import uk.openbook.output.search.SearchFiles;
 import uk.openbook.output.search.SearchTexts;
 
 /**
- * No byte of the site holds what was redacted, nor does the name of a file (decision 5). Archives and databases
- * are opened, and the index of the search is read as what it is. What is searched for is what the build redacted itself, and what the site
- * that stands still tells; with neither there is nothing to search for. No fault prints the value, nor a name that is
- * made of it.
+ * No byte of the site holds what was redacted, nor does the name of a file (design, D5). Archives and databases are
+ * opened, and the index of the search is read as what it is. What is searched for is what the build redacted itself, and
+ * what the site that stands still tells; with neither there is nothing to search for. No fault prints the value, nor a
+ * name that is made of it.
  */
 public final class NothingErased implements Proof {
 

@@ -20,7 +20,7 @@ import uk.openbook.output.Urls;
 import uk.openbook.output.manifests.Manifest;
 
 /**
- * Which differences from what was sealed redactions explain (decision 5): files of releases whose manifests are issued
+ * Which differences from what was sealed redactions explain (design, D5): files of releases whose manifests are issued
  * anew, where a redaction touches them, and pages at addresses that were made of what is redacted. Such pages are
  * counted: no more may go than there are redacted keys and organisations.
  */

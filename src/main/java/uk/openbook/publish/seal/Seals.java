@@ -24,7 +24,7 @@ import uk.openbook.output.manifests.Sha256Stream;
 import uk.openbook.publish.verify.Verifier;
 
 /**
- * Holds a site to what was published: the files of sealed releases, their keys, and every address (decision 3). And the
+ * Holds a site to what was published: the files of sealed releases, their keys, and every address (design, D3). And the
  * records that say what was, which {@code openbook seal} writes.
  */
 public final class Seals {

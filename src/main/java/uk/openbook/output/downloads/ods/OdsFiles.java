@@ -23,7 +23,7 @@ import uk.openbook.output.downloads.Unclosed;
 /**
  * Each register as an OpenDocument spreadsheet in the form that the Government Analysis Function asks for: a cover,
  * then one table to a sheet, with unique headings that are marked, no merged and no hidden cells. Written as it comes,
- * in a fixed order, with fixed times and one level of compression (decisions 20 and 21).
+ * in a fixed order, with fixed times and one level of compression (design, D20 and D21).
  *
  * @see <a href="https://analysisfunction.civilservice.gov.uk/policy-store/releasing-statistics-in-spreadsheets/">Releasing
  *         statistics in spreadsheets</a>
