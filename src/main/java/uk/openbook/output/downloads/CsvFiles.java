@@ -32,8 +32,7 @@ public final class CsvFiles implements RegisterFormat {
 
     static void writeRows(Edition edition, CsvWriter csv) throws IOException {
         for (int ordinal = 0; ordinal < edition.entries().size(); ordinal++) {
-            var entry = edition.entries().get(ordinal);
-            csv.row(edition.columns().stream().map(entry::text).iterator());
+            csv.row(edition.entries().get(ordinal), edition.columns());
         }
     }
 }

@@ -1,14 +1,15 @@
 package uk.openbook.output.downloads;
 
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Predicate;
+import uk.openbook.model.Column;
+import uk.openbook.model.Entry;
 
 /**
  * Writes CSV in the one form that all our files have for ever (design, D2): RFC 4180, UTF-8 without byte-order mark,
@@ -17,30 +18,22 @@ import java.util.function.Predicate;
  */
 public final class CsvWriter implements Closeable {
 
-    private static final String END = "\r\n";
-
-    private final Writer out;
+    private final OutputStream out;
     private final Predicate<String> alsoQuoted;
+    /** The row in the making, and how long it is. */
+    private byte[] row = new byte[1024];
+    private int size;
 
-    /** @param out flushed when this is closed, and left open */
+    /** @param out takes row by row; flushed when this is closed, and left open */
     public CsvWriter(OutputStream out) {
         this(out, text -> false);
     }
 
     /**
-     * @param out flushed when this is closed, and left open
+     * @param out takes row by row; flushed when this is closed, and left open
      * @param alsoQuoted cells that stand in quotes although they need none
      */
     CsvWriter(OutputStream out, Predicate<String> alsoQuoted) {
-        this(new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)), alsoQuoted);
-    }
-
-    /** @param out flushed when this is closed, and left open */
-    public CsvWriter(Writer out) {
-        this(out, text -> false);
-    }
-
-    private CsvWriter(Writer out, Predicate<String> alsoQuoted) {
         this.out = out;
         this.alsoQuoted = alsoQuoted;
     }
@@ -50,37 +43,73 @@ public final class CsvWriter implements Closeable {
     }
 
     public void row(Iterator<String> cells) throws IOException {
-        var first = cells.next();
-        if (first.isEmpty() && !cells.hasNext()) {
-            out.write("\"\"");
-        } else {
-            cell(first);
-        }
+        cell(cells.next());
         while (cells.hasNext()) {
-            out.write(',');
+            put(',');
             cell(cells.next());
         }
-        out.write(END);
+        end();
     }
 
-    private void cell(String text) throws IOException {
-        if (needsQuotes(text) || alsoQuoted.test(text)) {
-            out.write('"');
-            out.write(text.replace("\"", "\"\""));
-            out.write('"');
+    /** The cells that an entry has in these columns, as they were published. */
+    public void row(Entry entry, List<Column> columns) throws IOException {
+        cell(entry.text(columns.get(0)));
+        for (int i = 1; i < columns.size(); i++) {
+            put(',');
+            cell(entry.text(columns.get(i)));
+        }
+        end();
+    }
+
+    private void end() throws IOException {
+        // Of one empty cell.
+        if (size == 0) {
+            put('"');
+            put('"');
+        }
+        put('\r');
+        put('\n');
+        out.write(row, 0, size);
+        size = 0;
+    }
+
+    private void cell(String text) {
+        var utf8 = text.getBytes(StandardCharsets.UTF_8);
+        if (needsQuotes(utf8) || alsoQuoted.test(text)) {
+            put('"');
+            for (byte letter : utf8) {
+                if (letter == '"') {
+                    put('"');
+                }
+                put((char) letter);
+            }
+            put('"');
         } else {
-            out.write(text);
+            room(utf8.length);
+            System.arraycopy(utf8, 0, row, size, utf8.length);
+            size += utf8.length;
         }
     }
 
-    private static boolean needsQuotes(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            if (letter == ',' || letter == '"' || letter == '\r' || letter == '\n') {
+    private static boolean needsQuotes(byte[] utf8) {
+        for (byte letter : utf8) {
+            // Hardly any letter comes before the comma, so most are asked one question.
+            if (letter <= ',' && (letter == ',' || letter == '"' || letter == '\r' || letter == '\n')) {
                 return true;
             }
         }
         return false;
+    }
+
+    private void put(char letter) {
+        room(1);
+        row[size++] = (byte) letter;
+    }
+
+    private void room(int wanted) {
+        if (row.length - size < wanted) {
+            row = Arrays.copyOf(row, Math.max(row.length * 2, size + wanted));
+        }
     }
 
     @Override

@@ -33,9 +33,8 @@ public final class ViewCsvFiles implements Output {
     /** Rows of any register, with all of its columns. */
     private static RowBytes rows(Publication publication) {
         return new RowBytes((row, out) -> {
-            var columns = columns(publication, row.register());
             try (var csv = new CsvWriter(out)) {
-                csv.row(columns.stream().map(row.timeline().entry()::text).iterator());
+                csv.row(row.timeline().entry(), columns(publication, row.register()));
             }
         });
     }

@@ -1,15 +1,16 @@
 package uk.openbook.output.search;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import uk.openbook.model.Column;
 import uk.openbook.model.Edition;
+import uk.openbook.model.Entry;
 import uk.openbook.model.Period;
 import uk.openbook.model.Register;
 import uk.openbook.output.FacetValue;
@@ -100,7 +101,8 @@ final class Cards {
             }
         }
         int before = out.size();
-        out.text(csvRow(about.csv(), row));
+        var line = csvRow(about.csv(), entry);
+        out.number(line.size()).append(line.toByteArray(), 0, line.size());
         if (row.timeline().listed()) {
             csvBytes[about.number()] += out.size() - before;
         }
@@ -121,24 +123,28 @@ final class Cards {
     }
 
     /** The row as the register's file has it, with the end of its line. */
-    private static String csvRow(List<Column> columns, View.Row row) {
-        var cells = new ArrayList<String>(columns.size());
-        columns.forEach(column -> cells.add(row.timeline().entry().text(column)));
-        return csv(cells);
+    private static ByteArrayOutputStream csvRow(List<Column> columns, Entry entry) {
+        return csv(csv -> csv.row(entry, columns));
     }
 
     /** The first line of the register's file. */
     static String csvHeader(Publication publication, Register register) {
-        return csv(csvColumns(publication, register).stream().map(Column::name).toList());
+        return csv(csv -> csv.row(csvColumns(publication, register).stream().map(Column::name).iterator()))
+                .toString(StandardCharsets.UTF_8);
     }
 
-    private static String csv(List<String> cells) {
-        var out = new StringWriter(512);
+    /** Writes CSV. */
+    private interface Rows {
+        void writeTo(CsvWriter csv) throws IOException;
+    }
+
+    private static ByteArrayOutputStream csv(Rows rows) {
+        var out = new ByteArrayOutputStream(1024);
         try (var csv = new CsvWriter(out)) {
-            csv.row(cells);
+            rows.writeTo(csv);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString();
+        return out;
     }
 }

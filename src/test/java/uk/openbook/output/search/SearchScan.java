@@ -1,9 +1,9 @@
 package uk.openbook.output.search;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -124,13 +124,13 @@ final class SearchScan {
     }
 
     private static String csv(List<Column> columns, Entry entry) {
-        var text = new StringWriter();
+        var text = new ByteArrayOutputStream();
         try (var csv = new CsvWriter(text)) {
             csv.row(columns.stream().map(entry::text).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return text.toString(StandardCharsets.UTF_8);
     }
 
     /** The lines of a CSV file, with their ends. */
