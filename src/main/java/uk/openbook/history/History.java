@@ -2,6 +2,7 @@ package uk.openbook.history;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,8 +40,8 @@ public final class History {
     private final Map<String, int[]> ordinals = new LinkedHashMap<>();
     /** By the newest key, the keys that earlier editions knew the entry by. */
     private final Map<String, Set<String>> formerKeys = new HashMap<>();
-    /** How many entries each edition changed, once it was asked. */
-    private final int[] changes;
+    /** Where each edition differs from the one before, once it was asked: comparing takes long, and is wanted often. */
+    private final Differing[] differing;
 
     private History(Register register, List<Edition> editions, Organisations organisations, List<Rekey> rekeys) {
         this.register = register;
@@ -48,8 +49,7 @@ public final class History {
         rekeys.stream().filter(rekey -> rekey.register().equals(register.id()))
                 .forEach(rekey -> this.rekeys.put(rekey.old(), rekey));
         this.editions = List.copyOf(editions);
-        this.changes = new int[editions.size()];
-        Arrays.fill(changes, ABSENT);
+        this.differing = new Differing[editions.size()];
     }
 
     /** Where every spelling is a body of its own. */
@@ -193,7 +193,9 @@ public final class History {
         var events = new ArrayList<Event>();
         for (int i = 0; i < places.length; i++) {
             var release = editions.get(i).release();
-            change(places, i - 1, i).ifPresent(change -> events.add(new Event(release, change)));
+            if (places[i] == ABSENT || differing(i).later().get(places[i])) {
+                change(places, i - 1, i).ifPresent(change -> events.add(new Event(release, change)));
+            }
         }
         return events;
     }
@@ -225,12 +227,8 @@ public final class History {
 
     /** How many entries the edition of a release added, changed, returned or dropped; it must have one. */
     public int changes(Release release) {
-        int edition = indexOf(release);
-        // Several threads may count the same; it takes a while, so it is not done each time.
-        if (changes[edition] == ABSENT) {
-            changes[edition] = compare(edition - 1, edition).changes().size();
-        }
-        return changes[edition];
+        var edition = differing(indexOf(release));
+        return edition.later().cardinality() + edition.earlier().cardinality();
     }
 
     /**
@@ -266,16 +264,45 @@ public final class History {
         var after = editions.get(to);
         var before = from == ABSENT ? Optional.<Edition>empty() : Optional.of(editions.get(from));
         var changes = new ArrayList<Change>();
-        after.entries().stream()
-                .map(entry -> ordinals.get(newestKey(entry.key())))
-                .forEach(places -> change(places, from, to).ifPresent(changes::add));
-        before.ifPresent(earlier -> earlier.entries().stream()
-                .map(entry -> ordinals.get(newestKey(entry.key())))
-                .filter(places -> places[to] == ABSENT)
-                .forEach(places -> change(places, from, to).ifPresent(changes::add)));
+        var differ = from == to - 1 ? differing(to) : findDiffering(from, to);
+        differ.later().stream().forEach(ordinal -> changes.add(change(places(to, ordinal), from, to).orElseThrow()));
+        differ.earlier().stream()
+                .forEach(ordinal -> changes.add(change(places(from, ordinal), from, to).orElseThrow()));
         return new Comparison(before, after, changes,
                 before.map(earlier -> without(after.columns(), earlier.columns())).orElse(List.of()),
                 before.map(earlier -> without(earlier.columns(), after.columns())).orElse(List.of()));
+    }
+
+    /** The entries in which two editions differ; it holds a bit for each entry. */
+    private record Differing(BitSet later, BitSet earlier) {
+    }
+
+    /** Where an edition differs from the one before. */
+    private Differing differing(int edition) {
+        synchronized (differing) {
+            if (differing[edition] == null) {
+                differing[edition] = findDiffering(edition - 1, edition);
+            }
+            return differing[edition];
+        }
+    }
+
+    /** The entries of the later edition that the earlier has not or otherwise, and those that only the earlier has. */
+    private Differing findDiffering(int from, int to) {
+        var later = new BitSet();
+        for (int ordinal = 0; ordinal < editions.get(to).entries().size(); ordinal++) {
+            later.set(ordinal, change(places(to, ordinal), from, to).isPresent());
+        }
+        var earlier = new BitSet();
+        for (int ordinal = 0; from != ABSENT && ordinal < editions.get(from).entries().size(); ordinal++) {
+            earlier.set(ordinal, places(from, ordinal)[to] == ABSENT);
+        }
+        return new Differing(later, earlier);
+    }
+
+    /** Where an entry of an edition stands in each edition. */
+    private int[] places(int edition, int ordinal) {
+        return ordinals.get(newestKey(editions.get(edition).entries().get(ordinal).key()));
     }
 
     private static boolean isPublishedBefore(int[] places, int edition) {
