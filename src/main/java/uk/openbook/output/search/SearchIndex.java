@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import uk.openbook.model.Register;
@@ -22,10 +21,7 @@ import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 import uk.openbook.output.Wording;
 
-/**
- * The index of one publication: its files by name, in the form of {@code src/docs/search-format.md}. What each file holds
- * is made anew when it is written, so that the index itself is held and its files are not.
- */
+/** The index of one publication: its files by name, in the form of {@code src/docs/search-format.md}. */
 final class SearchIndex {
 
     /** A reader of another version must not read this index. */
@@ -39,6 +35,7 @@ final class SearchIndex {
     private final Terms terms;
     private final References references;
     private final List<IndexFile> files = new ArrayList<>();
+    private final Kept kept = new Kept();
     private final byte[] root;
 
     /** A file and how its bytes are made, before they are compressed. */
@@ -186,7 +183,7 @@ final class SearchIndex {
         var packed = new Packed();
         maker.accept(packed);
         var named = name + "-" + hex(packed.hash()) + ".bin";
-        files.add(new IndexFile(named, maker));
+        files.add(new IndexFile(named, kept.or(packed, maker)));
         return named;
     }
 
@@ -293,12 +290,11 @@ final class SearchIndex {
     }
 
     private void writeTerms(JsonGenerator json) throws IOException {
-        writeShards(json, "terms", terms.shards(), shard -> out -> out.append(terms.terms(shard)));
-        writeShards(json, "positions", terms.positionShards(), shard -> out -> out.append(terms.positions(shard)));
+        writeShards(json, "terms", terms.shards(kept));
+        writeShards(json, "positions", terms.positionShards(kept));
     }
 
-    private void writeShards(JsonGenerator json, String name, List<Terms.Shard> shards,
-            Function<Terms.Shard, Consumer<Packed>> maker) throws IOException {
+    private void writeShards(JsonGenerator json, String name, List<Terms.Shard> shards) throws IOException {
         json.writeObjectFieldStart(name);
         json.writeArrayFieldStart("first");
         for (var shard : shards) {
@@ -309,7 +305,7 @@ final class SearchIndex {
         for (int i = 0; i < shards.size(); i++) {
             var hash = hex(shards.get(i).hash());
             json.writeString(hash);
-            files.add(new IndexFile(name + "-" + i + "-" + hash + ".bin", maker.apply(shards.get(i))));
+            files.add(new IndexFile(name + "-" + i + "-" + hash + ".bin", shards.get(i).maker()));
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -330,7 +326,8 @@ final class SearchIndex {
             references.write(shard, packed);
             var hash = hex(packed.hash());
             json.writeString(hash);
-            files.add(new IndexFile("references-" + shard + "-" + hash + ".bin", out -> references.write(shard, out)));
+            files.add(new IndexFile("references-" + shard + "-" + hash + ".bin",
+                    kept.or(packed, out -> references.write(shard, out))));
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -349,15 +346,18 @@ final class SearchIndex {
             int from = group * Cards.PER_GROUP;
             int to = Math.min(blocks, from + Cards.PER_GROUP);
             var packed = new Packed();
+            var starts = new int[to - from + 1];
             for (int block = from; block < to; block++) {
                 cards.write(block, packed, csvBytes);
+                starts[block - from + 1] = packed.size();
             }
             bytes += packed.size();
             var hash = hex(packed.hash());
             json.writeString(hash);
             for (int i = from; i < to; i++) {
                 int block = i;
-                files.add(new IndexFile("cards-" + hash + "/" + block + ".bin", out -> cards.write(block, out)));
+                files.add(new IndexFile("cards-" + hash + "/" + block + ".bin", kept.or(packed, starts[block - from],
+                        starts[block - from + 1], out -> cards.write(block, out))));
             }
         }
         json.writeEndArray();

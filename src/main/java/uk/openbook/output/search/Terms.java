@@ -3,6 +3,8 @@ package uk.openbook.output.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The words of all entries: for each stem the entries that have it, how much it says about each, and where it stands in
@@ -205,10 +207,9 @@ final class Terms {
      * A file with a part of the list of words.
      *
      * @param first its first word
-     * @param from where it begins in the list
-     * @param to where it ends
+     * @param maker writes its bytes
      */
-    record Shard(String first, int from, int to, int hash) {
+    record Shard(String first, int hash, Consumer<Packed> maker) {
     }
 
     private boolean isStem(int at) {
@@ -220,23 +221,28 @@ final class Terms {
     }
 
     /** Cuts the list of words into files of about the same size. */
-    List<Shard> shards() {
-        return cut(new TermFile(), SHARD);
+    List<Shard> shards(Kept kept) {
+        return cut(TermFile::new, SHARD, kept);
     }
 
     /** The same of the places at which words stand; only of words that have some. */
-    List<Shard> positionShards() {
-        return cut(new PositionFile(), POSITION_SHARD);
+    List<Shard> positionShards(Kept kept) {
+        return cut(PositionFile::new, POSITION_SHARD, kept);
     }
 
-    private List<Shard> cut(ShardFile file, int size) {
+    private List<Shard> cut(Supplier<ShardFile> files, int size, Kept kept) {
+        var file = files.get();
         var shards = new ArrayList<Shard>();
         int from = 0;
         for (int at = 0; at < sorted.length; at++) {
             file.add(at);
             if (file.size() >= size || at == sorted.length - 1) {
                 if (file.count > 0) {
-                    shards.add(new Shard(words.word(number(file.first)), from, at + 1, file.finish().hash()));
+                    int start = from;
+                    int end = at + 1;
+                    var made = file.finish();
+                    shards.add(new Shard(words.word(number(file.first)), made.hash(),
+                            kept.or(made, out -> out.append(make(files.get(), start, end)))));
                 }
                 from = at + 1;
                 file.clear();
@@ -245,18 +251,8 @@ final class Terms {
         return shards;
     }
 
-    /** The bytes of a file of {@link #shards()}. */
-    Packed terms(Shard shard) {
-        return make(new TermFile(), shard);
-    }
-
-    /** The bytes of a file of {@link #positionShards()}. */
-    Packed positions(Shard shard) {
-        return make(new PositionFile(), shard);
-    }
-
-    private static Packed make(ShardFile file, Shard shard) {
-        for (int at = shard.from(); at < shard.to(); at++) {
+    private static Packed make(ShardFile file, int from, int to) {
+        for (int at = from; at < to; at++) {
             file.add(at);
         }
         return file.finish();

@@ -29,17 +29,23 @@ class TermsTest {
         return HexFormat.ofDelimiter(" ").formatHex(packed.bytes(), 0, packed.size());
     }
 
+    private static Packed bytes(Terms.Shard shard) {
+        var packed = new Packed();
+        shard.maker().accept(packed);
+        return packed;
+    }
+
     @Test
     void words_leadToStemsAndStemsToEntries() {
         var terms = of("cats", "dog", "", "");
-        var shard = terms.shards().get(0);
+        var shard = terms.shards(new Kept()).get(0);
         assertEquals("cat", shard.first());
         assertEquals("54 03"
                 + " 00 03 63 61 74 03 02"
                 + " 03 01 73 00 01 00"
                 + " 00 03 64 6f 67 03 02"
-                + " 01 50 02 50", hex(terms.terms(shard)));
-        assertEquals(terms.terms(shard).hash(), shard.hash());
+                + " 01 50 02 50", hex(bytes(shard)));
+        assertEquals(bytes(shard).hash(), shard.hash());
     }
 
     @Test
@@ -51,7 +57,15 @@ class TermsTest {
                 + " 00 03 63 61 74 02"
                 + " 00 03 64 6f 67 04"
                 + " 00 05 73 35 33 37 61 02"
-                + " 02 00 02 01 01 01 03 01 00 01 01", hex(terms.positions(terms.positionShards().get(0))));
+                + " 02 00 02 01 01 01 03 01 00 01 01", hex(bytes(terms.positionShards(new Kept()).get(0))));
+    }
+
+    @Test
+    void bytesThatAreNotKept_areMadeAnew() {
+        var terms = of("a cat, a dog", "dog s537A");
+        assertEquals(hex(bytes(terms.shards(new Kept()).get(0))), hex(bytes(terms.shards(new Kept(0)).get(0))));
+        assertEquals(hex(bytes(terms.positionShards(new Kept()).get(0))),
+                hex(bytes(terms.positionShards(new Kept(0)).get(0))));
     }
 
     @Test
@@ -61,11 +75,11 @@ class TermsTest {
             texts[i] = "word" + i + " of all " + "abcdefghij".charAt(i % 10) + "x" + i % 700;
         }
         var terms = of(texts);
-        var shards = terms.shards();
+        var shards = terms.shards(new Kept());
         assertTrue(shards.size() > 2);
         var words = new ArrayList<String>();
         for (var shard : shards) {
-            var packed = terms.terms(shard);
+            var packed = bytes(shard);
             var found = List.of(SearchTexts.of(new ByteArrayInputStream(packed.bytes(), 0, packed.size())).split("\n\\|\n"));
             assertEquals(shard.first(), found.get(0));
             words.addAll(found);
