@@ -18,6 +18,7 @@ import uk.openbook.output.downloads.CsvwHistoryFiles;
 import uk.openbook.output.downloads.CsvwReleaseFiles;
 import uk.openbook.output.downloads.CsvwSchemas;
 import uk.openbook.output.downloads.CsvwViewFiles;
+import uk.openbook.output.downloads.EntryObjects;
 import uk.openbook.output.downloads.HistoryCsvFiles;
 import uk.openbook.output.downloads.HistoryJsonFiles;
 import uk.openbook.output.downloads.JsonFiles;
@@ -57,16 +58,20 @@ import uk.openbook.output.web.WebFiles;
 /** Every output by name. A new one is a class and a line here. */
 public final class Outputs {
 
-    /** The formats of whole registers, in the order they are offered. A new one is a class and a line here. */
-    private static final List<Offered> OFFERED = List.of(
-            new CsvFiles(),
-            new SpreadsheetCsvFiles(),
-            new OdsFiles(),
-            new JsonFiles(),
-            new JsonLinesFiles(),
-            new DatabaseFile());
+    private static final List<Offered> OFFERED = offered(new EntryObjects());
 
     private Outputs() {
+    }
+
+    /** The formats of whole registers, in the order they are offered. A new one is a class and a line here. */
+    private static List<Offered> offered(EntryObjects objects) {
+        return List.of(
+                new CsvFiles(),
+                new SpreadsheetCsvFiles(),
+                new OdsFiles(),
+                new JsonFiles(objects),
+                new JsonLinesFiles(objects),
+                new DatabaseFile());
     }
 
     static List<Offered> offered() {
@@ -98,8 +103,10 @@ public final class Outputs {
                 new ReleasePages(press, manifests),
                 new ChangesPages(press),
                 new ErrataPages(press)), further.stream()).toList();
-        var slow = OFFERED.stream().filter(Offered::isSlow).<Output>map(Spooled::new).toList();
-        var files = Stream.concat(OFFERED.stream().filter(format -> !format.isSlow()), Stream.of(
+        var objects = new EntryObjects();
+        var offered = offered(objects);
+        var slow = offered.stream().filter(Offered::isSlow).<Output>map(Spooled::new).toList();
+        var files = Stream.concat(offered.stream().filter(format -> !format.isSlow()), Stream.of(
                 new CsvwFiles(),
                 new CsvwSchemas(),
                 new CsvwHistoryFiles(),
@@ -115,7 +122,7 @@ public final class Outputs {
                 new HistoryJsonFiles(),
                 new CodeListFiles(),
                 new ViewCsvFiles(),
-                new ViewJsonFiles(),
+                new ViewJsonFiles(objects),
                 new CountsCsvFiles(),
                 new CsvwViewFiles(),
                 new CohortCsvFiles(),

@@ -1,7 +1,5 @@
 package uk.openbook.output.downloads;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.OutputStream;
 import uk.openbook.history.History;
@@ -19,7 +17,11 @@ import uk.openbook.output.Urls;
  */
 public final class JsonLinesFiles implements RegisterFormat {
 
-    private static final JsonFactory JSON = new JsonFactory();
+    private final EntryObjects objects;
+
+    public JsonLinesFiles(EntryObjects objects) {
+        this.objects = objects;
+    }
 
     @Override
     public Download download(Register register) {
@@ -30,15 +32,13 @@ public final class JsonLinesFiles implements RegisterFormat {
     @Override
     public void write(Publication publication, History history, OutputStream out) throws IOException {
         var edition = history.newest().orElseThrow();
-        try (var json = JSON.createGenerator(new Unclosed(out)).setRootValueSeparator(new SerializedString(""))) {
-            for (int ordinal = 0; ordinal < edition.entries().size(); ordinal++) {
-                json.writeStartObject();
-                json.writeStringField("register", edition.register().id());
-                EntryJson.writeMembers(publication, edition.register(), edition.columns(),
-                        history.find(edition.entries().get(ordinal).key()).orElseThrow(), json);
-                json.writeEndObject();
-                json.writeRaw("\n");
-            }
+        // An id of a register needs no escaping.
+        var start = EntryObjects.ascii("{\"register\":\"" + edition.register().id() + "\",");
+        var rows = objects.of(publication);
+        for (int ordinal = 0; ordinal < edition.entries().size(); ordinal++) {
+            out.write(start);
+            rows.write(EntryObjects.row(history, ordinal), out);
+            out.write('\n');
         }
     }
 }

@@ -22,7 +22,8 @@ import uk.openbook.output.downloads.ods.OdsFiles;
 class ArchiveFileTest {
 
     private final Publication publication = HostileCells.publication();
-    private final List<Output> outputs = List.of(new JsonFiles(), new CsvFiles(), new OdsFiles(), new CodeListFiles(),
+    private final List<Output> outputs = List.of(new JsonFiles(new EntryObjects()), new CsvFiles(), new OdsFiles(),
+            new CodeListFiles(),
             any -> Stream.of(new OutputFile("index.html", out -> { }), new OutputFile("downloads/empty", out -> { })));
 
     private byte[] archive() throws Exception {

@@ -35,6 +35,7 @@ import uk.openbook.model.Slug;
 import uk.openbook.output.Output;
 import uk.openbook.output.Publication;
 import uk.openbook.output.downloads.CsvFiles;
+import uk.openbook.output.downloads.EntryObjects;
 import uk.openbook.output.downloads.JsonFiles;
 import uk.openbook.output.downloads.JsonLinesFiles;
 import uk.openbook.output.downloads.SpreadsheetCsvFiles;
@@ -151,8 +152,8 @@ class NothingErasedTest {
         "tab at the start, and\tinside", "Notshire County Council", "Café & Söhne"})
     void valueInACell_isFoundInEachDownload(String value) throws Exception {
         var publication = HostileCells.publication();
-        for (Output output : List.of(new CsvFiles(), new SpreadsheetCsvFiles(), new OdsFiles(), new JsonFiles(),
-                new JsonLinesFiles(), new DatabaseFile())) {
+        for (Output output : List.of(new CsvFiles(), new SpreadsheetCsvFiles(), new OdsFiles(),
+                new JsonFiles(new EntryObjects()), new JsonLinesFiles(new EntryObjects()), new DatabaseFile())) {
             var file = output.files(publication).findFirst().orElseThrow();
             var bytes = new ByteArrayOutputStream();
             file.body().writeTo(bytes);
