@@ -60,6 +60,9 @@ public final class Outputs {
 
     private static final List<Offered> OFFERED = offered(new EntryObjects());
 
+    /** How much is kept of each format whose files are packed or sealed too; the files of 50,000 entries. */
+    private static final long MOST_KEPT = 64 << 20;
+
     private Outputs() {
     }
 
@@ -80,7 +83,11 @@ public final class Outputs {
 
     /** The manifests of the files that a release seals. */
     public static Manifests manifests() {
-        return new Manifests(List.of(new AsItStoodFiles(), new ReleaseNoteFiles(), new NoticeFiles()));
+        return manifests(new AsItStoodFiles());
+    }
+
+    private static Manifests manifests(Output asItStood) {
+        return new Manifests(List.of(asItStood, new ReleaseNoteFiles(), new NoticeFiles()));
     }
 
     /**
@@ -88,7 +95,8 @@ public final class Outputs {
      * @param further outputs that need more than what is published: guidance pages, assets
      */
     public static List<Output> all(Press press, List<Output> further) {
-        var manifests = manifests();
+        var asItStood = new Spooled(new AsItStoodFiles(), MOST_KEPT);
+        var manifests = manifests(asItStood);
         var pages = Stream.concat(Stream.of(
                 new HomePages(press, manifests),
                 new SearchPages(press),
@@ -106,20 +114,22 @@ public final class Outputs {
         var objects = new EntryObjects();
         var offered = offered(objects);
         var slow = offered.stream().filter(Offered::isSlow).<Output>map(Spooled::new).toList();
-        var files = Stream.concat(offered.stream().filter(format -> !format.isSlow()), Stream.of(
+        // The archive packs the files of these too, and reads what was made.
+        var packed = Stream.concat(offered.stream().filter(format -> !format.isSlow()), Stream.of(
                 new CsvwFiles(),
                 new CsvwSchemas(),
                 new CsvwHistoryFiles(),
+                new HistoryCsvFiles(),
+                new HistoryJsonFiles())).<Output>map(output -> new Spooled(output, MOST_KEPT)).toList();
+        var files = Stream.concat(packed.stream(), Stream.of(
                 new CsvwReleaseFiles(),
                 new CsvwCodeListFiles(),
-                new AsItStoodFiles(),
+                asItStood,
                 new ReleaseNoteFiles(),
                 new NoticeFiles(),
                 new ManifestFiles(manifests),
                 new ChangesCsvFiles(),
                 new ChangesJsonFiles(),
-                new HistoryCsvFiles(),
-                new HistoryJsonFiles(),
                 new CodeListFiles(),
                 new ViewCsvFiles(),
                 new ViewJsonFiles(objects),

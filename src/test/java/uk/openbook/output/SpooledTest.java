@@ -31,10 +31,14 @@ class SpooledTest {
     }
 
     private Spooled spooled(OutputFile.Body body) {
+        return spooled(Long.MAX_VALUE, body);
+    }
+
+    private Spooled spooled(long most, OutputFile.Body body) {
         return new Spooled(any -> Stream.of(new OutputFile("a", out -> {
             made.incrementAndGet();
             body.writeTo(out);
-        })), scratch);
+        })), most, scratch);
     }
 
     private static String read(Output output) throws IOException {
@@ -71,6 +75,20 @@ class SpooledTest {
         }
         assertEquals(1, made.get());
         assertEquals(1, temporary().size());
+        spooled.close();
+        assertEquals(List.of(), temporary());
+    }
+
+    @Test
+    void fileThatFindsNoRoom_isMadeEachTime() throws IOException {
+        var spooled = spooled(7, out -> {
+            out.write("some ".getBytes(StandardCharsets.UTF_8));
+            out.write("text".getBytes(StandardCharsets.UTF_8));
+        });
+        for (int i = 1; i < 4; i++) {
+            assertEquals("some text", read(spooled));
+            assertEquals(i, made.get());
+        }
         spooled.close();
         assertEquals(List.of(), temporary());
     }
