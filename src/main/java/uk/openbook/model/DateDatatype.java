@@ -63,8 +63,13 @@ final class DateDatatype implements Datatype {
         return Optional.of(Period.of(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))));
     }
 
+    /** The number that these digits make. */
     private static int number(String text, int from, int to) {
-        return Integer.parseInt(text, from, to, 10);
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = 10 * number + text.charAt(i) - '0';
+        }
+        return number;
     }
 
     @Override

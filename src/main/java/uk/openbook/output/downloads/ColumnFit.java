@@ -3,6 +3,7 @@ package uk.openbook.output.downloads;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -29,7 +30,12 @@ final class ColumnFit {
     static Map<Column, ColumnFit> of(Collection<Column> columns, Stream<Entry> entries) {
         var fits = new LinkedHashMap<Column, ColumnFit>();
         columns.forEach(column -> fits.put(column, new ColumnFit(column)));
-        entries.forEachOrdered(entry -> fits.values().forEach(fit -> fit.read(entry)));
+        var all = List.copyOf(fits.values());
+        entries.forEachOrdered(entry -> {
+            for (var fit : all) {
+                fit.read(entry);
+            }
+        });
         return fits;
     }
 
@@ -41,8 +47,17 @@ final class ColumnFit {
                 marks.add(cell);
             }
         } else if (typed && !column.datatype().isFreeText()) {
-            typed = column.items(cell).stream().allMatch(item -> column.datatype().parse(item).isPresent());
+            typed = isTyped(cell);
         }
+    }
+
+    private boolean isTyped(String cell) {
+        for (var item : column.items(cell)) {
+            if (column.datatype().parse(item).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a cell says nothing. */

@@ -25,28 +25,35 @@ final class MixedCsvFiles {
 
     private final Publication publication;
     private final RowBytes rows;
+    /** Rows of any register, with the columns that every register has. */
+    private final RowBytes mixed;
 
     /** @param rows of any register, with all of its columns */
     MixedCsvFiles(Publication publication, RowBytes rows) {
         this.publication = publication;
         this.rows = rows;
+        this.mixed = new RowBytes((row, out) -> {
+            try (var csv = new CsvWriter(out)) {
+                csv.row(cells(publication, row));
+            }
+        });
     }
 
     Stream<OutputFile> files() {
         return publication.viewsAcross().flatMap(view -> Stream.concat(
-                Stream.of(new OutputFile(Urls.rows(view), out -> write(publication, view, out))),
+                Stream.of(new OutputFile(Urls.rows(view), out -> write(view, out))),
                 view.registers().stream().map(register -> new OutputFile(Urls.rows(view, register),
                         out -> ViewCsvFiles.write(ViewCsvFiles.columns(publication, register),
                                 view.rows().stream().filter(row -> row.register().equals(register)
                                         && row.timeline().listed()).toList(), rows, out)))));
     }
 
-    private static void write(Publication publication, View view, OutputStream out) throws IOException {
+    private void write(View view, OutputStream out) throws IOException {
         try (var csv = new CsvWriter(out)) {
             csv.row(CsvwSchemas.MIXED);
-            for (var row : view.rows()) {
-                csv.row(cells(publication, row));
-            }
+        }
+        for (var row : view.rows()) {
+            mixed.write(row, out);
         }
     }
 
