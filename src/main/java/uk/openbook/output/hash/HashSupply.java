@@ -11,8 +11,8 @@ import java.util.function.Supplier;
  */
 final class HashSupply {
 
-    /** So much that it takes longer to hash than the faster hashes take to load. */
-    static final long ENOUGH = 12 << 20;
+    /** Faster hashes take as long to load as Java's to hash 3 MB, and who hashes 2 hardly ever hashes less than 5. */
+    static final long ENOUGH = 2 << 20;
 
     /** That of the program. */
     static final HashSupply OF_PROGRAM = new HashSupply(NativeHash::load);
@@ -33,6 +33,16 @@ final class HashSupply {
     }
 
     /**
+     * The one to begin with.
+     *
+     * @param hash in use, and begun anew
+     */
+    Hash now(Hash hash) {
+        var made = faster;
+        return made == null || hash instanceof NativeHash ? hash : made.get();
+    }
+
+    /**
      * The one to go on with.
      *
      * @param hash in use, and begun anew
@@ -40,8 +50,7 @@ final class HashSupply {
      */
     Hash next(Hash hash, long bytes) {
         if (asked.get()) {
-            var made = faster;
-            return made == null || hash instanceof NativeHash ? hash : made.get();
+            return now(hash);
         }
         if (hashed.addAndGet(bytes) >= ENOUGH && asked.compareAndSet(false, true)) {
             var thread = new Thread(() -> loader.get().ifPresent(made -> faster = made), "openbook-hashes");

@@ -32,6 +32,9 @@ public final class Sha256 {
     }
 
     public void update(byte[] bytes, int from, int length) {
+        if (count == 0) {
+            hash = supply.now(hash);
+        }
         hash.update(bytes, from, length);
         count += length;
     }
