@@ -6,14 +6,21 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A name made fit for a URL and a file on any system (design, D7). The same text always has the same slug. */
 public final class Slug {
 
-    private static final Pattern SAFE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
-    private static final Pattern RESERVED = Pattern.compile("index|page-[0-9]+|by|feed|rows|data-dictionary"
-            + "|not-published|(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
+    private static final int LONGEST_SAFE = 80;
+    private static final Set<String> RESERVED = Set.of("index", "by", "feed", "rows", "data-dictionary",
+            "not-published");
+    private static final String PAGE = "page-";
+    private static final Pattern PAGE_NUMBER = Pattern.compile(PAGE + "[0-9]+");
+    /** Of a system on which no file is called so, whatever its ending. */
+    private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul",
+            "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+            "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
     private static final int LONGEST_FOLDED = 60;
 
     private Slug() {
@@ -25,11 +32,33 @@ public final class Slug {
      */
     public static String of(String text) {
         var lower = text.toLowerCase(Locale.ROOT);
-        if (SAFE.matcher(text).matches() && !RESERVED.matcher(lower).matches() && !text.endsWith(".")) {
+        if (isSafe(text) && !isReserved(lower)) {
             return lower;
         }
         var folded = fold(lower);
         return folded.isEmpty() ? shortHash(text) : folded + "-" + shortHash(text);
+    }
+
+    /** Letters and digits, and after the first some marks. It is asked of each entry in each list. */
+    private static boolean isSafe(String text) {
+        if (text.isEmpty() || text.length() > LONGEST_SAFE || text.endsWith(".")) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean plain = letter >= 'a' && letter <= 'z' || letter >= 'A' && letter <= 'Z'
+                    || letter >= '0' && letter <= '9';
+            if (!plain && (i == 0 || letter != '.' && letter != '_' && letter != '-')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isReserved(String lower) {
+        int dot = lower.indexOf('.');
+        return RESERVED.contains(lower) || DEVICES.contains(dot < 0 ? lower : lower.substring(0, dot))
+                || lower.startsWith(PAGE) && PAGE_NUMBER.matcher(lower).matches();
     }
 
     private static String fold(String text) {

@@ -17,13 +17,18 @@ class SlugTest {
         "DR161003.02, dr161003.02",
         "R1234, r1234",
         "home_office.2015-07.2016-09.1, home_office.2015-07.2016-09.1",
+        "page-, page-",
+        "page-2b, page-2b",
+        "index.2015, index.2015",
+        "CON1, con1",
+        "com10, com10",
         "a, a"})
     void safeText_isLowerCased(String text, String slug) {
         assertEquals(slug, Slug.of(text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"index", "Index", "page-2", "by", "feed", "con", "NUL", "aux.txt", "lpt1", "ends.with."})
+    @ValueSource(strings = {"index", "Index", "page-2", "by", "feed", "con", "NUL", "aux.txt", "lpt1", "COM9.a.b", "ends.with."})
     void reservedName_getsItsHash(String text) {
         var slug = Slug.of(text);
         assertNotEquals(text.toLowerCase(java.util.Locale.ROOT), slug);
