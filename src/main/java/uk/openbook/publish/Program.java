@@ -35,7 +35,7 @@ record Program(Optional<Path> code) {
         if (code.isEmpty() || !Files.isRegularFile(code.get())) {
             return Optional.empty();
         }
-        // Compressed files are the same bytes within one Java only (decision 20).
+        // Compressed files are the same bytes within one Java only (design, D20).
         return Optional.of(sum(code.get()) + " " + System.getProperty("java.vendor") + " "
                 + System.getProperty("java.runtime.version"));
     }
