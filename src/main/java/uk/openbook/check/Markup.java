@@ -27,6 +27,11 @@ final class Markup {
     private Markup() {
     }
 
+    /** Whether a text can hold any, as few cells do: their place is worked out only then. */
+    static boolean canHold(String text, boolean markdown) {
+        return text.indexOf('<') >= 0 || markdown && text.contains("](");
+    }
+
     /**
      * Adds a warning for the first link and for the first tag that will not work.
      *

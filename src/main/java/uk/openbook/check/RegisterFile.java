@@ -167,11 +167,13 @@ final class RegisterFile implements CsvFile.Rows {
     private void checkMarkup(Entry entry, Row row) {
         for (var column : texts) {
             var kind = column.datatype().kind();
-            if (kind == Datatype.Kind.MARKDOWN || kind == Datatype.Kind.TEXT) {
-                if (kind == Datatype.Kind.MARKDOWN) {
-                    MarkdownLimits.checkCell(entry.text(column), header.place(row, column), findings);
-                }
-                Markup.check(entry.text(column), kind == Datatype.Kind.MARKDOWN, header.place(row, column), findings);
+            boolean markdown = kind == Datatype.Kind.MARKDOWN;
+            var text = entry.text(column);
+            if (markdown && MarkdownLimits.canExceed(text)) {
+                MarkdownLimits.checkCell(text, header.place(row, column), findings);
+            }
+            if ((markdown || kind == Datatype.Kind.TEXT) && Markup.canHold(text, markdown)) {
+                Markup.check(text, markdown, header.place(row, column), findings);
             }
         }
     }

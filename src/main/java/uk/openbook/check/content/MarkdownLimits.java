@@ -34,16 +34,21 @@ public final class MarkdownLimits {
         this.line = place.line();
     }
 
+    /** Whether there can be too much of anything in a text. */
+    public static boolean canExceed(String text) {
+        return text.length() > DEPTH;
+    }
+
     /** Adds a finding for the first thing in a cell that there is too much of, at the place of the cell. */
     public static void checkCell(String text, Place place, Findings findings) {
-        if (text.length() > DEPTH) {
+        if (canExceed(text)) {
             new MarkdownLimits(place, findings).check(text, false);
         }
     }
 
     /** Adds a finding for the first thing in a text of a file of its own, at its line. */
     public static void checkLines(String text, String file, long firstLine, Findings findings) {
-        if (text.length() > DEPTH) {
+        if (canExceed(text)) {
             new MarkdownLimits(Place.of(file, firstLine), findings).check(text, true);
         }
     }
