@@ -10,16 +10,20 @@
  *     page?: number, prefix?: boolean}} Query  from and to are dates such as 2018-09-25, both included
  * @typedef {{slug: string, label: string, count: number, selected: boolean}} Value
  * @typedef {{id: number, register: string, key: string, reference: string, title: string, url: string, date: string,
- *     organisation: string, status: string, snippet: {text: string, mark: boolean}[], matchedIn: string}} Hit
+ *     organisation: string, status: string, snippet: {text: string, mark: boolean}[], matchedIn: string, spelt: string}} Hit
+ *     spelt is what an entry calls its organisation, where another name of it is what matched
  * @typedef {{total: number, page: number, pages: number, hits: Hit[], facets: {id: string, title: string,
- *     values: Value[]}[], suggestion: string|null, direct: string|null, holders: Holders|null, terms: string[]}} Result
+ *     values: Value[]}[], suggestion: string|null, direct: string|null, holders: Holders|null,
+ *     organisations: Organisations}} Result
  * @typedef {{total: number, entries: {url: string, register: string, reference: string, title: string}[]}} Holders
  *     the entries that have the reference which is searched for, where several do; the first of them
+ * @typedef {{total: number, named: {url: string, name: string, also: string}[]}} Organisations  those that have a name like
+ *     the words which are searched for, and those to be named; also is the name meant, where it is not the one on pages
  */
 var openbookSearch = (() => {
   'use strict';
 
-  const VERSION = 1;
+  const VERSION = 2;
   /** Where all files but the root are. */
   const PARTS = 'parts/';
   const HITS_A_PAGE = 10;
@@ -27,6 +31,8 @@ var openbookSearch = (() => {
   const SHORTEST_REFERENCE = 3;
   /** How many entries of one reference are named. */
   const MOST_HOLDERS = 10;
+  /** How many organisations are named that have a name like what is searched for. */
+  const MOST_ORGANISATIONS = 5;
   /** How many bytes of inflated files are kept; the files used last stay. */
   const CACHE_BYTES = 24 << 20;
   const AT_ONCE = 8;
@@ -361,6 +367,11 @@ var openbookSearch = (() => {
     return found;
   }
 
+  const wordsIn = text => runs(text).flatMap(run => run.parts.map(part => part.word));
+
+  /** The same for two texts that have the same words, in whatever order. */
+  const allOf = text => wordsIn(text).map(stem).sort().join(' ');
+
   const EXCEPTIONS = new Map(Object.entries({skis: 'ski', skies: 'sky', dying: 'die', lying: 'lie', tying: 'tie',
     idly: 'idl', gently: 'gentl', ugly: 'ugli', early: 'earli', only: 'onli', singly: 'singl', sky: 'sky', news: 'news',
     howe: 'howe', atlas: 'atlas', cosmos: 'cosmos', bias: 'bias', andes: 'andes'}));
@@ -497,7 +508,7 @@ var openbookSearch = (() => {
   }
 
   function phraseOf(text) {
-    const words = runs(text).flatMap(run => run.parts.map(part => part.word));
+    const words = wordsIn(text);
     return words.length === 0 ? null : words.length === 1 ? {word: words[0], prefix: false} : {phrase: words};
   }
 
@@ -616,8 +627,8 @@ var openbookSearch = (() => {
       return found;
     }
     const places = new Map(found.map(({entry}) => [entry, entries.indexOf(entry)]));
-    const score = ({entry, card}) => {
-      const texts = card.fields.map(field => runs(field.text).flatMap(run => run.parts));
+    const score = ({entry, fields}) => {
+      const texts = fields.map(field => runs(field.text).flatMap(run => run.parts));
       const near = pairs.filter(([one, other]) => texts.some(parts => parts.some((part, i) => i > 0
           && one(parts[i - 1].word) && other(part.word)))).length;
       return scores[places.get(entry)] * (1 + near / pairs.length);
@@ -699,6 +710,7 @@ var openbookSearch = (() => {
       this.registers = root.registers.map(({id, title}) => ({id, title}));
       this.facets = root.facets.map(({id, title}) => ({id, title, values: []}));
       this.columns = new Map();
+      this.organisations = [];
     }
 
     /** The bytes of a part, once more past any cache where they are not whole or not there: caches keep parts for long. */
@@ -731,13 +743,22 @@ var openbookSearch = (() => {
       return this.columns.get(name);
     }
 
-    /** The values of all facets, with how many listed entries have each. */
+    /** The values of all facets, with how many listed entries have each; and all names of each organisation. */
     async loadFacets() {
       await this.column(this.root.labels, (bytes, name) => {
         const labels = JSON.parse(new Bytes(bytes, name, 'L').text());
         labels.forEach((flat, facet) => {
+          const {id, values} = this.facets[facet];
           for (let i = 0; i < flat.length; i += 3) {
-            this.facets[facet].values.push({slug: flat[i], label: flat[i + 1], count: flat[i + 2]});
+            const names = [].concat(flat[i + 1]), label = names[0];
+            const slug = flat[i] || label.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+            values.push({slug, label, count: flat[i + 2]});
+            if (id === 'organisation') {
+              this.organisations.push({slug, names: slug === 'not-published' ? [] : names.map(name => {
+                const words = wordsIn(name);
+                return {name, words, stems: words.map(stem), all: allOf(name)};
+              })});
+            }
           }
         });
       });
@@ -1137,11 +1158,14 @@ var openbookSearch = (() => {
       const shown = Math.min(Math.max(1, Math.floor(page) || 1), Math.max(1, pages));
       const marks = marksOf(parsed);
       let found = await each(sorted.slice((shown - 1) * HITS_A_PAGE, shown * HITS_A_PAGE),
-          async entry => ({entry, card: await this.card(entry)}));
+          async entry => {
+            const card = await this.card(entry);
+            return {entry, card, fields: [...card.fields, ...hasText ? await this.namesOf(entry, card) : []]};
+          });
       if (sort === 'relevance' && shown === 1) {
         found = nearFirst(found, narrowed, pairsOf(parsed));
       }
-      const hits = found.map(({entry, card}) => this.hit(entry, card, marks));
+      const hits = found.map(({entry, card, fields}) => this.hit(entry, card, fields, marks));
       return {
         total: sorted.length,
         page: shown,
@@ -1156,8 +1180,49 @@ var openbookSearch = (() => {
         suggestion: hasText && matched.entries.length === 0 ? await this.suggestion(text, parsed) : null,
         direct,
         holders,
-        terms: [...new Set(runs(text).flatMap(run => run.parts.map(part => part.word)))],
+        organisations: hasText && parsed.excluded.length === 0 ? this.organisationsOf(text, prefix) : {total: 0, named: []},
       };
+    }
+
+    // -- Organisations --
+
+    /**
+     * Those that have a name of all the words of a text, in any order, and after them those that have one which begins with
+     * these words. Where these are too many, the former are named alone.
+     *
+     * @returns {Organisations}
+     */
+    organisationsOf(text, prefix) {
+      const words = wordsIn(text), stems = words.map(stem), all = allOf(text);
+      const begins = (word, i, name) => name.stems[i] === stems[i] || prefix && i === words.length - 1
+          && word.length >= SHORTEST_PREFIX && name.words[i]?.startsWith(word);
+      const whole = [], begun = [];
+      for (const {slug, names} of this.organisations) {
+        const same = names.find(name => name.all === all);
+        const like = same ?? names.find(name => words.every((word, i) => begins(word, i, name)));
+        if (like) {
+          const {name} = names[0];
+          (same ? whole : begun).push({url: `organisations/${slug}.html`, name, also: like.name === name ? '' : like.name});
+        }
+      }
+      const both = [...whole, ...begun];
+      return {total: both.length, named: both.length > MOST_ORGANISATIONS ? whole.slice(0, MOST_ORGANISATIONS) : both};
+    }
+
+    /** All names of an entry's organisations, as if they were fields of its card, each with the one in its row. */
+    async namesOf(entry, card) {
+      const {organisations} = this.root.registers[card.register];
+      if (organisations.length === 0) {
+        return [];
+      }
+      const items = card.fields.filter(({column}) => organisations.includes(column)).flatMap(({column, text}) =>
+        text.split('; ').map(spelt => ({column, spelt, all: allOf(spelt)})));
+      const {starts, values} = await this.facetColumn('organisation');
+      return Array.from(values.subarray(starts[entry], starts[entry + 1])).flatMap(value => {
+        const {names} = this.organisations[value];
+        const own = items.find(({all}) => names.some(name => name.all === all));
+        return names.map(({name}) => ({column: own?.column ?? organisations[0], text: name, spelt: own?.spelt ?? ''}));
+      });
     }
 
     // -- Cards --
@@ -1184,14 +1249,14 @@ var openbookSearch = (() => {
       return (await this.block(Math.floor(entry / perBlock)))[entry % perBlock];
     }
 
-    /** @returns {Hit} */
-    hit(entry, card, marks) {
-      const labels = this.root.registers[card.register].columns;
+    /** @returns {Hit} with the field that has most of what is searched for; another name only where it has more than any */
+    hit(entry, card, fields, marks) {
+      const {columns} = this.root.registers[card.register];
       let best = null;
-      for (const field of card.fields) {
+      for (const field of fields) {
         const spans = findMarks(field.text, marks);
         const count = new Set(spans.map(span => span.number)).size;
-        const value = count * 1000 + Math.min(field.text.length, 200);
+        const value = count * 1000 + (field.spelt === undefined ? Math.min(field.text.length, 200) : 0);
         if (field.text && (best === null || value > best.value)) {
           best = {field, spans, value, count};
         }
@@ -1207,7 +1272,8 @@ var openbookSearch = (() => {
         organisation: card.organisation,
         status: card.status,
         snippet: best ? snippetOf(best.field.text, best.spans) : [],
-        matchedIn: best && best.count > 0 ? labels[best.field.column] : '',
+        matchedIn: best && best.count > 0 ? columns[best.field.column] : '',
+        spelt: best?.field.spelt ?? '',
       };
     }
 

@@ -639,7 +639,8 @@
     byId('search-answer').hidden = false;
     byId('search-skip').hidden = false;
     announce(byId('search-results').textContent + (answer.suggestion && answer.total === 0
-      ? '. Did you mean ' + answer.suggestion + '?' : ''), how === 'typed' ? ANNOUNCING_PAUSE : 100);
+      ? '. Did you mean ' + answer.suggestion + '?' : '') + (answer.organisations.total > 0
+      ? '. ' + byId('search-direct').textContent : ''), how === 'typed' ? ANNOUNCING_PAUSE : 100);
     moveFocus(byId('search-results'));
   }
 
@@ -659,25 +660,39 @@
     return words;
   }
 
-  /** The entry whose reference was typed, or those of several registers that share it, before all others. */
+  /**
+   * Before all others: the entry whose reference was typed, or those of several registers that share it; and the
+   * organisations whose name was typed.
+   */
   function showDirect(answer) {
-    const box = (...children) => byId('search-direct').replaceChildren(
-      element('div', {class: 'ob-search__direct'}, ...children));
+    const boxes = [];
+    const box = (...words) => boxes.push(element('div', {class: 'ob-search__direct'}, element('p', {}, ...words)));
+    const list = items => boxes[boxes.length - 1].append(element('ul', {class: 'ob-search__tips'},
+      ...items.map(item => element('li', {}, ...item))));
     if (answer.holders) {
       const {total, entries} = answer.holders;
-      box(element('p', {}, inDigits(total) + ' entries have the reference ', quoted(entries[0].reference),
-        total > entries.length ? '. Here are ' + entries.length + ' of them:' : ':'),
-        element('ul', {class: 'ob-search__tips'}, ...entries.map(entry => element('li', {},
-          element('a', {href: entry.url}, entry.title || entry.reference), ' in ' + registers.get(entry.register)))));
-      return;
+      box(inDigits(total) + ' entries have the reference ', quoted(entries[0].reference),
+        total > entries.length ? '. Here are ' + entries.length + ' of them:' : ':');
+      list(entries.map(entry => [element('a', {href: entry.url}, entry.title || entry.reference),
+        ' in ' + registers.get(entry.register)]));
+    } else if (answer.direct) {
+      const hit = answer.hits.find(other => other.url === answer.direct);
+      const words = hit ? [hit.reference, hit.title].filter(part => part).join(': ') : 'the entry of this reference';
+      box('Go straight to ', element('a', {href: answer.direct}, words));
     }
-    if (!answer.direct) {
-      byId('search-direct').replaceChildren();
-      return;
+    const {total, named} = answer.organisations;
+    const items = named.map(({url, name, also}) => [element('a', {href: url}, name), ...also ? [', also known as ',
+      quoted(also)] : []]);
+    if (total > named.length) {
+      items.push([element('a', {href: 'organisations/index.html'}, 'All organisations, A to Z')]);
     }
-    const hit = answer.hits.find(other => other.url === answer.direct);
-    const words = hit ? [hit.reference, hit.title].filter(part => part).join(': ') : 'the entry of this reference';
-    box(element('p', {}, 'Go straight to ', element('a', {href: answer.direct}, words)));
+    if (total === 1) {
+      box('Go to the page of ', ...items[0]);
+    } else if (total > 1) {
+      box(inDigits(total) + ' organisations have a name like this:');
+      list(items);
+    }
+    byId('search-direct').replaceChildren(...boxes);
   }
 
   /** One result: what it is, and why it matched. */
@@ -696,7 +711,8 @@
         piece.mark ? element('mark', {}, piece.text) : piece.text)));
     }
     if (hit.matchedIn) {
-      item.append(element('p', {class: 'ob-result__why'}, 'Matched in ' + hit.matchedIn));
+      item.append(element('p', {class: 'ob-result__why'}, 'Matched in ' + hit.matchedIn,
+        ...hit.spelt ? [', which this entry writes as ', quoted(hit.spelt)] : []));
     }
     return item;
   }

@@ -155,7 +155,8 @@
       const page = Math.min(query.page || 1, pages);
       const text = query.text.trim().toLowerCase();
       const {same, direct} = this.referred(text);
-      return {total: fit.length, page, pages, terms: [], hits: fit.slice((page - 1) * TEN, page * TEN).map(hit),
+      return {total: fit.length, page, pages, organisations: {total: 0, named: []},
+        hits: fit.slice((page - 1) * TEN, page * TEN).map(hit),
         facets: this.counted(found.map(({entry}) => entry), query.filters),
         suggestion: fit.length === 0 && text === 'abscence' ? 'absence' : null,
         direct: direct.length === 1 ? direct[0].url : null,

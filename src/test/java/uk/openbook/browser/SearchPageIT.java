@@ -247,6 +247,46 @@ class SearchPageIT {
     }
 
     @Test
+    void nameOfAnOrganisation_leadsToItsPageAndToAllSpellings() {
+        assumeTrue(!SearchBrowser.FAKE);
+        page = browser.search("");
+        box(page).pressSequentially("university of fictionbridge");
+        awaitHeading(page, "1[3-9] results for university of fictionbridge");
+        var offered = page.locator("#search-direct");
+        assertThat(offered).hasText("Go to the page of University of Fictionbridge");
+        assertThat(page.locator("#search-status")).containsText("Go to the page of University of Fictionbridge");
+        assertThat(page.locator("#search-list")).containsText("Matched in Organisation, which this entry writes as "
+                + "Univ. of Fictionbridge");
+        offered.locator("a").click();
+        page.waitForURL(browser.url("organisations/university-of-fictionbridge.html"));
+    }
+
+    @Test
+    void aliasOfAnOrganisation_leadsToItsPageThoughNothingIsFound() {
+        assumeTrue(!SearchBrowser.FAKE);
+        page = browser.search("#q=Univ.+of+Fictionbridge&register=disclosures");
+        awaitHeading(page, "No results for Univ. of Fictionbridge");
+        assertThat(page.locator("#search-direct")).hasText(
+                "Go to the page of University of Fictionbridge, also known as Univ. of Fictionbridge");
+        box(page).fill("absence");
+        assertThat(page.locator("#search-direct")).hasText("");
+    }
+
+    @Test
+    void startOfNames_leadsToEachOfAFewOrToAll() {
+        assumeTrue(!SearchBrowser.FAKE);
+        page = browser.search("#q=fictional");
+        var offered = page.locator("#search-direct");
+        assertThat(offered.locator("p")).hasText("4 organisations have a name like this:");
+        assertThat(offered.locator("a").first()).hasAttribute("href", "organisations/fictional-admissions-service.html");
+        assertThat(offered.locator("a")).hasCount(4);
+        box(page).fill("university");
+        assertThat(offered.locator("p")).hasText(Pattern.compile("^[6-9] organisations have a name like this:$"));
+        assertThat(offered.locator("a")).hasCount(1);
+        assertThat(offered.locator("a")).hasAttribute("href", "organisations/index.html");
+    }
+
+    @Test
     void misspeltWord_isSuggested() {
         page = browser.search("#q=abscence&register=panel-decisions");
         awaitHeading(page, "^No results for abscence$");

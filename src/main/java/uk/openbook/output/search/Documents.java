@@ -2,6 +2,7 @@ package uk.openbook.output.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,11 @@ final class Documents {
 
     int size() {
         return rows.length;
+    }
+
+    /** How many are still listed. */
+    int listed() {
+        return (int) Arrays.stream(rows).filter(row -> row.timeline().listed()).count();
     }
 
     /** How many have no date; these are the first. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import uk.openbook.model.Column;
 import uk.openbook.model.Entry;
 import uk.openbook.model.Register;
@@ -19,10 +20,12 @@ final class SearchColumns {
 
     private static final int REFERENCE = 4;
     private static final int TITLE = 4;
-    private static final int ORGANISATION = 3;
+    /** How much a word of an organisation's name counts. */
+    static final int ORGANISATION = 3;
     private static final int OTHER = 1;
 
     private final List<Column> columns;
+    private final List<Column> organisations;
     private final int[] weights;
     /** For each column the texts of its codes, as they are asked for. */
     private final List<Map<String, String>> coded = new ArrayList<>();
@@ -32,6 +35,7 @@ final class SearchColumns {
                 || register.titleColumns().contains(column) || register.organisations().contains(column)
                 || register.key().reference().filter(column::equals).isPresent()).toList();
         columns.forEach(column -> coded.add(new ConcurrentHashMap<>()));
+        organisations = List.copyOf(register.organisations());
         weights = columns.stream().mapToInt(column -> weight(register, column)).toArray();
     }
 
@@ -44,6 +48,11 @@ final class SearchColumns {
     /** In the order of the definition. */
     List<Column> all() {
         return columns;
+    }
+
+    /** The numbers of those that name organisations. */
+    int[] organisations() {
+        return IntStream.range(0, columns.size()).filter(number -> organisations.contains(columns.get(number))).toArray();
     }
 
     /** How much a word in a column counts. */

@@ -25,7 +25,7 @@ import uk.openbook.output.Wording;
 final class SearchIndex {
 
     /** A reader of another version must not read this index. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
     static final String FORMAT = "openbook-search";
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -59,6 +59,7 @@ final class SearchIndex {
     private Terms gather() {
         var gathered = new Terms(documents.size());
         var columns = new HashMap<Register, SearchColumns>();
+        var names = new OtherNames(publication);
         for (int i = 0; i < documents.size(); i++) {
             var row = documents.get(i);
             var searched = columns.computeIfAbsent(row.register(), SearchColumns::new);
@@ -68,6 +69,7 @@ final class SearchIndex {
                     gathered.add(text, searched.weight(column));
                 }
             }
+            names.of(row).forEach(name -> gathered.addOtherName(name, SearchColumns.ORGANISATION));
             gathered.end();
         }
         gathered.sort();
@@ -121,7 +123,7 @@ final class SearchIndex {
             json.writeNumberField("version", VERSION);
             json.writeStringField("release", publication.newestRelease().map(release -> release.id()).orElse(""));
             json.writeNumberField("entries", documents.size());
-            json.writeNumberField("listed", listed());
+            json.writeNumberField("listed", documents.listed());
             json.writeNumberField("undated", documents.undated());
             writeRegisters(json);
             writeColumns(json);
@@ -135,14 +137,6 @@ final class SearchIndex {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private int listed() {
-        int listed = 0;
-        for (int i = 0; i < documents.size(); i++) {
-            listed += documents.get(i).timeline().listed() ? 1 : 0;
-        }
-        return listed;
-    }
-
     private void writeRegisters(JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("registers");
         for (var register : publication.registers()) {
@@ -150,10 +144,13 @@ final class SearchIndex {
             json.writeStringField("id", register.id());
             json.writeStringField("title", register.title());
             json.writeArrayFieldStart("columns");
-            for (var column : new SearchColumns(register).all()) {
+            var searched = new SearchColumns(register);
+            for (var column : searched.all()) {
                 json.writeString(column.title());
             }
             json.writeEndArray();
+            json.writeFieldName("organisations");
+            json.writeArray(searched.organisations(), 0, searched.organisations().length);
             json.writeStringField("header", Cards.csvHeader(publication, register));
             json.writeStringField("csv", Urls.download(register, "csv"));
             json.writeEndObject();
@@ -171,7 +168,7 @@ final class SearchIndex {
             json.writeEndObject();
         }
         json.writeEndArray();
-        json.writeStringField("labels", add("labels", this::writeLabels));
+        json.writeStringField("labels", add("labels", new Labels(publication, documents, facets)::write));
         json.writeStringField("dates", add("dates", this::writeDates));
         json.writeStringField("titles", add("titles", this::writeTitles));
         json.writeStringField("rows", add("rows", this::writeRows));
@@ -190,33 +187,6 @@ final class SearchIndex {
     private static String hex(int hash) {
         var digits = Integer.toHexString(hash);
         return "00000000".substring(digits.length()) + digits;
-    }
-
-    private void writeLabels(Packed out) {
-        var text = new StringWriter();
-        try (var json = JSON.createGenerator(text)) {
-            json.writeStartArray();
-            for (var facet : facets.all()) {
-                json.writeStartArray();
-                for (int value = 0; value < facet.values().size(); value++) {
-                    json.writeString(facet.values().get(value).slug());
-                    json.writeString(facet.values().get(value).label());
-                    json.writeNumber(facet.id().equals(FacetColumns.LISTED) ? everListed(value) : facet.listed(value));
-                }
-                json.writeEndArray();
-            }
-            json.writeEndArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        out.octet('L').text(text.toString());
-    }
-
-    /** How many entries are listed, or not any more. */
-    private int everListed(int value) {
-        var listed = facets.all().stream().filter(facet -> facet.id().equals(FacetColumns.LISTED)).findFirst()
-                .orElseThrow();
-        return listed.values().get(value).slug().equals("listed") ? listed() : documents.size() - listed();
     }
 
     /** For each entry with a date the days since the one before; then how many days each date spans beyond its first. */

@@ -54,6 +54,9 @@ final class Terms {
         private int number;
         private int place;
         private int weight;
+        /** Whether the words are those of another name, and how many places all others took. */
+        private boolean other;
+        private int own;
         private int[] terms = new int[256];
         private int[] weights = new int[256];
         private int[] firsts = new int[256];
@@ -81,7 +84,7 @@ final class Terms {
                 nexts[lasts[at]] = used;
             }
             lasts[at] = used++;
-            weights[at] += weight;
+            weigh(at);
             placed[stem] = true;
         }
 
@@ -89,7 +92,11 @@ final class Terms {
         public void otherwise(char[] letters, int from, int to) {
             int word = words.add(letters, from, to);
             stemOf(word);
-            weights[slot(word)] += weight;
+            weigh(slot(word));
+        }
+
+        private void weigh(int at) {
+            weights[at] = other ? Math.max(weights[at], weight) : weights[at] + weight;
         }
 
         private int slot(int term) {
@@ -112,8 +119,8 @@ final class Terms {
 
         /** Appends what was gathered to the streams of the terms. */
         void finish() {
-            lengths[number] = place;
-            allLengths += place;
+            lengths[number] = own;
+            allLengths += own;
             for (int i = 0; i < count; i++) {
                 int term = terms[i];
                 postings.number(term, number - before[term]);
@@ -134,6 +141,7 @@ final class Terms {
             count = 0;
             used = 0;
             place = 0;
+            own = 0;
         }
     }
 
@@ -144,6 +152,22 @@ final class Terms {
 
     /** Adds a text of the entry; no phrase goes over its end. */
     void add(String text, int weight) {
+        entry.other = false;
+        split(text, weight);
+        entry.own = entry.place;
+    }
+
+    /**
+     * Adds, after all texts of the entry, another name of something that is named in it. A word of it weighs so much and no
+     * more, whether or not the entry has it already, and the entry counts as no longer, so that an entry does not come
+     * first or last for how many names there are.
+     */
+    void addOtherName(String name, int weight) {
+        entry.other = true;
+        split(name, weight);
+    }
+
+    private void split(String text, int weight) {
         entry.weight = weight;
         tokeniser.split(text, entry);
         entry.place++;

@@ -162,6 +162,40 @@ class SearchEngineIT {
     }
 
     @Test
+    void everyNameOfAnOrganisation_findsAllOfItsEntries() {
+        var found = (Map<?, ?>) page.evaluate("async names => { const index = await " + OPEN + """
+                ; const found = {};
+                for (const [text, id] of Object.entries(names)) {
+                  const filters = {organisation: [id]};
+                  found[text] = [(await index.search({text, filters})).total, (await index.search({filters})).total];
+                }
+                return found; }""", Map.of("Madeup Metrics Ltd", "madeup-metrics-ltd", "madeup metrics limited",
+                "madeup-metrics-ltd", "University of Fictionbridge", "university-of-fictionbridge", "Univ. of Fictionbridge",
+                "university-of-fictionbridge", "\"Fictionbridge University\"", "university-of-fictionbridge"));
+        assertEquals(List.of(9, 9), found.get("Madeup Metrics Ltd"));
+        assertEquals(List.of(9, 9), found.get("madeup metrics limited"));
+        assertEquals(List.of(13, 13), found.get("University of Fictionbridge"));
+        assertEquals(List.of(13, 13), found.get("Univ. of Fictionbridge"));
+        assertEquals(List.of(13, 13), found.get("\"Fictionbridge University\""));
+    }
+
+    @Test
+    void entryFoundByAnotherName_saysHowItsRowWritesIt() {
+        var hits = (List<?>) page.evaluate("async () => { const index = await " + OPEN + """
+                ; const {hits} = await index.search({text: 'madeup metrics limited'});
+                return hits.map(hit => hit.spelt + ': ' + hit.snippet.filter(piece => piece.mark).map(piece => piece.text)
+                    .join(' ') + ' in ' + hit.matchedIn); }""");
+        assertTrue(hits.contains("Madeup Metrics Ltd: Madeup Metrics Limited in Organisation"), hits.toString());
+        assertTrue(hits.contains(": Madeup Metrics Limited in Organisation"), hits.toString());
+    }
+
+    @Test
+    void wordsOfANotPublishedOrganisation_leadNowhere() {
+        assertEquals(0, page.evaluate("async () => (await (await " + OPEN
+                + ").search({text: 'not published'})).organisations.total"));
+    }
+
+    @Test
     void section_isFoundWithoutItsLetter() {
         var found = (List<?>) page.evaluate("async () => { const index = await " + OPEN + """
                 ; return [await index.term('537a') !== null, await index.term('s537a') !== null]; }""");
@@ -195,7 +229,7 @@ class SearchEngineIT {
             assertEquals("damaged", failing("name.startsWith('" + file + "') ? new ArrayBuffer(0) : buffer"));
         }
         assertEquals("version", failing("name === 'root.bin' ? new TextEncoder().encode("
-                + "'{\"format\":\"openbook-search\",\"version\":2}').buffer : buffer"));
+                + "'{\"format\":\"openbook-search\",\"version\":3}').buffer : buffer"));
         assertEquals("version", failing("name === 'root.bin' ? new TextEncoder().encode('{}').buffer : buffer"));
         assertEquals("damaged", failing("name === 'root.bin' ? new TextEncoder().encode('<!DOCTYPE html>').buffer : buffer"));
     }

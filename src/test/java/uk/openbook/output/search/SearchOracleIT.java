@@ -31,6 +31,8 @@ import uk.openbook.output.Urls;
 class SearchOracleIT {
 
     private static final int BATCH = 40;
+    /** More organisations than this are counted and not named. */
+    private static final int MOST_ORGANISATIONS = 5;
 
     private static final String ASK = """
             async queries => {
@@ -52,6 +54,7 @@ class SearchOracleIT {
                   }
                   answers.push({total: result.total, pages: result.pages, direct: result.direct ?? '', counts, rows,
                       hits: result.hits.map(hit => hit.register + ' ' + hit.key),
+                      spelt: result.hits.map(hit => hit.spelt), organisations: result.organisations,
                       marked: result.hits.every(hit => hit.matchedIn !== '' && hit.snippet.some(piece => piece.mark))});
                 } catch (error) {
                   answers.push({error: error.stack});
@@ -129,12 +132,18 @@ class SearchOracleIT {
         assertEquals((rows.size() + 9) / 10, answer.get("pages"), query);
         assertEquals(scan.direct(made.text()).map(row -> Urls.entry(row.register, row.key)).orElse(""),
                 answer.get("direct"), query);
+        checkOrganisations(scan, made, (Map<?, ?>) answer.get("organisations"));
         var hits = ((List<?>) answer.get("hits")).stream().map(Object::toString).toList();
         if (made.sort().equals("relevance") && !made.asked().groups().isEmpty()) {
             assertEquals(Math.min(10, rows.size()), new HashSet<>(hits).size(), query);
             var all = rows.stream().map(SearchScan.Row::id).collect(Collectors.toSet());
             assertTrue(all.containsAll(hits), query);
             assertEquals(true, answer.get("marked"), query + ": why each hit is one is not shown");
+            var byId = rows.stream().collect(Collectors.toMap(SearchScan.Row::id, row -> row));
+            for (int i = 0; i < hits.size(); i++) {
+                var spelt = ((List<?>) answer.get("spelt")).get(i).toString();
+                assertTrue(spelt.isEmpty() || byId.get(hits.get(i)).spelt.contains(spelt), query + ": " + spelt);
+            }
         } else {
             assertEquals(rows.stream().sorted(SearchScan.order(made.sort())).limit(10).map(SearchScan.Row::id).toList(),
                     hits, query);
@@ -146,6 +155,21 @@ class SearchOracleIT {
         }
         assertEquals(hashes, new TreeMap<>((Map<?, ?>) answer.get("rows")), query);
         return !rows.isEmpty();
+    }
+
+    private static void checkOrganisations(SearchScan scan, SearchQueries.Made made, Map<?, ?> answer) {
+        var found = made.asked().groups().isEmpty() || !made.asked().excluded().isEmpty()
+                ? List.of(List.<SearchScan.Named>of(), List.<SearchScan.Named>of())
+                : scan.organisations(made.text(), made.prefix());
+        var named = new ArrayList<>(found.get(0));
+        named.addAll(found.get(1));
+        assertEquals(named.size(), answer.get("total"), made.text());
+        if (named.size() > MOST_ORGANISATIONS) {
+            named = new ArrayList<>(found.get(0).subList(0, Math.min(MOST_ORGANISATIONS, found.get(0).size())));
+        }
+        assertEquals(named, ((List<?>) answer.get("named")).stream().map(one -> (Map<?, ?>) one)
+                .map(one -> new SearchScan.Named(one.get("url").toString(), one.get("name").toString(),
+                        one.get("also").toString())).toList(), made.text());
     }
 
     private static Map<String, Map<String, Integer>> counts(Map<?, ?> answer) {

@@ -36,6 +36,9 @@ final class SearchQueries {
 
     Made next() {
         boolean prefix = random.nextInt(3) == 0;
+        if (random.nextInt(8) == 0) {
+            return organisation(prefix);
+        }
         var texts = new ArrayList<String>();
         var groups = new ArrayList<List<SearchScan.Node>>();
         var excluded = new ArrayList<SearchScan.Node>();
@@ -65,6 +68,24 @@ final class SearchQueries {
         var text = String.join(random.nextInt(5) == 0 ? "  " : " ", texts);
         return new Made(text, prefix, SORTS.get(random.nextInt(SORTS.size())), new SearchScan.Asked(groups, excluded,
                 filters(row), date(), date()));
+    }
+
+    /** A name of an organisation, whole or its start, and often not as the rows write it. */
+    private Made organisation(boolean prefix) {
+        var row = scan.rows.get(random.nextInt(scan.rows.size()));
+        var names = List.copyOf(row.names);
+        var name = SearchScan.parts(names.isEmpty() ? "None" : names.get(random.nextInt(names.size())));
+        var words = new ArrayList<>(name.subList(0, random.nextInt(2) == 0 ? name.size() : 1 + random.nextInt(name.size())));
+        int last = words.size() - 1;
+        if (prefix) {
+            words.set(last, words.get(last).substring(0, Math.min(words.get(last).length(), 1 + random.nextInt(6))));
+        }
+        var groups = new ArrayList<List<SearchScan.Node>>();
+        for (int i = 0; i <= last; i++) {
+            groups.add(List.of(prefix && i == last ? scan.prefix(words.get(i), true) : scan.word(words.get(i))));
+        }
+        return new Made(String.join(" ", words), prefix, SORTS.get(random.nextInt(SORTS.size())), new SearchScan.Asked(
+                groups, List.of(), filters(row), date(), date()));
     }
 
     private static boolean nothing(String text) {

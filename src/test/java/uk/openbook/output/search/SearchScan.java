@@ -30,6 +30,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import uk.openbook.model.Column;
 import uk.openbook.model.Entry;
+import uk.openbook.model.Organisation;
 import uk.openbook.model.Period;
 import uk.openbook.model.Register;
 import uk.openbook.model.Slug;
@@ -57,6 +58,8 @@ final class SearchScan {
     final Set<String> words = new TreeSet<>();
     final TreeSet<String> terms = new TreeSet<>();
     final Set<String> joined = new TreeSet<>();
+    /** Those that any row names, by id. */
+    private final Map<String, Organisation> organisations = new HashMap<>();
     private final EnglishStemmer stemmer = new EnglishStemmer();
     private final Map<String, String> stems = new HashMap<>();
 
@@ -82,6 +85,9 @@ final class SearchScan {
         final List<List<String>> texts = new ArrayList<>();
         final List<List<String>> wordsOfTexts = new ArrayList<>();
         final Map<String, Set<String>> facets = new TreeMap<>();
+        /** How its organisations are written in it, and all names that these go by. */
+        final Set<String> spelt = new LinkedHashSet<>();
+        final Set<String> names = new LinkedHashSet<>();
 
         String id() {
             return register.id() + " " + key;
@@ -169,9 +175,68 @@ final class SearchScan {
                 entry.items(column).forEach(item -> addText(row, text(column, item)));
             }
         }
+        addOtherNames(row, entry);
         addFacets(row, entry);
         rows.add(row);
         return row;
+    }
+
+    /** A row has the reviewed names of its organisations and their aliases too, whichever of them it is written with. */
+    private void addOtherNames(Row row, Entry entry) {
+        for (var column : row.register.organisations()) {
+            for (var item : entry.items(column)) {
+                var organisation = publication.organisations().of(item);
+                organisations.put(organisation.id(), organisation);
+                row.spelt.add(item);
+                row.names.add(organisation.name());
+                row.names.addAll(organisation.alsoKnownAs());
+            }
+        }
+        row.names.forEach(name -> addText(row, name));
+    }
+
+    /** What is said of an organisation whose name was typed. */
+    record Named(String url, String name, String also) {
+    }
+
+    /**
+     * The organisations one of whose names has the words of a text and no others, A to Z; then those one of whose names
+     * begins with these words.
+     *
+     * @param typing whether the last word may be the start of one
+     */
+    List<List<Named>> organisations(String text, boolean typing) {
+        var words = parts(text);
+        var whole = new ArrayList<Named>();
+        var begun = new ArrayList<Named>();
+        for (var organisation : organisations.values().stream().sorted(Comparator.comparing(
+                (Organisation one) -> AtoZ.folded(one.name())).thenComparing(Organisation::name)).toList()) {
+            var names = new ArrayList<>(List.of(organisation.name()));
+            names.addAll(organisation.alsoKnownAs());
+            var same = names.stream().filter(name -> stemmed(name).equals(stemmed(text))).findFirst();
+            var like = same.or(() -> names.stream().filter(name -> begins(parts(name), words, typing)).findFirst());
+            like.ifPresent(name -> (same.isPresent() ? whole : begun).add(new Named(
+                    "organisations/" + organisation.id() + ".html", organisation.name(),
+                    name.equals(organisation.name()) ? "" : name)));
+        }
+        return List.of(whole, begun);
+    }
+
+    private List<String> stemmed(String text) {
+        return parts(text).stream().map(this::stem).sorted().toList();
+    }
+
+    private boolean begins(List<String> name, List<String> words, boolean typing) {
+        if (name.size() < words.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            boolean mayGoOn = typing && i == words.size() - 1 && words.get(i).length() >= 2;
+            if (!stem(name.get(i)).equals(stem(words.get(i))) && !(mayGoOn && name.get(i).startsWith(words.get(i)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What people would read in the cell, and the code where it says more. */
@@ -183,7 +248,7 @@ final class SearchScan {
         return text + " (" + item + ")";
     }
 
-    private static List<String> parts(String text) {
+    static List<String> parts(String text) {
         var all = new ArrayList<String>();
         runs(text).forEach(run -> all.addAll(partsOf(run)));
         return all;

@@ -69,6 +69,32 @@ class TermsTest {
     }
 
     @Test
+    void otherNames_areFoundAndCountOnceAndMakeNoEntryLonger() {
+        var terms = new Terms(8);
+        for (int i = 0; i < 8; i++) {
+            terms.begin(i);
+            terms.add(i == 0 ? "dog" : i == 1 ? "cat" : "", 3);
+            if (i == 0) {
+                terms.addOtherName("cat dog", 3);
+                terms.addOtherName("cat", 3);
+            }
+            terms.end();
+        }
+        terms.sort();
+        // The cat of the entry 0 weighs as much as that of the entry 1, and its dog no more for being named again.
+        assertEquals("54 02"
+                + " 00 03 63 61 74 05 03"
+                + " 00 03 64 6f 67 03 02"
+                + " 01 01 aa"
+                + " 01 a0", hex(terms.terms(terms.shards().get(0))));
+        assertEquals("50 02"
+                + " 00 03 63 61 74 05"
+                + " 00 03 64 6f 67 03"
+                + " 02 02 03 01 00"
+                + " 02 00 03", hex(terms.positions(terms.positionShards().get(0))));
+    }
+
+    @Test
     void manyWords_areCutIntoFilesOfWhichEachIsFoundByItsFirst() throws IOException {
         var texts = new String[3000];
         for (int i = 0; i < texts.length; i++) {
