@@ -55,7 +55,18 @@ final class SiteOutputs {
         Templates none = (template, page, out) -> {
             throw new IllegalStateException(template + " is not rendered for its path");
         };
-        return Outputs.all(new Press(none, markdown -> markdown),
+        return Outputs.all(new Press(none, new Markdown() {
+
+            @Override
+            public String html(String markdown) {
+                throw new IllegalStateException("Markdown is not turned into HTML for a path");
+            }
+
+            @Override
+            public String text(String markdown) {
+                throw new IllegalStateException("Markdown is not turned into words for a path");
+            }
+        }),
                 List.of(any -> guidance.stream().map(path -> new OutputFile(path, out -> { })), new Assets(site)));
     }
 }

@@ -138,7 +138,7 @@ public final class Outputs {
                 new CohortCsvFiles(),
                 new RetentionCsvFiles(),
                 new CompletenessCsvFiles(),
-                new AtomFeeds(manifests),
+                new AtomFeeds(manifests, press.markdown()),
                 new DcatFiles(),
                 new NotFoundPages(press),
                 new WebFiles(),

@@ -1,12 +1,14 @@
 package uk.openbook.output;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import uk.openbook.history.History;
 import uk.openbook.history.Timeline;
@@ -19,7 +21,9 @@ public final class Relations {
 
     private final Map<Register, History> histories;
     private final Map<String, History> byId = new HashMap<>();
-    private final Map<Ref, TreeSet<Ref>> named = new HashMap<>();
+    /** By the entry that names: the entries named, each with the columns that name it. */
+    private final Map<Ref, TreeMap<Ref, List<Column>>> names = new HashMap<>();
+    private final Map<Ref, TreeSet<Ref>> namedBy = new HashMap<>();
 
     private record Ref(String register, String key) implements Comparable<Ref> {
 
@@ -48,18 +52,21 @@ public final class Relations {
             return;
         }
         history.timelines().forEach(timeline -> columns.forEach(column -> timeline.entry().items(column)
-                .forEach(item -> resolve(item).ifPresent(row -> link(history.register(), timeline, row)))));
+                .forEach(item -> resolve(item).ifPresent(row -> link(history.register(), timeline, column, row)))));
     }
 
-    private void link(Register register, Timeline timeline, View.Row other) {
+    private void link(Register register, Timeline timeline, Column column, View.Row other) {
         var here = new Ref(register.id(), timeline.key());
         var there = new Ref(other.register().id(), other.timeline().key());
         if (here.equals(there)) {
             // By a key that it had before.
             return;
         }
-        named.computeIfAbsent(here, any -> new TreeSet<>()).add(there);
-        named.computeIfAbsent(there, any -> new TreeSet<>()).add(here);
+        var columns = names.computeIfAbsent(here, any -> new TreeMap<>()).computeIfAbsent(there, any -> new ArrayList<>());
+        if (!columns.contains(column)) {
+            columns.add(column);
+        }
+        namedBy.computeIfAbsent(there, any -> new TreeSet<>()).add(here);
     }
 
     private static boolean namesEntries(Column column) {
@@ -84,20 +91,31 @@ public final class Relations {
                 : history.find(key).map(timeline -> new View.Row(history.register(), timeline));
     }
 
-    /** The entries to link to from one entry, by register as shown, then by key. */
-    public List<View.Row> of(Register register, String key) {
+    /** The entries to link to from one entry, by register as shown; those with its reference first, then by key. */
+    public List<Relation> of(Register register, String key) {
         var here = new Ref(register.id(), key);
-        var others = named.getOrDefault(here, new TreeSet<>());
+        var columns = names.getOrDefault(here, new TreeMap<>());
+        var naming = namedBy.getOrDefault(here, new TreeSet<>());
+        var others = new TreeSet<>(columns.keySet());
+        others.addAll(naming);
         var formerKeys = histories.get(register).formerKeys(key);
-        var found = new LinkedHashSet<View.Row>();
+        var found = new LinkedHashMap<Ref, View.Row>();
+        var sameReference = new HashSet<Ref>();
         for (var other : histories.keySet()) {
             if (!other.equals(register)) {
-                find(other.id(), key).ifPresent(found::add);
-                formerKeys.forEach(former -> find(other.id(), former).ifPresent(found::add));
+                find(other.id(), key).ifPresent(row -> sameReference.add(put(found, row)));
+                formerKeys.forEach(former -> find(other.id(), former).ifPresent(row -> sameReference.add(put(found, row))));
             }
             others.stream().filter(ref -> ref.register().equals(other.id()))
-                    .forEach(ref -> find(ref.register(), ref.key()).ifPresent(found::add));
+                    .forEach(ref -> find(ref.register(), ref.key()).ifPresent(row -> put(found, row)));
         }
-        return List.copyOf(found);
+        return found.entrySet().stream().map(row -> new Relation(row.getValue(), sameReference.contains(row.getKey()),
+                columns.getOrDefault(row.getKey(), List.of()), naming.contains(row.getKey()))).toList();
+    }
+
+    private static Ref put(Map<Ref, View.Row> found, View.Row row) {
+        var ref = new Ref(row.register().id(), row.timeline().key());
+        found.putIfAbsent(ref, row);
+        return ref;
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import uk.openbook.history.History;
 import uk.openbook.model.Column;
 import uk.openbook.model.Entry;
@@ -52,6 +53,16 @@ public final class Revisions {
         return register.revision()
                 .map(revision -> figures.get(register).getOrDefault(figure(entry, revision.of()), List.of()))
                 .orElse(List.of());
+    }
+
+    /** Each figure of a register that has more than one revision: every revision of it, oldest first. */
+    public Stream<List<Entry>> all(Register register) {
+        return figures.getOrDefault(register, Map.of()).values().stream();
+    }
+
+    /** Whether there is a register with a figure of more than one revision. */
+    public boolean exist() {
+        return figures.values().stream().anyMatch(groups -> !groups.isEmpty());
     }
 
     /** Whether a later revision stands in the place of this entry. */

@@ -266,6 +266,11 @@ public final class Urls {
         return "retention/" + register.id() + "/ends-soon.html";
     }
 
+    /** The first page of what ends later than that in a register. */
+    public static String endsLater(Register register) {
+        return "retention/" + register.id() + "/ends-later.html";
+    }
+
     /** How much of each column of a register is published. */
     public static String completeness(Register register) {
         return "completeness/" + register.id() + ".html";

@@ -65,6 +65,11 @@ public final class FlexmarkMarkdown implements Markdown {
         return plain != null ? plain : body(markdown).html();
     }
 
+    @Override
+    public String text(String markdown) {
+        return cells && PlainText.html(markdown) != null ? markdown : Words.of(body(markdown));
+    }
+
     /** The same as elements: the children of the one that is returned. */
     Element body(String markdown) {
         var lines = markdown.replace("\r\n", "\n").replace('\r', '\n');

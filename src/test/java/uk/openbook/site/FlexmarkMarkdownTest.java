@@ -9,6 +9,7 @@ import java.util.Random;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.openbook.output.OutputException;
 
@@ -184,6 +185,33 @@ class FlexmarkMarkdownTest {
             }
         }
         assertTrue(shortWay > 2_000, "only " + shortWay + " texts were plain");
+    }
+
+    @Test
+    void words_areWithoutMarks() {
+        assertEquals("""
+                Two things are new:
+
+                - a rule (https://example.org/rule), and why
+                - https://example.org/b
+
+                That is all, at 5 * 3.
+                A second line.""", CELLS.text("**Two** _things_ are `new`:\n\n- a [rule](https://example.org/rule), and\n"
+                + "  why\n- [https://example.org/b](https://example.org/b)\n\nThat is all, at 5 * 3.\nA second line.\n")
+                .replace("and\nwhy", "and why"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "'3. three\n4. four'|'3. three\n4. four'",
+            "'- a\n  - b\n- c'|'- a\n  - b\n- c'",
+            "'- a\n\n  b\n\n- c'|'- a\nb\n- c'",
+            "'> said\n\nafter'|'said\n\nafter'",
+            "'a <b>b</b> & c'|'a <b>b</b> & c'",
+            "'plain words, no marks'|'plain words, no marks'",
+            "''|''"})
+    void wordsOfBlocks_standOnLinesOfTheirOwn(String markdown, String words) {
+        assertEquals(words, CELLS.text(markdown));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import uk.openbook.model.Organisation;
+import uk.openbook.output.Markdown;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
@@ -18,11 +19,14 @@ import uk.openbook.output.manifests.Manifests;
 public final class AtomFeeds implements Output {
 
     private final Manifests manifests;
+    private final Markdown markdown;
     private Publication publication;
     private News news;
 
-    public AtomFeeds(Manifests manifests) {
+    /** @param markdown of data and notes */
+    public AtomFeeds(Manifests manifests, Markdown markdown) {
         this.manifests = manifests;
+        this.markdown = markdown;
     }
 
     @Override
@@ -66,7 +70,7 @@ public final class AtomFeeds implements Output {
 
     private synchronized News news(Publication wanted) {
         if (publication != wanted) {
-            news = News.of(wanted, manifests);
+            news = News.of(wanted, manifests, markdown);
             publication = wanted;
         }
         return news;

@@ -12,11 +12,14 @@ import java.util.stream.Stream;
 import uk.openbook.history.Comparison;
 import uk.openbook.history.History;
 import uk.openbook.model.Change;
+import uk.openbook.model.Column;
 import uk.openbook.model.Entry;
+import uk.openbook.model.Redacted;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
 import uk.openbook.model.Slug;
 import uk.openbook.output.InWords;
+import uk.openbook.output.Markdown;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 import uk.openbook.output.Wording;
@@ -31,17 +34,19 @@ final class News {
 
     private final Publication publication;
     private final Manifests manifests;
+    private final Markdown markdown;
     private final List<FeedItem> site = new ArrayList<>();
     private final Map<Register, List<FeedItem>> byRegister = new LinkedHashMap<>();
     private final Map<String, List<FeedItem>> byOrganisation = new HashMap<>();
 
-    private News(Publication publication, Manifests manifests) {
+    private News(Publication publication, Manifests manifests, Markdown markdown) {
         this.publication = publication;
         this.manifests = manifests;
+        this.markdown = markdown;
     }
 
-    static News of(Publication publication, Manifests manifests) {
-        var news = new News(publication, manifests);
+    static News of(Publication publication, Manifests manifests, Markdown markdown) {
+        var news = new News(publication, manifests, markdown);
         var releases = publication.releases();
         for (int i = releases.size() - 1; i >= 0; i--) {
             news.add(releases.get(i));
@@ -65,7 +70,7 @@ final class News {
     private void add(Release release) {
         var text = manifest(release);
         keep(site, item(release, Urls.release(release), release.title(), Urls.release(release),
-                release.note().isBlank() ? text : release.note().strip() + "\n\n" + text));
+                release.note().isBlank() ? text : markdown.text(release.note()) + "\n\n" + text));
         for (var history : publication.histories().values()) {
             history.comparison(release).filter(comparison -> comparison.after().release().equals(release))
                     .ifPresent(comparison -> add(history, comparison));
@@ -136,12 +141,32 @@ final class News {
         return Wording.sentence(register, change.entry()).orElse("");
     }
 
-    private static String fields(Change change) {
+    private String fields(Change change) {
         var lines = new ArrayList<String>();
-        change.fields().forEach(field -> lines.add(field.column().title() + ": "
-                + Wording.cell(field.column(), field.before()) + " → "
-                + Wording.cell(field.column(), field.after()) + (field.typographic() ? " (in type alone)" : "")));
+        for (var field : change.fields()) {
+            var before = words(field.column(), field.before());
+            var after = words(field.column(), field.after());
+            // Of marks alone, or of an entry under another key, the words do not tell.
+            boolean told = !before.equals(after);
+            lines.add(field.column().title() + ": "
+                    + (told ? before : Wording.cell(field.column(), field.before())) + " → "
+                    + (told ? after : Wording.cell(field.column(), field.after()))
+                    + (field.typographic() ? " (in type alone)" : ""));
+        }
         return String.join("\n", lines);
+    }
+
+    private String words(Column column, String cell) {
+        if (Redacted.isMark(cell) || column.isBlank(cell)) {
+            return Wording.cell(column, cell);
+        }
+        return switch (column.datatype().kind()) {
+            case MARKDOWN -> markdown.text(cell);
+            case ENTRY_KEY -> String.join("; ", column.items(cell).stream()
+                    .map(item -> publication.relations().resolve(item)
+                            .map(row -> Wording.title(row.register(), row.timeline().entry())).orElse(item)).toList());
+            default -> Wording.cell(column, cell);
+        };
     }
 
     private static String counts(Comparison comparison) {

@@ -20,7 +20,8 @@ public record ChangedField(String label, boolean typographic, String correction,
      * A run of text.
      *
      * @param fate {@code kept}, {@code removed} or {@code added}
+     * @param href where it leads; empty for nowhere
      */
-    public record Piece(String fate, String text) {
+    public record Piece(String fate, String text, String href) {
     }
 }

@@ -33,13 +33,15 @@ public final class ChangesPages implements Output {
     @Override
     public Stream<OutputFile> files(Publication publication) {
         var frames = new Frames(publication);
+        var changed = new ChangedFields(publication.relations());
         return publication.histories().values().stream().flatMap(history -> history.editions().stream().skip(1)
                 .flatMap(edition -> {
                     var comparison = new Compared(history, edition);
                     return IntStream.rangeClosed(1, Pagination.pages(history.changes(edition.release())))
                             .mapToObj(number -> press.page("changes.ftlh",
                                     Urls.changes(edition.release(), history.register(), number),
-                                    () -> page(frames, history, comparison.get(), publication.notices(), number)));
+                                    () -> page(frames, history, comparison.get(), changed, publication.notices(),
+                                            number)));
                 }));
     }
 
@@ -64,8 +66,8 @@ public final class ChangesPages implements Output {
         }
     }
 
-    private static ChangesPage page(Frames frames, History history, Comparison comparison, Notices notices,
-            int number) {
+    private static ChangesPage page(Frames frames, History history, Comparison comparison, ChangedFields changed,
+            Notices notices, int number) {
         var register = history.register();
         var release = comparison.after().release();
         var path = Urls.changes(release, register, number);
@@ -77,13 +79,13 @@ public final class ChangesPages implements Output {
         return new ChangesPage(frame, title, new Link(release.title(), root + Urls.release(release)),
                 new Link(register.title(), root + Urls.register(register)), sum(comparison, notices), columns(comparison),
                 Pagination.slice(comparison.changes(), number).stream()
-                        .map(change -> item(history, comparison, change, notices, root)).toList(),
+                        .map(change -> item(history, comparison, change, changed, notices, root)).toList(),
                 Pagination.of(number, comparison.changes().size(),
                         other -> root + Urls.changes(release, register, other)));
     }
 
-    private static ChangesPage.Item item(History history, Comparison comparison, Change change, Notices notices,
-            String root) {
+    private static ChangesPage.Item item(History history, Comparison comparison, Change change, ChangedFields changed,
+            Notices notices, String root) {
         var register = comparison.after().register();
         var withdrawal = comparison.withdrawal(change, notices);
         return new ChangesPage.Item(
@@ -91,7 +93,7 @@ public final class ChangesPages implements Output {
                         root + Urls.entry(register, history.newestKey(change.key()))),
                 withdrawal.map(notice -> "withdrawn").orElse(change.kind().words()), change.kind().word(),
                 change.isTypographic(), withdrawal.map(Notice::reason).orElseGet(() -> NewKey.note(history, change)),
-                ChangedFields.of(change, column -> comparison.correction(change, column, notices)));
+                changed.of(change, root, column -> comparison.correction(change, column, notices)));
     }
 
     /** For example {@code 124 requests approved before, 9 added, 1 no longer listed: now 132.} */

@@ -17,18 +17,21 @@ import uk.openbook.output.Citation;
  * @param sections the entries on this page, by register
  * @param how the way to what is said of the rule
  * @param notKnown the way to the entries of which it is not known; empty where there are none, or this is their list
+ * @param silent the ways to the registers that say nothing of whom their entries are about; on the first page of what is
+ *     not known only
  * @param steps what readers can do next; may be empty
  * @param file with every entry
  */
 public record CohortPage(Frame frame, String kind, String heading, String lead, String why, List<Figure> figures,
         List<Dataset> datasets, List<String> registers, List<Section> sections, Link how, Optional<Link> notKnown,
-        List<Link> steps, Link file, Citation citation, Pagination pagination) {
+        List<Link> silent, List<Link> steps, Link file, Citation citation, Pagination pagination) {
 
     public CohortPage {
         figures = List.copyOf(figures);
         datasets = List.copyOf(datasets);
         registers = List.copyOf(registers);
         sections = List.copyOf(sections);
+        silent = List.copyOf(silent);
         steps = List.copyOf(steps);
     }
 

@@ -98,7 +98,7 @@ public final class CohortPages implements Output {
                     InWords.date(all.isEmpty() ? earliest() : all.get(all.size() - 1).last()),
                     some(cohorts.staff(), "Entries that could include school staff", Urls.SCHOOL_STAFF),
                     some(cohorts.notKnown(), "Entries that do not say enough to tell", Urls.COVERAGE_NOT_KNOWN),
-                    NextSteps.of(publication, Urls.rootFrom(Urls.COHORTS)), file(Urls.COHORTS),
+                    silent(Urls.rootFrom(Urls.COHORTS)), NextSteps.of(publication, Urls.rootFrom(Urls.COHORTS)), file(Urls.COHORTS),
                     Citation.of(publication, "page", TITLE, release, Urls.COHORTS));
         }
 
@@ -181,6 +181,7 @@ public final class CohortPages implements Output {
                     registers(subject).map(register -> register.shortTitle().orElse(register.title())).toList(),
                     sections(subject, Pagination.slice(rows, number, ROWS), root),
                     new Link("How this is worked out", root + Urls.COHORTS + "#how"), notKnown(subject, root),
+                    first && subject.tells() == Tells.REASONS ? silent(root) : List.of(),
                     NextSteps.of(publication, root), file(path),
                     Citation.of(publication, "list", TITLE + " " + subject.heading(), release, subject.path()),
                     Pagination.of(number, rows.size(), ROWS, other -> root + Urls.page(subject.path(), other)));
@@ -194,6 +195,13 @@ public final class CohortPages implements Output {
         private Optional<Link> notKnown(Subject subject, String root) {
             return subject.tells() == Tells.REASONS || cohorts.notKnown().size() == 0 ? Optional.empty()
                     : Optional.of(new Link("entries that do not say enough to tell", root + Urls.COVERAGE_NOT_KNOWN));
+        }
+
+        /** Of what such a register lists, no list by age can hold anything. */
+        private List<Link> silent(String root) {
+            return publication.registers().stream().filter(register -> !cohorts.registers().contains(register)
+                            && !publication.views().listed(register).isEmpty())
+                    .map(register -> new Link(register.title(), root + Urls.register(register))).toList();
         }
 
         private static Link file(String path) {

@@ -13,15 +13,23 @@ import uk.openbook.output.Citation;
  * @param youngest the last day of birth that has a page, in words
  * @param staff the way to the entries that could include school staff; empty where there are none
  * @param notKnown the way to the entries of which it is not known; empty where there are none
+ * @param silent the ways to the registers that say nothing of whom their entries are about; may be empty
  * @param steps what readers can do next; may be empty
  * @param file with every entry
  */
 public record CohortsPage(Frame frame, String heading, String asAt, List<Decade> decades, Optional<Link> earlier,
-        String youngest, Optional<Way> staff, Optional<Way> notKnown, List<Link> steps, Link file, Citation citation) {
+        String youngest, Optional<Way> staff, Optional<Way> notKnown, List<Link> silent,
+        List<Link> steps, Link file, Citation citation) {
 
     public CohortsPage {
         decades = List.copyOf(decades);
+        silent = List.copyOf(silent);
         steps = List.copyOf(steps);
+    }
+
+    /** Whether there is anything of which it is not known whom it could include. */
+    public boolean tellsOfNotKnown() {
+        return notKnown.isPresent() || !silent.isEmpty();
     }
 
     /**

@@ -184,7 +184,12 @@ public record EntryPage(Frame frame, String heading, Link register, Optional<Str
         }
     }
 
-    /** An entry that has to do with this one. */
-    public record Related(Link link, String register) {
+    /**
+     * An entry that has to do with this one.
+     *
+     * @param register the title of its register
+     * @param why it has, such as {@code has the same reference}
+     */
+    public record Related(Link link, String register, String why) {
     }
 }

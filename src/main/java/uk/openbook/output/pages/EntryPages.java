@@ -25,9 +25,9 @@ import uk.openbook.output.InWords;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
+import uk.openbook.output.Relation;
 import uk.openbook.output.Tag;
 import uk.openbook.output.Urls;
-import uk.openbook.output.View;
 import uk.openbook.output.Wording;
 
 /** One page for each entry ever published, at {@code <register>/<key>.html}. */
@@ -82,6 +82,7 @@ public final class EntryPages implements Output {
         /** The columns of each edition under their headings, by the list of its columns. */
         private final Map<List<Column>, List<Heading>> headings = Collections.synchronizedMap(new IdentityHashMap<>());
         private final NoticeItems notices;
+        private final ChangedFields changed;
         private final Map<Register, Optional<Milestones>> milestones = new HashMap<>();
 
         Maker(Publication publication, Frames frames, Rows rows) {
@@ -89,6 +90,7 @@ public final class EntryPages implements Output {
             this.frames = frames;
             this.rows = rows;
             this.notices = new NoticeItems(publication);
+            this.changed = new ChangedFields(publication.relations());
             publication.registers().forEach(register -> milestones.put(register, Milestones.of(register)));
         }
 
@@ -133,7 +135,7 @@ public final class EntryPages implements Output {
                 var change = event.change();
                 var withdrawal = change.kind() != Change.Kind.GONE ? Optional.<Notice>empty()
                         : publication.notices().withdrawal(register, change.key(), event.release());
-                var fields = ChangedFields.of(change, column ->
+                var fields = changed.of(change, root, column ->
                         publication.notices().correction(register, change.key(), column, event.release()));
                 boolean corrected = fields.stream().anyMatch(field -> !field.correction().isEmpty());
                 events.add(0, new EntryPage.Event(released(event.release(), root),
@@ -189,6 +191,7 @@ public final class EntryPages implements Output {
         private List<EntryPage.Group> groups(Register register, Entry entry, String root) {
             return headings.computeIfAbsent(entry.columns(), columns -> headings(register, columns)).stream()
                     .map(heading -> group(register, entry, heading, root))
+                    .filter(group -> !group.fields().isEmpty() || !group.gaps().isEmpty())
                     .toList();
         }
 
@@ -197,9 +200,9 @@ public final class EntryPages implements Output {
             var gaps = new ArrayList<String>();
             for (var column : heading.columns()) {
                 var values = values(register, entry, column, root);
-                if (values.isEmpty()) {
+                if (values.isEmpty() && entry.items(column).isEmpty()) {
                     gaps.add(column.title());
-                } else {
+                } else if (!values.isEmpty()) {
                     fields.add(new EntryPage.Field(column.title(), values));
                 }
             }
@@ -235,7 +238,15 @@ public final class EntryPages implements Output {
                 var link = notices.redaction(register, entry, column, root);
                 return List.of(text(link.text(), link.href()));
             }
-            return entry.items(column).stream().map(item -> value(register, column, item, root)).toList();
+            return entry.items(column).stream().filter(item -> !isRelated(register, entry, column, item))
+                    .map(item -> value(register, column, item, root)).toList();
+        }
+
+        /** An entry that a cell names stands once on the page, among the related entries. */
+        private boolean isRelated(Register register, Entry entry, Column column, String item) {
+            return column.datatype().kind() == Datatype.Kind.ENTRY_KEY && publication.relations().resolve(item)
+                    .filter(row -> !row.register().equals(register) || !row.timeline().key().equals(entry.key()))
+                    .isPresent();
         }
 
         private EntryPage.FieldValue value(Register register, Column column, String item, String root) {
@@ -301,9 +312,24 @@ public final class EntryPages implements Output {
 
         private List<EntryPage.Related> related(Register register, Entry entry, String root) {
             return publication.relations().of(register, entry.key()).stream()
-                    .map((View.Row row) -> new EntryPage.Related(
-                            entryLink(row.register(), row.timeline().entry(), root), row.register().title()))
+                    .map(relation -> new EntryPage.Related(entryLink(relation.row().register(),
+                            relation.row().timeline().entry(), root), relation.row().register().title(), why(relation)))
                     .toList();
+        }
+
+        private static String why(Relation relation) {
+            var reasons = new ArrayList<String>();
+            if (relation.sameReference()) {
+                reasons.add("has the same reference");
+            }
+            if (!relation.namedIn().isEmpty()) {
+                reasons.add("named in this entry under " + InWords.list(relation.namedIn().stream()
+                        .map(column -> "“" + column.title() + "”").toList()));
+            }
+            if (relation.names()) {
+                reasons.add("names this entry");
+            }
+            return String.join("; ", reasons);
         }
 
         private Link entryLink(Register register, Entry entry, String root) {

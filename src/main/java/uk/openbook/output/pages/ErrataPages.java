@@ -2,13 +2,17 @@ package uk.openbook.output.pages;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 
-/** The page of everything that releases corrected, withdrew and redacted; there only where there is something. */
+/**
+ * The page of everything that releases corrected, withdrew and redacted, by a notice or by a revision of a figure; there
+ * only where there is something.
+ */
 public final class ErrataPages implements Output {
 
     static final String TITLE = "Corrections, withdrawals and redactions";
@@ -21,18 +25,26 @@ public final class ErrataPages implements Output {
 
     @Override
     public Stream<OutputFile> files(Publication publication) {
-        return publication.notices().isEmpty() ? Stream.empty()
-                : Stream.of(press.page("errata.ftlh", Urls.ERRATA, () -> page(publication)));
+        return exist(publication) ? Stream.of(press.page("errata.ftlh", Urls.ERRATA, () -> page(publication)))
+                : Stream.empty();
+    }
+
+    /** Whether there is anything to tell. */
+    static boolean exist(Publication publication) {
+        return !publication.notices().isEmpty() || publication.revisions().exist();
     }
 
     private static ErrataPage page(Publication publication) {
         var items = new NoticeItems(publication);
-        var notices = new ArrayList<>(publication.notices().all());
-        Collections.reverse(notices);
         var root = Urls.rootFrom(Urls.ERRATA);
+        var all = new ArrayList<>(new RevisionItems(publication).all(root));
+        publication.notices().all().forEach(notice ->
+                all.add(new RevisionItems.Item(notice.release(), items.item(notice, root))));
+        all.sort(Comparator.comparing(RevisionItems.Item::release));
+        Collections.reverse(all);
         return new ErrataPage(new Frames(publication).frame(Urls.ERRATA, TITLE,
                 "Everything in the registers that was corrected, withdrawn or redacted, newest first",
                 new Frames.Stop("Releases", Urls.RELEASES)), TITLE,
-                notices.stream().map(notice -> items.item(notice, root)).toList());
+                all.stream().map(RevisionItems.Item::notice).toList(), publication.revisions().exist());
     }
 }

@@ -8,18 +8,24 @@ import java.util.Optional;
  *
  * @param heading what the site is, in a sentence; its name where the settings do not say
  * @param registers with how many entries each lists
+ * @param organisations whether an entry names one
  * @param ways in besides the registers and the search box: organisations, datasets
  * @param kinds with whom: the kinds of organisations with the most entries; empty where no register tells them
  * @param release the newest release; empty before the first
  * @param guidance pages that the site makes of what its registers tell, then every page that staff wrote
  */
-public record HomePage(Frame frame, String heading, List<RegisterCard> registers, List<Way> ways,
-        Optional<Kinds> kinds, Optional<NewestRelease> release, List<GuidanceLink> guidance) {
+public record HomePage(Frame frame, String heading, List<RegisterCard> registers, boolean organisations,
+        List<Way> ways, Optional<Kinds> kinds, Optional<NewestRelease> release, List<GuidanceLink> guidance) {
 
     public HomePage {
         registers = List.copyOf(registers);
         ways = List.copyOf(ways);
         guidance = List.copyOf(guidance);
+    }
+
+    /** What the search box is for, said beside it. */
+    public String lookUp() {
+        return organisations ? "Look up an organisation or project" : "Look up an entry";
     }
 
     /**

@@ -44,7 +44,7 @@ public final class HomePages implements Output {
         return new HomePage(publication.newestRelease().isEmpty() ? frame : frame.withFeed(Urls.FEED),
                 config.description().isEmpty() ? config.title() : config.description(),
                 publication.registers().stream().map(register -> card(publication, register)).toList(),
-                ways(publication), KindsOfOrganisations.of(publication),
+                publication.views().hasOrganisations(), ways(publication), KindsOfOrganisations.of(publication),
                 publication.newestRelease().map(release -> newest(publication, release)),
                 Stream.concat(FurtherPages.links(publication, Urls.HOME).stream(),
                         publication.guidance().stream().map(page -> new HomePage.GuidanceLink(

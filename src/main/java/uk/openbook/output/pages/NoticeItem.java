@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param subject the entry, or the release whose note is redacted
  * @param register the title of the entry's register; empty where it is of a note
  * @param columns the titles of the columns redacted; none otherwise
- * @param reason why
+ * @param reason why; empty where a figure's next revision corrects it, whose own page tells
  * @param fields what a correction changed
  */
 public record NoticeItem(String id, String kind, Link release, Link subject, Optional<String> register,

@@ -16,9 +16,11 @@ import uk.openbook.output.Wording;
 final class NoticeItems {
 
     private final Publication publication;
+    private final ChangedFields changed;
 
     NoticeItems(Publication publication) {
         this.publication = publication;
+        this.changed = new ChangedFields(publication.relations());
     }
 
     /** @param root the way from the page to the root of the site */
@@ -28,7 +30,7 @@ final class NoticeItems {
                 notice.kind() != Notice.Kind.REDACTION ? List.of()
                         : notice.cells().map(cells -> cells.columns().stream().map(Column::title).toList())
                                 .orElse(List.of()),
-                notice.reason(), notice.kind() == Notice.Kind.CORRECTION ? fields(notice) : List.of());
+                notice.reason(), notice.kind() == Notice.Kind.CORRECTION ? fields(notice, root) : List.of());
     }
 
     /** The word in a cell that was redacted, with the way to the notice. */
@@ -63,10 +65,11 @@ final class NoticeItems {
                         + InWords.date(release.date()), root + Urls.release(release)))).orElseThrow();
     }
 
-    private List<ChangedField> fields(Notice notice) {
+    private List<ChangedField> fields(Notice notice, String root) {
         var cells = notice.cells().orElseThrow();
         return publication.history(cells.register()).events(cells.key()).stream()
                 .filter(event -> event.release().equals(notice.release())).findFirst()
-                .map(event -> ChangedFields.ofColumns(event.change(), cells.columns()::contains)).orElse(List.of());
+                .map(event -> changed.ofColumns(event.change().fields(), root, cells.columns()::contains))
+                .orElse(List.of());
     }
 }

@@ -55,8 +55,8 @@ public final class ReleasePages implements Output {
                         histories.stream().map(history -> history.asOf(release)
                                 .map(edition -> InWords.number(edition.entries().size()))).toList()))
                         .toList(),
-                publication.notices().isEmpty() ? Optional.empty()
-                        : Optional.of(new Link(ErrataPages.TITLE, root + Urls.ERRATA)));
+                ErrataPages.exist(publication) ? Optional.of(new Link(ErrataPages.TITLE, root + Urls.ERRATA))
+                        : Optional.empty());
     }
 
     private static Figure entries(Edition edition) {

@@ -23,9 +23,9 @@ import uk.openbook.output.Wording;
 import uk.openbook.output.retention.Ends;
 
 /**
- * What has ended and what ends soon in each register with dates of an end: a page of them all, and for each a list of
- * what has ended, longest ago first, and of what ends soon, soonest first. What has no end and what is overdue for review
- * are lists that the register has by how things stand. Nothing where no register has such dates.
+ * What has ended and what ends in each register with dates of an end: a page of them all, and for each a list of what has
+ * ended, longest ago first, and of what ends soon and what ends later, soonest first. What has no end and what is overdue
+ * for review are lists that the register has by how things stand. Nothing where no register has such dates.
  */
 public final class RetentionPages implements Output {
 
@@ -49,9 +49,8 @@ public final class RetentionPages implements Output {
         }
         var maker = new Maker(publication);
         return Stream.concat(Stream.of(press.page("retention.ftlh", Urls.RETENTION, maker::index)),
-                publication.retention().all().entrySet().stream().flatMap(register -> Stream.concat(
-                        maker.files(maker.ended(register.getKey(), register.getValue())),
-                        maker.files(maker.soon(register.getKey(), register.getValue())))));
+                publication.retention().all().entrySet().stream().flatMap(register -> maker.lists(register.getKey(),
+                        register.getValue()).flatMap(maker::files)));
     }
 
     /** A list of entries by their end. */
@@ -73,15 +72,25 @@ public final class RetentionPages implements Output {
             this.release = publication.newestRelease().orElseThrow();
         }
 
-        Subject ended(Register register, Ends ends) {
+        Stream<Subject> lists(Register register, Ends ends) {
+            return Stream.of(ended(register, ends), soon(register, ends), later(register, ends));
+        }
+
+        private Subject ended(Register register, Ends ends) {
             return new Subject(register, Urls.ended(register), "Ended before " + InWords.date(ends.asAt()),
                     PASSED + " Longest ago first.", ends.ended());
         }
 
-        Subject soon(Register register, Ends ends) {
+        private Subject soon(Register register, Ends ends) {
             return new Subject(register, Urls.endsSoon(register), "Ends by " + InWords.date(ends.limit()),
                     "These end within six months of the newest release, of " + InWords.date(ends.asAt())
                             + ". Soonest first.", ends.soon());
+        }
+
+        private Subject later(Register register, Ends ends) {
+            return new Subject(register, Urls.endsLater(register), "Ends after " + InWords.date(ends.limit()),
+                    "These end more than six months after the newest release, of " + InWords.date(ends.asAt())
+                            + ". Soonest first.", ends.later());
         }
 
         Stream<OutputFile> files(Subject subject) {
@@ -142,7 +151,7 @@ public final class RetentionPages implements Output {
             lines.add(line("Ended", ends.ended().size(), Optional.of(root + Urls.ended(register))));
             lines.add(line("End by " + InWords.date(ends.limit()), ends.soon().size(),
                     Optional.of(root + Urls.endsSoon(register))));
-            lines.add(line("End later", ends.later(), Optional.empty()));
+            lines.add(line("End later", ends.later().size(), Optional.of(root + Urls.endsLater(register))));
             lines.add(line(Standing.NO_END_DATE.words(), ends.noEnd(),
                     list(register, Standing.NO_END_DATE.word(), root)));
             lines.add(line("No dates published", ends.noDates(),

@@ -17,17 +17,18 @@ import uk.openbook.output.View;
  * @param limit the last day of what ends soon
  * @param ended those whose end has passed, longest ago first
  * @param soon those that end by the limit, soonest first
- * @param later how many end after it
+ * @param later those that end after it, soonest first
  * @param noEnd how many have no date of an end, but one of a start
  * @param noDates how many have neither
  * @param overdue how many go on although their review was due
  */
-public record Ends(LocalDate asAt, LocalDate limit, List<View.Row> ended, List<View.Row> soon, int later, int noEnd,
-        int noDates, int overdue) {
+public record Ends(LocalDate asAt, LocalDate limit, List<View.Row> ended, List<View.Row> soon,
+        List<View.Row> later, int noEnd, int noDates, int overdue) {
 
     public Ends {
         ended = List.copyOf(ended);
         soon = List.copyOf(soon);
+        later = List.copyOf(later);
     }
 
     private record Ending(View.Row row, Period end) {
@@ -41,7 +42,7 @@ public record Ends(LocalDate asAt, LocalDate limit, List<View.Row> ended, List<V
         var limit = Retention.soonUntil(asAt);
         var ended = new ArrayList<Ending>();
         var soon = new ArrayList<Ending>();
-        int later = 0;
+        var later = new ArrayList<Ending>();
         int noEnd = 0;
         int noDates = 0;
         int overdue = 0;
@@ -56,12 +57,12 @@ public record Ends(LocalDate asAt, LocalDate limit, List<View.Row> ended, List<V
             } else if (standings.contains(Standing.EXPIRED)) {
                 ended.add(new Ending(row, end.get()));
             } else if (end.get().last().isAfter(limit)) {
-                later++;
+                later.add(new Ending(row, end.get()));
             } else {
                 soon.add(new Ending(row, end.get()));
             }
         }
-        return new Ends(asAt, limit, sorted(ended), sorted(soon), later, noEnd, noDates, overdue);
+        return new Ends(asAt, limit, sorted(ended), sorted(soon), sorted(later), noEnd, noDates, overdue);
     }
 
     private static List<View.Row> sorted(List<Ending> endings) {
