@@ -1,6 +1,7 @@
 package uk.openbook.output;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,11 +56,28 @@ public final class Wording {
         if (title.isEmpty() && register.titleColumns().stream().anyMatch(entry::isRedacted)) {
             return Redacted.WORDS;
         }
-        return title.isEmpty() ? entry.key() : singleSpaced(title);
+        return title.isEmpty() ? entry.key() : singleSpaced(title.toString());
     }
 
-    /** With one space for any white space, and none around it. */
-    private static String singleSpaced(CharSequence text) {
+    /** With one space for any white space, and none around it, which is how nearly all of it comes. */
+    private static String singleSpaced(String text) {
+        return isSingleSpaced(text) ? text : singleSpacedAnew(text);
+    }
+
+    private static boolean isSingleSpaced(String text) {
+        boolean afterSpace = true;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean space = letter == ' ';
+            if (space ? afterSpace : (letter < ' ' || letter > '~') && Character.isWhitespace(letter)) {
+                return false;
+            }
+            afterSpace = space;
+        }
+        return !afterSpace;
+    }
+
+    private static String singleSpacedAnew(String text) {
         var single = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
@@ -156,8 +174,10 @@ public final class Wording {
     public static Optional<String> sentence(Register register, Entry entry) {
         return register.sentence().map(sentence -> {
             var text = new StringBuilder();
-            sentence.fragments().forEach(fragment -> text.append(fragment(register, fragment, entry)));
-            return capitalised(singleSpaced(text));
+            for (var fragment : sentence.fragments()) {
+                text.append(fragment(register, fragment, entry));
+            }
+            return capitalised(singleSpaced(text.toString()));
         });
     }
 
@@ -199,18 +219,27 @@ public final class Wording {
 
     /** Nothing where the cell is blank, or a figure would have no meaning. */
     private static String inSentence(Register register, Entry entry, Column column) {
-        if (register.organisations().contains(column)) {
-            return InWords.list(entry.items(column).stream().map(NameInSentence::of).toList());
+        boolean organisation = register.organisations().contains(column);
+        var said = new ArrayList<String>();
+        for (var item : entry.items(column)) {
+            var words = organisation ? NameInSentence.of(item) : itemInSentence(column, item);
+            if (!words.isEmpty()) {
+                said.add(words);
+            }
         }
-        return Phrase.of(entry.items(column).stream()
-                .map(item -> code(column, item).map(Code::inSentence).orElseGet(() -> valueInSentence(column, item)))
-                .filter(words -> !words.isEmpty())
-                .toList());
+        return organisation ? InWords.list(said) : Phrase.of(said);
+    }
+
+    private static String itemInSentence(Column column, String item) {
+        var code = code(column, item);
+        return code.isPresent() ? code.get().inSentence() : valueInSentence(column, item);
     }
 
     private static String valueInSentence(Column column, String item) {
-        return column.datatype().parse(item).map(value -> value instanceof Value.Marker marker
-                ? NOT_APPLICABLE.equals(marker.code()) ? "" : MARKERS.get(marker.code()) : words(value, item))
-                .orElse(item);
+        var value = column.datatype().parse(item);
+        if (value.isPresent() && value.get() instanceof Value.Marker marker) {
+            return NOT_APPLICABLE.equals(marker.code()) ? "" : MARKERS.get(marker.code());
+        }
+        return value.isPresent() ? words(value.get(), item) : item;
     }
 }

@@ -5,7 +5,6 @@ import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.log.Logger;
@@ -19,6 +18,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -48,7 +48,9 @@ public final class FreemarkerTemplates implements Templates {
         freemarker = new Configuration(ViewModels.FREEMARKER);
         freemarker.setTemplateLoader(loader(site.resolve(FOLDER)));
         freemarker.setObjectWrapper(new ViewModels());
-        freemarker.setOutputFormat(HTMLOutputFormat.INSTANCE);
+        var html = new PageFormat();
+        freemarker.setRegisteredCustomOutputFormats(List.of(html));
+        freemarker.setOutputFormat(html);
         freemarker.setDefaultEncoding("UTF-8");
         freemarker.setOutputEncoding("UTF-8");
         freemarker.setURLEscapingCharset("UTF-8");
@@ -66,10 +68,14 @@ public final class FreemarkerTemplates implements Templates {
         freemarker.setWrapUncheckedExceptions(true);
         freemarker.setFallbackOnNullLoopVariable(false);
         freemarker.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        // Many pages need only a few of the components that their template names.
+        freemarker.setLazyImports(true);
         // A build sees one state of the templates, and parses each once.
         freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         freemarker.setCacheStorage(new StrongCacheStorage());
-        freemarker.setSharedVariable("once", new Once());
+        var parts = new RepeatedParts();
+        freemarker.setSharedVariable("once", new Once(parts));
+        freemarker.setSharedVariable("eachOnce", new EachOnce(parts));
     }
 
     /** All that Freemarker would log is thrown as well; the search for a log takes longer than a page. */

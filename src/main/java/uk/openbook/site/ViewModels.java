@@ -1,55 +1,70 @@
 package uk.openbook.site;
 
 import freemarker.template.Configuration;
+import freemarker.template.DefaultListAdapter;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.Version;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Shows view models to templates: an empty {@link Optional} as a missing value, a full one as what is in it. */
 final class ViewModels extends DefaultObjectWrapper {
 
-    /** From this version on, the components of a record read like properties. */
     static final Version FREEMARKER = Configuration.VERSION_2_3_34;
+
+    /** What templates may ask of the records of each class. */
+    private final Map<Class<?>, Map<String, Method>> members = new ConcurrentHashMap<>();
 
     ViewModels() {
         super(FREEMARKER);
     }
 
+    /** Nearly all there is comes first; Freemarker asks for ten other kinds before records. */
     @Override
     public TemplateModel wrap(Object value) throws TemplateModelException {
-        // Texts and records are nearly all there is; Freemarker asks for ten other kinds first.
         if (value instanceof String text) {
             return new SimpleScalar(text);
         }
-        if (value instanceof Record) {
-            return handleUnknownType(value);
+        if (value instanceof Record model) {
+            return new RecordModel(model, members(model.getClass()), this);
         }
-        return super.wrap(value instanceof Optional<?> optional ? optional.orElse(null) : value);
+        if (value instanceof Optional<?> optional) {
+            return optional.isEmpty() ? null : wrap(optional.get());
+        }
+        if (value instanceof Boolean truth) {
+            return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        }
+        return value instanceof List<?> list ? DefaultListAdapter.adapt(list, this) : super.wrap(value);
     }
 
-    /** Java looks up who calls each time it is not told that anyone may, which takes longer than most of these calls. */
-    @Override
-    @SuppressWarnings("deprecation")
-    protected TemplateModel invokeMethod(Object object, Method method, Object[] arguments)
-            throws InvocationTargetException, IllegalAccessException, TemplateModelException {
-        if (!method.isAccessible()) {
-            method.trySetAccessible();
+    private Map<String, Method> members(Class<?> type) throws TemplateModelException {
+        var known = members.get(type);
+        if (known != null) {
+            return known;
         }
-        return super.invokeMethod(object, method, arguments);
-    }
-
-    @Override
-    protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
-        // Freemarker sees no members of such a class, so "??" would quietly be false.
-        if (value instanceof Record && !Modifier.isPublic(value.getClass().getModifiers())) {
-            throw new TemplateModelException("the view model " + value.getClass().getName() + " is not public");
+        // No template would see a member of such a class, so "??" would quietly be false.
+        if (!Modifier.isPublic(type.getModifiers())) {
+            throw new TemplateModelException("the view model " + type.getName() + " is not public");
         }
-        return super.handleUnknownType(value);
+        var found = new HashMap<String, Method>();
+        for (var method : type.getMethods()) {
+            if (method.getParameterCount() == 0 && method.getReturnType() != void.class
+                    && !Modifier.isStatic(method.getModifiers()) && method.getDeclaringClass() != Object.class) {
+                // Java looks up who calls each time it is not told that anyone may.
+                method.trySetAccessible();
+                found.put(method.getName(), method);
+            }
+        }
+        members.put(type, found);
+        return found;
     }
 }

@@ -78,6 +78,57 @@ class FreemarkerTemplatesTest {
         }
     }
 
+    /** An item of a list; one whose mark is empty looks like no other. */
+    public record Item(String mark, String text) {
+
+        public Optional<String> looks() {
+            return mark.isEmpty() ? Optional.empty() : Optional.of(mark);
+        }
+    }
+
+    public record Items(String root, List<Item> items) {
+    }
+
+    private static final List<Item> ITEMS = List.of(new Item("a", "one"), new Item("b", "two"), new Item("a", "three"),
+            new Item("", "four"), new Item("", "five"));
+
+    @Test
+    void eachOnce_showsTheFirstTextForEqualLooksAndEachItemWithoutLooks() throws IOException {
+        assertEquals("one, two, one, four, five, ",
+                render("<@eachOnce part=\"a\" of=page.items; item>${item.text}, </@eachOnce>", new Items("", ITEMS)));
+    }
+
+    @Test
+    void eachOnce_withARoot_linksFromTheRootOfThePageAtHand() throws IOException {
+        Files.writeString(site.resolve("templates/test.ftlh"), "<@eachOnce part=\"a\" of=page.items root=page.root; item>"
+                + "<a href=\"${page.root}${item.mark}\">${item.text}</a></@eachOnce>");
+        var templates = new FreemarkerTemplates(site);
+        var pages = new ArrayList<String>();
+        for (var root : List.of("", "../", "../../", "")) {
+            var out = new StringWriter();
+            templates.render("test.ftlh", new Items(root, ITEMS.subList(0, 1)), out);
+            pages.add(out.toString());
+        }
+        assertEquals(List.of("<a href=\"a\">one</a>", "<a href=\"../a\">one</a>", "<a href=\"../../a\">one</a>",
+                "<a href=\"a\">one</a>"), pages);
+    }
+
+    @Test
+    void eachOnce_withoutItsParameters_isAFaultOfTheTemplate() {
+        for (var call : List.of("<@eachOnce>x</@eachOnce>", "<@eachOnce part=\"a\" of=page.items>x</@eachOnce>",
+                "<@eachOnce part=\"a\" of=page.root; item>x</@eachOnce>",
+                "<@eachOnce part=\"a\" of=page.items rot=\"\"; item>x</@eachOnce>",
+                "<@eachOnce part=\"a\" of=page.items; item/>")) {
+            var fault = assertThrows(OutputException.class, () -> render(call, new Items("", ITEMS)));
+            assertTrue(fault.getMessage().contains("test.ftlh"), fault::getMessage);
+        }
+    }
+
+    @Test
+    void methodOfAViewModelWithParameters_isAFaultOfTheTemplate() {
+        assertTrue(fault("${page.shout(1)}", Card.titled("x")).startsWith("templates/test.ftlh:1: "));
+    }
+
     private String render(String template, Object page) throws IOException {
         Files.writeString(site.resolve("templates/test.ftlh"), template);
         var out = new StringWriter();

@@ -235,7 +235,7 @@ public final class CohortPages implements Output {
             var byRegister = new LinkedHashMap<Register, List<ShortRow>>();
             rows.forEach(row -> byRegister.computeIfAbsent(row.register(), any -> new ArrayList<>())
                     .add(new ShortRow(new ListTable.Looks(row.register().id(), row.timeline().key(),
-                            subject.tells().name(), root), () -> text(row, subject.tells(), root))));
+                            subject.tells().name()), () -> text(row, subject.tells(), root))));
             return byRegister.entrySet().stream().map(section -> new CohortPage.Section(section.getKey().id(),
                     new Link(section.getKey().title(), root + Urls.register(section.getKey())),
                     section.getValue())).toList();

@@ -111,7 +111,8 @@ public record EntryPage(Frame frame, String heading, Link register, Optional<Str
         // What Java makes of itself for a record is slower, and most fields of a page are looked for among those there are.
         @Override
         public boolean equals(Object other) {
-            return other instanceof Field field && label.equals(field.label) && values.equals(field.values);
+            return this == other
+                    || other instanceof Field field && label.equals(field.label) && values.equals(field.values);
         }
 
         @Override
@@ -124,9 +125,15 @@ public record EntryPage(Frame frame, String heading, Link register, Optional<Str
             return values.isEmpty();
         }
 
-        /** Whether many entries have this very field: it is blank, or holds one code and what that means. */
-        public boolean commonplace() {
-            return values.isEmpty() || values.size() == 1 && !values.get(0).definition().isEmpty();
+        /** Its only value where that is a text without a link or a code. */
+        public Optional<String> plain() {
+            return values.size() == 1 && values.get(0).isPlain() ? Optional.of(values.get(0).text) : Optional.empty();
+        }
+
+        /** Itself where many entries have this very field: it is blank, or holds one code and what that means. */
+        public Optional<Field> looks() {
+            return values.isEmpty() || values.size() == 1 && !values.get(0).definition().isEmpty()
+                    ? Optional.of(this) : Optional.empty();
         }
     }
 
@@ -159,6 +166,15 @@ public record EntryPage(Frame frame, String heading, Link register, Optional<Str
         @Override
         public int hashCode() {
             return 31 * (31 * text.hashCode() + href.hashCode()) + html.hashCode();
+        }
+
+        boolean isPlain() {
+            return code.isEmpty() && href.isEmpty() && html.isEmpty() && definition.isEmpty();
+        }
+
+        /** Itself where many entries have it: a code and what it means. */
+        public Optional<FieldValue> looks() {
+            return definition.isEmpty() ? Optional.empty() : Optional.of(this);
         }
     }
 

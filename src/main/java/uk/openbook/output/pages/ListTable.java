@@ -35,25 +35,24 @@ public record ListTable(List<Heading> headings, List<LazyRow> rows) {
     }
 
     /**
-     * All that the looks of a row go by.
+     * All that the looks of a row go by, besides the way from the page to the root of the site.
      *
      * @param register the id of its register
      * @param entry its key
      * @param tells what the list tells of its entries
-     * @param root the way from the page to the root of the site
      */
-    public record Looks(String register, String entry, String tells, String root) {
+    public record Looks(String register, String entry, String tells) {
 
         // What Java makes of itself for a record is slower, and there is a row in each of many lists.
         @Override
         public boolean equals(Object other) {
-            return other instanceof Looks looks && entry.equals(looks.entry) && root.equals(looks.root)
-                    && tells.equals(looks.tells) && register.equals(looks.register);
+            return other instanceof Looks looks && entry.equals(looks.entry) && tells.equals(looks.tells)
+                    && register.equals(looks.register);
         }
 
         @Override
         public int hashCode() {
-            return 31 * (31 * entry.hashCode() + root.hashCode()) + tells.hashCode();
+            return 31 * entry.hashCode() + tells.hashCode();
         }
     }
 

@@ -53,7 +53,7 @@ final class Rows {
             headings.add(new ListTable.Heading("Status", false));
         }
         return new ListTable(headings, rows.stream().map(row -> new ListTable.LazyRow(
-                new ListTable.Looks(register.id(), row.timeline().key(), tells.name(), root),
+                new ListTable.Looks(register.id(), row.timeline().key(), tells.name()),
                 () -> row(row, figures, tells, root))).toList());
     }
 

@@ -131,9 +131,11 @@ final class PageScan {
     }
 
     private int attributes(int from, boolean root) {
+        byte[] bytes = page;
+        int end = length;
         int at = from;
-        while (at < length) {
-            byte letter = page[at];
+        while (at < end) {
+            byte letter = bytes[at];
             if (letter == '>') {
                 return at + 1;
             }
@@ -143,20 +145,21 @@ final class PageScan {
     }
 
     private int attribute(int from, boolean root) {
+        byte[] bytes = page;
         int to = endOfAttributeName(from);
         int at = afterSpaces(to);
-        if (at >= length || page[at] != '=') {
+        if (at >= length || bytes[at] != '=') {
             return at;
         }
         int start = afterSpaces(at + 1);
         int end;
-        if (start < length && (page[start] == '"' || page[start] == '\'')) {
-            byte quote = page[start++];
+        if (start < length && (bytes[start] == '"' || bytes[start] == '\'')) {
+            byte quote = bytes[start++];
             end = afterByte(quote, start) - 1;
             at = Math.min(end + 1, length);
         } else {
             end = start;
-            while (end < length && !isSpace(page[end]) && page[end] != '>') {
+            while (end < length && !isSpace(bytes[end]) && bytes[end] != '>') {
                 end++;
             }
             at = end;
@@ -196,24 +199,36 @@ final class PageScan {
     }
 
     private int endOfName(int from) {
+        byte[] bytes = page;
+        int end = length;
         int at = from;
-        while (at < length && !isSpace(page[at]) && page[at] != '>' && page[at] != '/') {
+        while (at < end && (isPlain(bytes[at]) || !isSpace(bytes[at]) && bytes[at] != '>' && bytes[at] != '/')) {
             at++;
         }
         return at;
     }
 
     private int endOfAttributeName(int from) {
+        byte[] bytes = page;
+        int end = length;
         int at = from;
-        while (at < length && !isSpace(page[at]) && page[at] != '=' && page[at] != '>' && page[at] != '/') {
+        while (at < end && (isPlain(bytes[at])
+                || !isSpace(bytes[at]) && bytes[at] != '=' && bytes[at] != '>' && bytes[at] != '/')) {
             at++;
         }
         return at;
     }
 
+    /** Whether it is one of those letters that names are nearly all made of, which also come after all marks. */
+    private static boolean isPlain(byte letter) {
+        return letter > '>';
+    }
+
     private int afterSpaces(int from) {
+        byte[] bytes = page;
+        int end = length;
         int at = from;
-        while (at < length && isSpace(page[at])) {
+        while (at < end && bytes[at] <= ' ' && isSpace(bytes[at])) {
             at++;
         }
         return at;
