@@ -58,7 +58,7 @@ if not exist "%jar%" (
 )
 
 rem The same flags as in the script openbook; see there for the reasons.
-set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xms256m -XX:MaxRAMPercentage=60"
+set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xms256m -XX:MaxRAMPercentage=60 -XX:Tier3BackEdgeThreshold=5000"
 set "flags=%flags% -Dfile.encoding=UTF-8 -Xshare:auto -Xlog:disable -Xlog:all=error:stderr"
 set "archive=%home%\target\openbook-jdk-%version%.jsa"
 
