@@ -15,6 +15,7 @@ import uk.openbook.history.Timeline;
 import uk.openbook.model.Change;
 import uk.openbook.model.Code;
 import uk.openbook.model.Column;
+import uk.openbook.model.Datatype;
 import uk.openbook.model.Entry;
 import uk.openbook.model.Notice;
 import uk.openbook.model.Register;
