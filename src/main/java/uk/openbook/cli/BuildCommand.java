@@ -93,9 +93,10 @@ final class BuildCommand implements Callable<Integer> {
     private void say(PrintWriter out, Publication publication, Published published, double seconds) {
         long entries = publication.histories().values().stream().mapToLong(history -> history.size()).sum();
         out.printf(Locale.ROOT,
-                "%s %s registers, %s entries, %s pages, %s files, %s bytes in %.1f seconds: %s%n",
-                published.changed() ? "Published" : "Unchanged:", InWords.number(publication.registers().size()),
-                InWords.number(entries), InWords.number(published.pages()), InWords.number(published.files()),
-                InWords.number(published.bytes()), seconds, output);
+                "%s %s, %s, %s, %s, %s bytes in %.1f seconds: %s%n",
+                published.changed() ? "Published" : "Unchanged:",
+                InWords.count(publication.registers().size(), "register", "registers"),
+                InWords.count(entries, "entry", "entries"), InWords.count(published.pages(), "page", "pages"),
+                InWords.count(published.files(), "file", "files"), InWords.number(published.bytes()), seconds, output);
     }
 }

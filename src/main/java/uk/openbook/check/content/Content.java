@@ -139,6 +139,7 @@ public record Content(List<GuidancePage> pages, Set<String> paths, int heldBack)
             }
             PrivacyGate.checkLines(text.body(), file, text.bodyLine(), PrivacyGate.ON_PAGES, findings);
             MarkdownLimits.checkLines(text.body(), file, text.bodyLine(), findings);
+            PageMarkup.check(text.body(), file, text.bodyLine(), findings);
             figures.check(text, file, findings);
             var header = PageHeader.read(text, file, today, findings);
             if (header.isHeldBack()) {
