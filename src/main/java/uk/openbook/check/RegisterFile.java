@@ -211,8 +211,14 @@ final class RegisterFile implements CsvFile.Rows {
                     "Delete one of the two, unless both are meant");
             return Optional.of(key + "." + (ordinal - 1));
         }
-        findings.add(FindingCode.DUPLICATE_KEY, keyPlace(row),
-                sharedKey(key, cells) + " line " + other.line, "Give each row a key of its own");
+        if (sayTheSame(other.cells, cells)) {
+            // A key of its own would make an entry of a row that was pasted twice.
+            findings.add(FindingCode.DUPLICATE_KEY, keyPlace(row), "the row is the same as that in line " + other.line,
+                    "Delete one of the two");
+        } else {
+            findings.add(FindingCode.DUPLICATE_KEY, keyPlace(row),
+                    sharedKey(key, cells) + " line " + other.line, "Give each row a key of its own");
+        }
         return Optional.empty();
     }
 

@@ -35,6 +35,7 @@ record ReleaseFolder(String id, LocalDate date, String path, Map<Register, Strin
     private static final String ENDING = ".csv";
     private static final String AWAY = "Delete it, or move it out of data/releases";
 
+    static final Pattern SPREADSHEET = Pattern.compile("(.+)\\.(?i:xls[xmb]?|ods|numbers)");
     private static final Pattern NAME = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(?:-2)?");
 
     String note() {
@@ -108,10 +109,22 @@ record ReleaseFolder(String id, LocalDate date, String path, Map<Register, Strin
                 findings.add(FindingCode.UNEXPECTED_FILE, Place.of(path + "/" + name),
                         isFile ? "is neither release.md, notices.csv nor the file of a register"
                                 : Files.isDirectory(file) ? "is a folder in a release" : SiteFiles.NO_FILE,
-                        isFile ? Nearest.of(byName.keySet()).add(NOTICES, NOTICES).to(name).map(near -> "Did you mean " + near + "?")
-                                .orElse(AWAY) : AWAY);
+                        isFile ? remedy(folder, name, byName.keySet()) : AWAY);
             }
         }
         return found;
+    }
+
+    /** What to do with a file that nothing reads: to rename a spreadsheet would not make it CSV. */
+    private static String remedy(Path folder, String name, Set<String> registers) {
+        var known = new ArrayList<>(registers);
+        known.add(NOTICES);
+        var spreadsheet = SPREADSHEET.matcher(name);
+        if (!spreadsheet.matches()) {
+            return Nearest.of(known).to(name).map(near -> "Did you mean " + near + "?").orElse(AWAY);
+        }
+        return Nearest.of(known).to(spreadsheet.group(1) + ENDING).filter(near -> !SiteFiles.isThere(folder.resolve(near)))
+                .map(near -> "Save it as CSV in UTF-8 with the name " + near + ", and move this one out of data/releases")
+                .orElse(AWAY);
     }
 }

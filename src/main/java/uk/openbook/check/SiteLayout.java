@@ -59,6 +59,10 @@ public final class SiteLayout {
         } else if (!FILES.contains(name)) {
             var known = new TreeSet<>(FOLDERS);
             known.addAll(FILES);
+            if (ReleaseFolder.SPREADSHEET.matcher(name).matches()) {
+                // To rename it would not make it CSV.
+                known.clear();
+            }
             report(path, "nothing reads this", Nearest.of(known).to(name).map(near -> "Did you mean " + near + "?")
                     .orElse("Delete it, or move it out of " + DATA));
         } else if (!Files.isRegularFile(file)) {

@@ -134,9 +134,10 @@ final class BuildCommand implements Callable<Integer> {
 
     private void say(PrintWriter out, int registers, long entries, Published published, long start) {
         out.printf(Locale.ROOT,
-                "%s %s registers, %s entries, %s pages, %s files, %s bytes in %.1f seconds: %s%n",
-                published.changed() ? "Published" : "Unchanged:", InWords.number(registers),
-                InWords.number(entries), InWords.number(published.pages()), InWords.number(published.files()),
+                "%s %s, %s, %s, %s, %s bytes in %.1f seconds: %s%n",
+                published.changed() ? "Published" : "Unchanged:",
+                InWords.count(registers, "register", "registers"), InWords.count(entries, "entry", "entries"),
+                InWords.count(published.pages(), "page", "pages"), InWords.count(published.files(), "file", "files"),
                 InWords.number(published.bytes()), (System.nanoTime() - start) / 1e9, output);
     }
 }

@@ -40,6 +40,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new SettingsException("--format: there is no format '%s'. Give one of %s".formatted(format,
                     String.join(", ", Report.all().keySet())));
         }
+        rejectFileOfNoUse();
         var site = options.site();
         var config = SiteOptions.settings(site);
         var findings = new Findings();
@@ -61,5 +62,20 @@ final class CheckCommand implements Callable<Integer> {
         HeldBack.of(checked).ifPresent(spec.commandLine().getErr()::println);
         Excused.of(checked).ifPresent(spec.commandLine().getErr()::println);
         return findings.hasErrors() ? ExitCode.DATA : ExitCode.DONE;
+    }
+
+    /** Before the work, and not after it. */
+    private void rejectFileOfNoUse() {
+        if (file == null) {
+            return;
+        }
+        var folder = file.toAbsolutePath().normalize().getParent();
+        if (Files.isDirectory(file)) {
+            throw new SettingsException("-o: %s is a folder. Name a file in it, such as %s"
+                    .formatted(file, file.resolve("findings." + (format.equals("text") ? "txt" : format))));
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new SettingsException("-o: %s: there is no folder %s. Make it, or name another".formatted(file, folder));
+        }
     }
 }

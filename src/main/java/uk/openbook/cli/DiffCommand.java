@@ -57,7 +57,7 @@ final class DiffCommand implements Callable<Integer> {
         }
         var err = spec.commandLine().getErr();
         var site = options.site();
-        var config = SiteConfig.read(site);
+        var config = SiteOptions.config(site);
         var findings = new Findings();
         var asOf = options.asOf(config);
         var checked = Checker.check(site, config, asOf, SealRecords.read(site, asOf, findings).sealed(), findings,

@@ -3,15 +3,15 @@ package uk.openbook.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import uk.openbook.config.SettingsException;
 import uk.openbook.output.OutputException;
+import uk.openbook.publish.Reason;
 import uk.openbook.publish.proof.ProofException;
 
 /** Says in plain words why a command could not go on; the stack trace only when asked. */
@@ -19,36 +19,33 @@ final class Failure implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception error, CommandLine command, ParseResult call) {
-        return say(error, command.getErr(), call.originalArgs());
+        return say(error, SiteOptions.of(command), command.getErr(), call.originalArgs());
     }
 
     /** The same for what is no exception, such as too little memory. */
     static int say(Throwable error, PrintWriter err, List<String> args) {
+        return say(error, Optional.empty(), err, args);
+    }
+
+    private static int say(Throwable error, Optional<Path> site, PrintWriter err, List<String> args) {
         if (error instanceof ProofException proof) {
             proof.faults().forEach(err::println);
         }
-        words(error).lines().forEach(line -> err.println("openbook: " + line));
+        words(error, site).lines().forEach(line -> err.println("openbook: " + line));
         if (args.contains(SiteOptions.VERBOSE)) {
             error.printStackTrace(err);
         }
         return ExitCode.CALL;
     }
 
-    private static String words(Throwable error) {
+    /** @param site from which files in it are named */
+    private static String words(Throwable error, Optional<Path> site) {
         if (error instanceof UncheckedIOException unchecked) {
-            return words(unchecked.getCause());
+            return words(unchecked.getCause(), site);
         }
-        if (error instanceof NoSuchFileException missing) {
-            return missing.getFile() + ": there is no such file";
-        }
-        if (error instanceof AccessDeniedException denied) {
-            return denied.getFile() + ": access is denied";
-        }
-        if (error instanceof FileSystemException file) {
-            return file.getFile() + ": " + (file.getReason() == null ? "cannot be used" : file.getReason());
-        }
-        if (error instanceof IOException) {
-            return String.valueOf(error.getMessage());
+        if (error instanceof IOException failure) {
+            var reason = Reason.of(failure);
+            return site.map(reason::from).orElse(reason).withRemedy();
         }
         if (error instanceof SettingsException || error instanceof OutputException
                 || error instanceof ProofException) {

@@ -39,6 +39,7 @@ public final class Openbook {
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(true)
+                .setExecutionStrategy(WrongCall::run)
                 .setParameterExceptionHandler(new WrongCall())
                 .setExecutionExceptionHandler(new Failure());
         try {

@@ -10,11 +10,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import uk.openbook.config.SettingsException;
 import uk.openbook.config.SiteConfig;
+import uk.openbook.intake.Nearest;
 import uk.openbook.model.AsOf;
 import uk.openbook.site.FixedSettings;
 
@@ -39,7 +42,7 @@ final class SiteOptions {
 
     @Option(names = "--threads", paramLabel = "N",
             description = "How many things to do at once; one for each processor when left out.")
-    private Integer threads;
+    private String threads;
 
     /** Each form of a time that is accepted. */
     private static List<Function<String, Instant>> forms(ZoneId zone) {
@@ -49,11 +52,22 @@ final class SiteOptions {
                 text -> LocalDate.parse(text).plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1));
     }
 
+    /** The folder of the site that a command was told, if it reads one. */
+    static Optional<Path> of(CommandLine command) {
+        return command.getMixins().values().stream().filter(SiteOptions.class::isInstance)
+                .map(options -> ((SiteOptions) options).site.toAbsolutePath().normalize()).findFirst();
+    }
+
     Path site() {
         if (!Files.isDirectory(site)) {
             throw new SettingsException("%s: there is no such folder. Name the folder of a site".formatted(site));
         }
         return site.toAbsolutePath().normalize();
+    }
+
+    /** The settings of a site, JBake's aside. */
+    static SiteConfig config(Path site) {
+        return SiteConfig.read(site, Nearest.of(SiteConfig.names().stream().sorted().toList())::to);
     }
 
     /**
@@ -65,7 +79,7 @@ final class SiteOptions {
         var faults = new ArrayList<String>();
         SiteConfig config = null;
         try {
-            config = SiteConfig.read(site);
+            config = config(site);
         } catch (SettingsException e) {
             if (e.getCause() != null || !Files.isRegularFile(site.resolve(SiteConfig.FILE))) {
                 // The file cannot be read, so that there is no more to say of it.
@@ -105,9 +119,9 @@ final class SiteOptions {
         if (threads == null) {
             return Runtime.getRuntime().availableProcessors();
         }
-        if (threads < 1 || threads > 256) {
-            throw new SettingsException("--threads: give a number from 1 to 256");
+        if (!threads.matches("[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-6]")) {
+            throw new SettingsException("--threads: '%s' is no number of them. Give one from 1 to 256".formatted(threads));
         }
-        return threads;
+        return Integer.parseInt(threads);
     }
 }

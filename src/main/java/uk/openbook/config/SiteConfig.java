@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -79,6 +80,15 @@ public record SiteConfig(String title, String publisher, String description, URI
      *     them
      */
     public static SiteConfig read(Path site) {
+        return read(site, name -> Optional.empty());
+    }
+
+    /**
+     * The same.
+     *
+     * @param nearest of the {@link #names()}, the one that a misspelt name was probably meant to be
+     */
+    public static SiteConfig read(Path site, Function<String, Optional<String>> nearest) {
         var file = site.resolve(FILE);
         if (!Files.isRegularFile(file)) {
             throw new SettingsException("%s: there is no %s here. Name the folder of a site, or run the command in one"
@@ -89,16 +99,24 @@ public record SiteConfig(String title, String publisher, String description, URI
             settings.load(new StringReader(Files.readString(file, StandardCharsets.UTF_8)));
         } catch (CharacterCodingException e) {
             throw new SettingsException("%s: the file is not UTF-8. Save it as UTF-8".formatted(FILE), e);
-        } catch (IOException | IllegalArgumentException e) {
-            throw new SettingsException("%s: the file cannot be read: %s".formatted(FILE, e.getMessage()), e);
+        } catch (IllegalArgumentException e) {
+            throw new SettingsException(("%s: a backslash and u stand before what is not the number of a letter. Write two "
+                    + "backslashes where one is meant").formatted(FILE), e);
+        } catch (IOException e) {
+            throw new SettingsException("%s: the file cannot be read. Let your account read it".formatted(FILE), e);
         }
         var reader = new Reader(settings, new ArrayList<>());
-        reader.rejectUnknown();
+        reader.rejectUnknown(nearest);
         var config = reader.config();
         if (!reader.faults.isEmpty()) {
             throw new SettingsException(reader.faults);
         }
         return config;
+    }
+
+    /** The names of all settings, without the {@code site.} before them. */
+    public static Set<String> names() {
+        return KNOWN;
     }
 
     /** The physical line of a setting, from 1; 0 where it cannot be told. */
@@ -149,12 +167,20 @@ public record SiteConfig(String title, String publisher, String description, URI
     /** Gathers what is wrong, and reads on. */
     private record Reader(Properties settings, List<String> faults) {
 
-        void rejectUnknown() {
+        void rejectUnknown(Function<String, Optional<String>> nearest) {
+            var strange = new ArrayList<String>();
             for (var name : new TreeSet<>(settings.stringPropertyNames())) {
                 if (name.startsWith(PREFIX) && !KNOWN.contains(name.substring(PREFIX.length()))) {
-                    faults.add("%s: there is no setting '%s'. The settings are %s".formatted(FILE, name,
-                            String.join(", ", KNOWN.stream().sorted().map(PREFIX::concat).toList())));
+                    nearest.apply(name.substring(PREFIX.length())).ifPresentOrElse(
+                            near -> faults.add("%s: there is no setting '%s'. Did you mean %s?".formatted(FILE, name,
+                                    PREFIX + near)),
+                            () -> strange.add("'" + name + "'"));
                 }
+            }
+            if (!strange.isEmpty()) {
+                // All at once: the list is long.
+                faults.add("%s: there is no setting %s. The settings are %s".formatted(FILE, String.join(" or ", strange),
+                        String.join(", ", KNOWN.stream().sorted().map(PREFIX::concat).toList())));
             }
         }
 

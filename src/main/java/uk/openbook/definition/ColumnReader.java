@@ -42,7 +42,8 @@ final class ColumnReader {
             return Optional.empty();
         }
         var name = item.required("name").flatMap(this::name);
-        var datatype = datatype(item);
+        var datatype = datatype(item).flatMap(made -> item.member("openbook:example")
+                .map(example -> like(made, example)).orElse(Optional.of(made)));
         var titles = item.member("titles").map(this::titles).orElse(List.of());
         var description = item.member("dc:description").flatMap(Words::of).orElse("");
         var separator = item.text("separator");
@@ -129,6 +130,23 @@ final class ColumnReader {
                     "Delete one of them; for other programs such a column is a string");
         }
         return ours.get().oneOf(Datatypes.ourNames()).flatMap(name -> made(name, formatText, ours.get()));
+    }
+
+    /** The type with examples of its form; empty where they are none. */
+    private static Optional<Datatype> like(Datatype datatype, Item example) {
+        var texts = example.texts();
+        for (var text : texts) {
+            if (datatype.parse(text).isEmpty()) {
+                example.wrong("'" + text + "' is not " + datatype.form(), "Correct the example, or the format");
+                return Optional.empty();
+            }
+        }
+        try {
+            return Optional.of(Datatypes.like(datatype, texts));
+        } catch (IllegalArgumentException e) {
+            example.wrong(e.getMessage(), "Delete the example, or give the datatype a format");
+            return Optional.empty();
+        }
     }
 
     /** The name of the CSVW datatype: a text, or the base of an object; string where there is none. */

@@ -56,8 +56,10 @@ final class JsonText {
             var problem = e.getOriginalMessage()
                     .replaceAll("\\[Source: .*?; (line: [0-9]+, column: [0-9]+)\\]", "$1")
                     .replaceAll("\\s+", " ");
-            faults.syntax(e.getLocation() == null ? 0 : e.getLocation().getLineNr(), "the file is not JSON: " + problem,
-                    REMEDY);
+            faults.syntax(e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
+                    problem.startsWith("Unexpected end-of-input") ? "the file ends too early"
+                            : "the file is not JSON here",
+                    REMEDY + " (the program that reads JSON says: " + problem + ")");
             return Optional.empty();
         }
     }

@@ -16,7 +16,7 @@ enum Vocabulary {
     WORDS("a title or description", "@value", "@language"),
     TABLE_SCHEMA("tableSchema", "columns", "primaryKey", "foreignKeys"),
     COLUMN("a column", "name", "titles", "dc:description", "datatype", "required", "separator", "null", "openbook:safe",
-            "openbook:facet", "openbook:searchable", "openbook:datatype", "openbook:from", "openbook:until",
+            "openbook:facet", "openbook:searchable", "openbook:datatype", "openbook:example", "openbook:from", "openbook:until",
             "openbook:was"),
     DATATYPE("a datatype", "base", "format"),
     FOREIGN_KEY("a foreign key", "columnReference", "reference"),

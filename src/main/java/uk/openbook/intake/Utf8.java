@@ -25,11 +25,15 @@ final class Utf8 {
     private static final int LINES_NAMED = 5;
     private static final int CHUNK = 1 << 16;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String REMEDY = "Save the file as UTF-8: in Excel, Save As and \"CSV UTF-8\"; in LibreOffice, "
-            + "Save As and \"Unicode (UTF-8)\"; in Notepad, Save As and Encoding UTF-8";
+    private static final String EDITOR = "in Notepad, Save As and Encoding UTF-8";
+    private static final String OF_CSV = "Save the file as UTF-8: in Excel, Save As and \"CSV UTF-8\"; in LibreOffice, "
+            + "Save As and \"Unicode (UTF-8)\"; " + EDITOR;
+    /** No spreadsheet program writes these. */
+    private static final String OF_TEXT = "Save the file as UTF-8: " + EDITOR;
 
     private final String file;
     private final Findings findings;
+    private final String remedy;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     private final ByteBuffer bytes = ByteBuffer.allocate(CHUNK);
     private final CharBuffer chars = CharBuffer.allocate(CHUNK);
@@ -41,6 +45,7 @@ final class Utf8 {
     private Utf8(String file, Findings findings) {
         this.file = file;
         this.findings = findings;
+        this.remedy = file.endsWith(".csv") ? OF_CSV : OF_TEXT;
     }
 
     /** Whether a file is UTF-8; where it is not, the findings say so, and that it was not read. */
@@ -71,7 +76,7 @@ final class Utf8 {
             bytes.position(bytes.position() + count).flip();
             if (start && isUtf16()) {
                 findings.add(FindingCode.NOT_UTF_8, Place.of(file),
-                        "the file is UTF-16 and not UTF-8, and was not read", REMEDY);
+                        "the file is UTF-16 and not UTF-8, and was not read", remedy);
                 return false;
             }
             start = false;
@@ -81,7 +86,7 @@ final class Utf8 {
         if (badLines > LINES_NAMED) {
             findings.add(FindingCode.NOT_UTF_8, Place.of(file),
                     badLines + " lines of the file are not UTF-8, of which the first " + LINES_NAMED + " are named",
-                    REMEDY);
+                    remedy);
         }
         return badLines == 0;
     }
@@ -137,6 +142,6 @@ final class Utf8 {
         boolean meaningless = Character.isISOControl(character.charAt(0)) || character.equals("\uFFFD");
         findings.add(FindingCode.NOT_UTF_8, Place.of(file, line), meaningless
                 ? problem
-                : problem + "; it was probably saved as Windows-1252, where that byte is " + character, REMEDY);
+                : problem + "; it was probably saved as Windows-1252, where that byte is " + character, remedy);
     }
 }

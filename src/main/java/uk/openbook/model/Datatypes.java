@@ -1,6 +1,7 @@
 package uk.openbook.model;
 
 import java.time.DateTimeException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,22 @@ public final class Datatypes {
     /** The names that {@code openbook:datatype} may have. */
     public static Set<String> ourNames() {
         return new TreeSet<>(OURS.keySet());
+    }
+
+    /**
+     * A text of a stated format, whose form is told by examples.
+     *
+     * @param texts of that form; none where the format itself is to tell it
+     * @throws IllegalArgumentException where the type is no such text
+     */
+    public static Datatype like(Datatype datatype, List<String> texts) {
+        if (texts.isEmpty()) {
+            return datatype;
+        }
+        if (datatype instanceof TextDatatype text && text.csvwFormat().isPresent()) {
+            return text.like(texts);
+        }
+        throw new IllegalArgumentException("the datatype is " + datatype.form() + ", and states no format of its own");
     }
 
     /** A type without a format. */

@@ -90,6 +90,7 @@ public enum FindingCode {
     PAGE_REPEATED_KEY,
     PAGE_FIGURE,
     PAGE_LINK,
+    PAGE_MARKUP(Severity.WARNING),
     PAGE_ATTACHMENT(Severity.WARNING),
 
     // What was published once

@@ -1,5 +1,6 @@
 package uk.openbook.model;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -11,12 +12,23 @@ final class TextDatatype implements Datatype {
     private final Kind kind;
     private final String csvwBase;
     private final Form format;
+    private final List<String> examples;
 
     /** @param format a regular expression, or null for any text */
     TextDatatype(Kind kind, String csvwBase, String format) {
+        this(kind, csvwBase, format == null ? null : new Form(format), List.of());
+    }
+
+    private TextDatatype(Kind kind, String csvwBase, Form format, List<String> examples) {
         this.kind = kind;
         this.csvwBase = csvwBase;
-        this.format = format == null ? null : new Form(format);
+        this.format = format;
+        this.examples = List.copyOf(examples);
+    }
+
+    /** The same type; its form is told by texts that have it, since few people read regular expressions. */
+    TextDatatype like(List<String> texts) {
+        return new TextDatatype(kind, csvwBase, format, texts);
     }
 
     @Override
@@ -37,6 +49,9 @@ final class TextDatatype implements Datatype {
 
     @Override
     public String form() {
+        if (!examples.isEmpty()) {
+            return "text like " + either(examples);
+        }
         if (format != null) {
             return "text of the form " + format.expression();
         }
@@ -46,6 +61,11 @@ final class TextDatatype implements Datatype {
             case MARKDOWN -> "text; links and lists in Markdown";
             default -> "text";
         };
+    }
+
+    private static String either(List<String> texts) {
+        int last = texts.size() - 1;
+        return last == 0 ? texts.get(0) : String.join(", ", texts.subList(0, last)) + " or " + texts.get(last);
     }
 
     @Override

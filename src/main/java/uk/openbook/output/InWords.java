@@ -40,6 +40,11 @@ public final class InWords {
         return (number < 0 ? "-" : "") + digits;
     }
 
+    /** {@code 1 page}, or {@code 1,234 pages}. */
+    public static String count(long number, String one, String several) {
+        return number(number) + " " + (number == 1 ? one : several);
+    }
+
     /** {@code a, b and c}. */
     public static String list(List<String> items) {
         int last = items.size() - 1;

@@ -93,7 +93,7 @@ public final class Publisher {
             }
         } catch (IOException e) {
             throw new OutputException("%s: the site could not be written: %s. The site that was there is whole"
-                    .formatted(output, Reason.of(e)), e);
+                    .formatted(output, Reason.of(e).withRemedy()), e);
         } finally {
             outputs.forEach(Output::close);
         }

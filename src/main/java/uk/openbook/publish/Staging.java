@@ -152,7 +152,7 @@ final class Staging {
         }
 
         private OutputException notWritten(String path, IOException reason) {
-            return new OutputException(path + ": the file could not be written: " + Reason.of(reason), reason);
+            return new OutputException(path + ": the file could not be written: " + Reason.of(reason).withRemedy(), reason);
         }
 
         private void fail(int ordinal, Throwable cause) {

@@ -1,5 +1,6 @@
 package uk.openbook.site;
 
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import uk.openbook.output.OutputException;
@@ -15,20 +16,33 @@ final class TemplateFault {
 
     /** The template cannot be read as one. */
     static OutputException of(ParseException fault) {
-        return fault(fault.getTemplateName(), fault.getLineNumber(), fault.getEditorMessage(), fault);
+        return fault(fault.getTemplateName(), fault.getLineNumber(), "the template cannot be read. Look here and above for "
+                + "a tag, brace or quotation mark too few or too many" + inItsWords(fault.getEditorMessage()), fault);
     }
 
     /** The template fails while it is rendered. */
     static OutputException of(String template, TemplateException fault) {
         var source = fault.getTemplateSourceName();
         var line = fault.getLineNumber();
-        return fault(source == null ? template : source, line == null ? 0 : line, fault.getMessageWithoutStackTop(),
-                fault);
+        return fault(source == null ? template : source, line == null ? 0 : line, words(fault), fault);
+    }
+
+    private static String words(TemplateException fault) {
+        var blamed = fault.getBlamedExpressionString();
+        if (fault instanceof InvalidReferenceException && blamed != null) {
+            return ("there is nothing by the name '%s' here. Correct the name, or say what to show where it is missing: "
+                    + "(%s)!\"…\"").formatted(oneLine(blamed), oneLine(blamed));
+        }
+        return "the template fails here. Correct it" + inItsWords(fault.getMessageWithoutStackTop());
+    }
+
+    private static String inItsWords(String message) {
+        return " (Freemarker says: " + oneLine(message) + ")";
     }
 
     private static OutputException fault(String template, int line, String message, Exception cause) {
         var place = FreemarkerTemplates.FOLDER + "/" + template + (line > 0 ? ":" + line : "");
-        return new OutputException(place + ": " + oneLine(message), cause);
+        return new OutputException(place + ": " + message, cause);
     }
 
     private static String oneLine(String message) {

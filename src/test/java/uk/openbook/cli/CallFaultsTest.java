@@ -39,12 +39,30 @@ class CallFaultsTest {
     }
 
     @Test
-    void unknownSetting_isNamedWithThoseThereAre() throws IOException {
-        settings("site.titel=Sharing\n");
-        assertSaid(check(), "openbook: site-config.properties: there is no setting 'site.titel'. The settings are "
+    void misspeltSettings_areNamedWithTheNearest() throws IOException {
+        settings("site.titel=Sharing\nsite.base_ulr=x\n");
+        var call = check();
+        assertEquals(2, call.exit());
+        assertEquals(List.of("openbook: site-config.properties: there is no setting 'site.base_ulr'. Did you mean "
+                + "site.base_url?", "openbook: site-config.properties: there is no setting 'site.titel'. Did you mean "
+                + "site.title?"), call.err().lines().toList());
+    }
+
+    @Test
+    void unknownSettings_areNamedWithThoseThereAre() throws IOException {
+        settings("site.colour=red\nsite.pictures=no\n");
+        assertSaid(check(), "openbook: site-config.properties: there is no setting 'site.colour' or 'site.pictures'. The "
+                + "settings are "
                 + "site.base_url, site.contact_email, site.description, site.footer, site.licence, site.licence_url, site.navigation, "
                 + "site.notice, site.offline_search, site.publisher, site.registers, site.security_contact, "
                 + "site.security_expires, site.time_zone, site.title");
+    }
+
+    @Test
+    void backslashInASetting_isNamed() throws IOException {
+        settings("site.notice=C:\\users\n");
+        assertSaid(check(), "openbook: site-config.properties: a backslash and u stand before what is not the number of a "
+                + "letter. Write two backslashes where one is meant");
     }
 
     @Test
@@ -164,16 +182,47 @@ class CallFaultsTest {
 
     @Test
     void numberOfThreadsThatIsNone_isNamed() {
-        assertSaid(run("check", site.toString(), "--threads", "0"), "openbook: --threads: give a number from 1 to 256");
-        assertSaid(run("check", site.toString(), "--threads", "two"), "openbook: Invalid value for option '--threads': "
-                + "'two' is not an int. 'openbook check --help' says what there is");
+        for (var number : List.of("0", "257", "two", "-1")) {
+            assertSaid(run("check", site.toString(), "--threads=" + number), "openbook: --threads: '" + number + "' is no "
+                    + "number of them. Give one from 1 to 256");
+        }
     }
 
     @Test
     void unknownOptionAndCommand_areNamed() {
-        assertSaid(run("check", site.toString(), "--frmat", "csv"), "openbook: Unknown options: '--frmat', 'csv'. "
+        assertSaid(run("check", site.toString(), "--frmat", "csv"), "openbook: there is no option '--frmat'. Did you mean "
+                + "--format? 'openbook check --help' says what there is");
+        assertSaid(run("check", "--zzz=1"), "openbook: there is no option '--zzz'. 'openbook check --help' says what there "
+                + "is");
+        assertSaid(run("biuld"), "openbook: there is no command 'biuld'. Did you mean build? 'openbook --help' says what "
+                + "there is");
+        assertSaid(run("check", site.toString(), "csv"), "openbook: 'csv' is one word too many. Take it out. 'openbook check "
+                + "--help' says what there is");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"preview,--help", "--help,import", "init,-h"})
+    void helpWithACommandThatIsNot_isRefused(String first, String second) {
+        var command = first.startsWith("-") ? second : first;
+        assertSaid(run(first, second), "openbook: there is no command '" + command + "'. 'openbook --help' says what there "
+                + "is");
+    }
+
+    @Test
+    void help_isPrinted() {
+        assertEquals(0, run("--help").exit());
+        assertEquals(0, run("check", "--help").exit());
+    }
+
+    @Test
+    void callThatIsNotWhole_saysWhatIsMissing() {
+        assertSaid(run("diff"), "openbook: FROM is missing. Give it. 'openbook diff --help' says what there is");
+        assertSaid(run("check", "--format"), "openbook: --format is followed by no FORMAT. Give one. 'openbook check --help' "
+                + "says what there is");
+        assertSaid(run("check", "--format=csv", "--format=json"), "openbook: --format stands twice. Give it once. 'openbook "
+                + "check --help' says what there is");
+        assertSaid(run("check", "--verbose=perhaps"), "openbook: --verbose: 'perhaps' is of no use there. Give another value. "
                 + "'openbook check --help' says what there is");
-        assertSaid(run("biuld"), "openbook: Unmatched argument at index 0: 'biuld'. 'openbook --help' says what there is");
     }
 
     @Test
@@ -199,7 +248,14 @@ class CallFaultsTest {
     @Test
     void reportIntoAFolderThatIsNot_isRefused() {
         var file = folder.resolve("none/findings.csv");
-        assertSaid(run("check", site.toString(), "-o", file.toString()), "openbook: " + file + ": there is no such file");
+        assertSaid(run("check", site.toString(), "-o", file.toString()), "openbook: -o: " + file + ": there is no "
+                + "folder " + file.getParent() + ". Make it, or name another");
+    }
+
+    @Test
+    void reportInPlaceOfAFolder_isRefused() {
+        assertSaid(run("check", site.toString(), "--format", "html", "-o", folder.toString()), "openbook: -o: " + folder
+                + " is a folder. Name a file in it, such as " + folder.resolve("findings.html"));
     }
 
     @Test
@@ -208,6 +264,8 @@ class CallFaultsTest {
             template("<#import \"layout.ftlh\" as layout>\n<#if page.title>\n<p>never closed\n");
             var said = said();
             assertTrue(said.get(0).startsWith("openbook: templates/entry.ftlh:"), said.get(0));
+            assertTrue(said.get(0).contains(": the template cannot be read. Look here and above for a tag, brace or quotation "
+                    + "mark too few or too many (Freemarker says: "), said.get(0));
             assertTrue(said.get(0).contains("<#if>") || said.get(0).contains("#if"), said.get(0));
             assertEquals(1, said.size(), said::toString);
         });
@@ -219,7 +277,8 @@ class CallFaultsTest {
             template("<p>One line</p>\n<h1>${page.noSuchThing}</h1>\n");
             var said = said();
             assertTrue(said.get(0).startsWith("openbook: templates/entry.ftlh:2: "), said.get(0));
-            assertTrue(said.get(0).contains("page.noSuchThing"), said.get(0));
+            assertTrue(said.get(0).contains(": there is nothing by the name 'page.noSuchThing' here. Correct the name, or say "
+                    + "what to show where it is missing: "), said.get(0));
             assertEquals(1, said.size(), said::toString);
         });
     }

@@ -26,9 +26,10 @@ class DefinitionFaultsTest {
     static Stream<Arguments> faults() {
         return Stream.of(
                 // JSON
-                fault("\"integer\"}", "\"integer\"}}", ":34: the file is not JSON: Unexpected close marker '}': expected "
-                        + "']' (for Array starting at line: 26, column: 16). Look here and in the line before "
-                        + "for a comma, quotation mark or bracket too few or too many [definition-syntax]"),
+                fault("\"integer\"}", "\"integer\"}}", ":34: the file is not JSON here. Look here and in the line before "
+                        + "for a comma, quotation mark or bracket too few or too many (the program that reads JSON says: "
+                        + "Unexpected close marker '}': expected ']' (for Array starting at line: 26, column: 16)) "
+                        + "[definition-syntax]"),
                 fault("\"dc:title\": \"Shares\",", "\"dc:title\": \"Shares\",\n\"dc:title\": \"Shares\",",
                         ":5: the member 'dc:title' stands twice in one object. Delete one of the two "
                                 + "[definition-syntax]"),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,11 @@ class DatatypesTest {
     @Test
     void form_showsAnExample() {
         assertEquals("a date like 25/09/2018", Datatypes.of("date", "dd/MM/yyyy").form());
-        assertEquals("text of the form R\\d{4}", Datatypes.of("string", "R\\d{4}").form());
+        var number = Datatypes.of("string", "R\\d{4}");
+        assertEquals("text of the form R\\d{4}", number.form());
+        assertEquals("text of the form R\\d{4}", Datatypes.like(number, List.of()).form());
+        assertEquals("text like R0123", Datatypes.like(number, List.of("R0123")).form());
+        assertEquals("text like R0123, R0124 or R0125", Datatypes.like(number, List.of("R0123", "R0124", "R0125")).form());
+        assertEquals(Optional.of("R\\d{4}"), Datatypes.like(number, List.of("R0123")).csvwFormat());
     }
 }

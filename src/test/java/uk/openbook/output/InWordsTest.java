@@ -27,6 +27,13 @@ class InWordsTest {
     }
 
     @Test
+    void counts_haveTheirWord() {
+        assertEquals("1 entry", InWords.count(1, "entry", "entries"));
+        assertEquals("0 entries", InWords.count(0, "entry", "entries"));
+        assertEquals("1,001 entries", InWords.count(1001, "entry", "entries"));
+    }
+
+    @Test
     void lists_endInAnd() {
         assertEquals("", InWords.list(List.of()));
         assertEquals("a", InWords.list(List.of("a")));

@@ -246,7 +246,7 @@ class PublisherTest {
 
         var failure = assertThrows(OutputException.class, () -> publish(pages(200, "two"), bad, pages(1, "two")));
 
-        assertEquals("bad.txt: the file could not be written: the source is gone", failure.getMessage());
+        assertEquals("bad.txt: the file could not be written: the source is gone. Put that right, and try again", failure.getMessage());
         WholeSite.check(output);
         assertEquals(before.keySet(), disk().keySet());
         assertTrue(Files.readString(output.resolve("f0/1.html")).contains("Edition one"));
@@ -266,7 +266,7 @@ class PublisherTest {
         var failure = assertThrows(OutputException.class, () -> publish(output(new OutputFile("a.txt", out -> {
             throw new UncheckedIOException(new AccessDeniedException("templates/a.ftlh"));
         }))));
-        assertEquals("a.txt: the file could not be written: templates/a.ftlh: permission denied",
+        assertEquals("a.txt: the file could not be written: templates/a.ftlh: access is denied. Let your account use it",
                 failure.getMessage());
     }
 

@@ -193,8 +193,8 @@ class FreemarkerTemplatesTest {
     void missingValue_isSaidWithTemplateAndLine() {
         var fault = fault("one\ntwo ${page.titel}", Card.titled("x"));
 
-        assertTrue(fault.startsWith("templates/test.ftlh:2: The following has evaluated to null or missing: "
-                + "==> page.titel"), fault);
+        assertTrue(fault.startsWith("templates/test.ftlh:2: there is nothing by the name 'page.titel' here. "
+                + "Correct the name, or "), fault);
         assertFalse(fault.contains("\n") || fault.contains("\tat ") || fault.contains("Tip"), fault);
     }
 

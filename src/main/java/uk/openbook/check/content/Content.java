@@ -135,6 +135,7 @@ public record Content(List<GuidancePage> pages, Set<String> paths, int heldBack)
             }
             PrivacyGate.checkLines(text.body(), file, text.bodyLine(), PrivacyGate.ON_PAGES, findings);
             MarkdownLimits.checkLines(text.body(), file, text.bodyLine(), findings);
+            PageMarkup.check(text.body(), file, text.bodyLine(), findings);
             figures.check(text, file, findings);
             var header = PageHeader.read(text, file, asOf, findings);
             if (header.isHeldBack()) {

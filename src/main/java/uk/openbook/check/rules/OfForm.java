@@ -9,6 +9,8 @@ import uk.openbook.model.Findings;
 final class OfForm implements CellRule {
 
     private final Datatype datatype;
+    /** The first item in the right form: with a pattern alone, it shows what is meant. */
+    private String right;
 
     OfForm(Datatype datatype) {
         this.datatype = datatype;
@@ -22,12 +24,18 @@ final class OfForm implements CellRule {
         };
     }
 
+    private String form() {
+        boolean toldByPattern = datatype.csvwFormat().filter(datatype.form()::endsWith).isPresent();
+        return toldByPattern && right != null ? datatype.form() + ", as " + Excerpt.of(right) + " is" : datatype.form();
+    }
+
     @Override
     public void check(Cell cell, Findings findings) {
         for (var item : cell.items()) {
             if (datatype.parse(item).isEmpty()) {
-                cell.report(findings, FindingCode.WRONG_FORM, Excerpt.of(item) + " is not " + datatype.form(),
-                        "Correct it");
+                cell.report(findings, FindingCode.WRONG_FORM, Excerpt.of(item) + " is not " + form(), "Correct it");
+            } else if (right == null) {
+                right = item;
             }
         }
     }

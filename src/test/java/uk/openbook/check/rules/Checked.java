@@ -22,11 +22,20 @@ final class Checked {
     }
 
     static List<String> row(Register register, LocalDate release, String... cells) {
+        return rows(register, release, List.of(List.of(cells)));
+    }
+
+    /** Rows from line 2 on. */
+    static List<String> rows(Register register, LocalDate release, List<List<String>> rows) {
         var findings = new Findings();
         var names = register.columns().stream().map(Column::name).toList();
         var header = Header.of(new Row("shares.csv", 1, names), register, release, new Findings());
-        var row = new Row("shares.csv", 2, List.of(cells));
-        new RegisterRules(register, header, release).check(row, header.entry(row, "key"), findings);
+        var rules = new RegisterRules(register, header, release);
+        long line = 2;
+        for (var cells : rows) {
+            var row = new Row("shares.csv", line++, cells);
+            rules.check(row, header.entry(row, "key"), findings);
+        }
         return words(findings);
     }
 

@@ -22,6 +22,13 @@ class OfFormTest {
     }
 
     @Test
+    void textAfterOneOfTheForm_isFoundWithThatOne() {
+        assertEquals(List.of("shares.csv:3 reference: 'DS1' is not text of the form DS[0-9]{5}, as 'DS00001' is. Correct it "
+                + "[wrong-form]"), Checked.rows(REGISTER, Checked.RELEASE,
+                        List.of(List.of("DS00001"), List.of("DS1"))));
+    }
+
+    @Test
     void blank_isAnotherRulesFinding() {
         assertEquals(List.of(), Checked.row(REGISTER, ""));
     }

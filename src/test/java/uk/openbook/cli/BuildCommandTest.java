@@ -1,0 +1,22 @@
+package uk.openbook.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BuildCommandTest {
+
+    @Test
+    void oneOfAThing_isCountedAsOne(@TempDir Path folder) {
+        var out = new StringWriter();
+        assertEquals(0, Openbook.run(new PrintWriter(out, true), new PrintWriter(new StringWriter()), "build",
+                "src/test/resources/faults/base", "-o", folder.resolve("output").toString()));
+        assertTrue(out.toString().matches("(?s)Published 1 register, [0-9]+ entries, [0-9]+ pages, [0-9]+ files, .*"),
+                out.toString());
+    }
+}
