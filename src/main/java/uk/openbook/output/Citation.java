@@ -48,6 +48,6 @@ public record Citation(String thing, String title, String publisher, String rele
 
     /** {@code Title. Publisher, release of 29 November 2018. https://…} */
     public String text() {
-        return title + (title.matches(".*[.?!]") ? " " : ". ") + publisher + ", release of " + release + ". " + url;
+        return title + (title.endsWith(".") || title.endsWith("?") || title.endsWith("!") ? " " : ". ") + publisher + ", release of " + release + ". " + url;
     }
 }

@@ -288,6 +288,10 @@ public final class Urls {
 
     /** The way from a page back to the root: {@code ../} for each folder it stands in. */
     public static String rootFrom(String path) {
-        return "../".repeat((int) path.chars().filter(letter -> letter == '/').count());
+        int depth = 0;
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            depth++;
+        }
+        return "../".repeat(depth);
     }
 }

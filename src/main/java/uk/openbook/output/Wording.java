@@ -41,7 +41,7 @@ public final class Wording {
         Column before = null;
         var last = "";
         for (var column : register.titleColumns()) {
-            var words = String.join(", ", items(entry, column));
+            var words = joined(entry, column);
             boolean span = before != null && isSpan(before, column);
             if (words.isEmpty() || span && words.equals(last)) {
                 continue;
@@ -103,6 +103,12 @@ public final class Wording {
     /** The items of a cell in words; none where it is blank. */
     public static List<String> items(Entry entry, Column column) {
         return items(column, entry.items(column));
+    }
+
+    /** The items of a cell in words, with commas between them. */
+    public static String joined(Entry entry, Column column) {
+        var items = items(entry, column);
+        return items.size() == 1 ? items.get(0) : String.join(", ", items);
     }
 
     /** Most cells hold one item or none. */

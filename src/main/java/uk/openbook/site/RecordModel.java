@@ -6,12 +6,14 @@ import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Map;
 
 /** A record as templates see it: its components and public methods without parameters, by name, with or without {@code ()}. */
-final class RecordModel implements MethodCallAwareTemplateHashModel, AdapterTemplateModel {
+final class RecordModel implements MethodCallAwareTemplateHashModel, TemplateScalarModel,
+        AdapterTemplateModel {
 
     private final Record value;
     private final Map<String, Method> members;
@@ -49,6 +51,11 @@ final class RecordModel implements MethodCallAwareTemplateHashModel, AdapterTemp
         } catch (IllegalAccessException e) {
             throw new TemplateModelException(member + " is not accessible", e);
         }
+    }
+
+    @Override
+    public String getAsString() {
+        return value.toString();
     }
 
     @Override

@@ -71,6 +71,18 @@ public final class EntryPages implements Output {
 
     /** What the words for a code depend on. */
     private record Coded(String register, String column, String code, String root) {
+
+        // What Java makes of itself for a record is slower, and there are several codes on each page.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Coded coded && code.equals(coded.code) && column.equals(coded.column)
+                    && register.equals(coded.register) && root.equals(coded.root);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * code.hashCode() + column.hashCode()) + register.hashCode();
+        }
     }
 
     private final class Maker {
@@ -239,8 +251,13 @@ public final class EntryPages implements Output {
                 var link = notices.redaction(register, entry, column, root);
                 return List.of(text(link.text(), link.href()));
             }
-            return entry.items(column).stream().filter(item -> !isRelated(register, entry, column, item))
-                    .map(item -> value(register, column, item, root)).toList();
+            var values = new ArrayList<EntryPage.FieldValue>();
+            for (var item : entry.items(column)) {
+                if (!isRelated(register, entry, column, item)) {
+                    values.add(value(register, column, item, root));
+                }
+            }
+            return values;
         }
 
         /** An entry that a cell names stands once on the page, among the related entries. */
@@ -253,8 +270,8 @@ public final class EntryPages implements Output {
         private EntryPage.FieldValue value(Register register, Column column, String item, String root) {
             var code = Wording.code(column, item);
             if (code.isPresent()) {
-                return coded.computeIfAbsent(new Coded(register.id(), column.name(), code.get().code(), root),
-                        any -> coded(register, column, code.get(), root));
+                return coded(new Coded(register.id(), column.name(), code.get().code(), root), register, column,
+                        code.get());
             }
             if (register.organisations().contains(column)) {
                 return text(item, root + Urls.organisation(publication.views().organisation(item)));
@@ -272,6 +289,12 @@ public final class EntryPages implements Output {
 
         private EntryPage.FieldValue text(String text, String href) {
             return new EntryPage.FieldValue(text, "", href, "", "", List.of(), Optional.empty());
+        }
+
+        private EntryPage.FieldValue coded(Coded wanted, Register register, Column column, Code code) {
+            var known = coded.get(wanted);
+            return known != null ? known
+                    : coded.computeIfAbsent(wanted, any -> coded(register, column, code, wanted.root()));
         }
 
         private EntryPage.FieldValue coded(Register register, Column column, Code code, String root) {

@@ -126,15 +126,11 @@ final class Rows {
     }
 
     private static ListTable.Cell cell(Entry entry, Column column, String root, Function<String, ListTable.Cell> of) {
-        return entry.isRedacted(column) ? redacted(root) : of.apply(words(entry, column));
+        return entry.isRedacted(column) ? redacted(root) : of.apply(Wording.joined(entry, column));
     }
 
     private static ListTable.Cell redacted(String root) {
         return ListTable.Cell.of(List.of(new Link(Redacted.WORDS, root + Urls.ERRATA)));
-    }
-
-    private static String words(Entry entry, Column column) {
-        return String.join(", ", Wording.items(entry, column));
     }
 
     private static boolean showsStatus(Register register, Tells tells) {
