@@ -100,8 +100,8 @@ class FreemarkerTemplatesTest {
 
     @Test
     void eachOnce_withARoot_linksFromTheRootOfThePageAtHand() throws IOException {
-        Files.writeString(site.resolve("templates/test.ftlh"), "<@eachOnce part=\"a\" of=page.items root=page.root; item>"
-                + "<a href=\"${page.root}${item.mark}\">${item.text}</a></@eachOnce>");
+        Files.writeString(site.resolve("templates/test.ftlh"), "<@eachOnce part=\"a\" of=page.items "
+                + "root=page.root; item><a href=\"${page.root}${item.mark}\">${item.text}</a></@eachOnce>");
         var templates = new FreemarkerTemplates(site);
         var pages = new ArrayList<String>();
         for (var root : List.of("", "../", "../../", "")) {

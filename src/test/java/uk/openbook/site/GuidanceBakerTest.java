@@ -162,7 +162,7 @@ class GuidanceBakerTest {
 
         var fault = fault(page("a", "a"), page("b", "b"));
 
-        assertTrue(fault.startsWith("templates/page.ftlh:2: The following has evaluated to null or missing"), fault);
+        assertTrue(fault.startsWith("templates/page.ftlh:2: there is nothing by the name 'page.headign' here"), fault);
         assertScratchIsEmpty();
     }
 

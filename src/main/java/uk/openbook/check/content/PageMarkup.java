@@ -12,7 +12,7 @@ import uk.openbook.model.Findings;
 import uk.openbook.model.Place;
 
 /**
- * What the site leaves out of a guidance page (decision 22): elements and attributes of HTML, links to anything but pages
+ * What the site leaves out of a guidance page (design, D22): elements and attributes of HTML, links to anything but pages
  * and the web, pictures from elsewhere. What it keeps is no finding.
  */
 final class PageMarkup {
