@@ -12,20 +12,22 @@ import uk.openbook.model.Findings;
 import uk.openbook.model.Place;
 
 /**
- * What the site leaves out of a guidance page (design, D22): elements and attributes of HTML, links to anything but pages
- * and the web, pictures from elsewhere. What it keeps is no finding.
+ * What the site leaves out of a guidance page (design, D22): elements and attributes of HTML, links to anything but
+ * pages and the web, pictures from elsewhere. What it keeps is no finding.
  */
 final class PageMarkup {
 
     /** The attributes of each element that pages may have. */
     private static final Map<String, Set<String>> KEPT = Map.ofEntries(
             Map.entry("a", Set.of("href")), Map.entry("abbr", Set.of("title")), Map.entry("blockquote", Set.of()),
-            Map.entry("br", Set.of()), Map.entry("code", Set.of()), Map.entry("dd", Set.of()), Map.entry("dl", Set.of()),
+            Map.entry("br", Set.of()), Map.entry("code", Set.of()), Map.entry("dd", Set.of()),
+            Map.entry("dl", Set.of()),
             Map.entry("dt", Set.of()), Map.entry("em", Set.of()), Map.entry("h1", Set.of("id")),
             Map.entry("h2", Set.of("id")), Map.entry("h3", Set.of("id")), Map.entry("h4", Set.of("id")),
             Map.entry("h5", Set.of("id")), Map.entry("h6", Set.of("id")), Map.entry("hr", Set.of()),
             Map.entry("img", Set.of("src", "alt")), Map.entry("li", Set.of()), Map.entry("ol", Set.of("start")),
-            Map.entry("p", Set.of()), Map.entry("pre", Set.of()), Map.entry("strong", Set.of()), Map.entry("sub", Set.of()),
+            Map.entry("p", Set.of()), Map.entry("pre", Set.of()), Map.entry("strong", Set.of()),
+            Map.entry("sub", Set.of()),
             Map.entry("sup", Set.of()), Map.entry("table", Set.of()), Map.entry("tbody", Set.of()),
             Map.entry("td", Set.of("align")), Map.entry("th", Set.of("align")), Map.entry("thead", Set.of()),
             Map.entry("tr", Set.of()), Map.entry("ul", Set.of()));
@@ -39,7 +41,8 @@ final class PageMarkup {
     private static final Pattern LINK = Pattern.compile("(?<!\\\\)\\]\\(\\s{0,20}+<?+([^)\\s>]{0,1000}+)>?+"
             + "(?:\\s{1,20}+([\"'(][^)]{0,200}+))?+\\s{0,20}+\\)");
     /** {@code [words]: target}, or an address between angle brackets. */
-    private static final Pattern OTHER_LINK = Pattern.compile("(?m)^ {0,3}\\[[^\\]\\n]{1,200}+\\]:\\s{0,20}+<?+([^\\s>]{1,1000}+)"
+    private static final Pattern OTHER_LINK = Pattern.compile(
+            "(?m)^ {0,3}\\[[^\\]\\n]{1,200}+\\]:\\s{0,20}+<?+([^\\s>]{1,1000}+)"
             + "|(?<!\\\\)<([A-Za-z][A-Za-z0-9+.-]{1,31}+:[^\\s<>]{0,1000}+)>");
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*+):.*", Pattern.DOTALL);
     private static final Pattern COLON = Pattern.compile("&(?:#58|#[xX]3[aA]|colon);");
@@ -90,7 +93,8 @@ final class PageMarkup {
         LINK.matcher(text).results().forEach(link -> {
             checkAddress(link.group(1), isPicture(link.start()), link.start());
             if (link.group(2) != null) {
-                report(link.start(), "the title " + Excerpt.of(link.group(2).replaceAll("^[\"'(]|[\"']$", "")) + " of a link is left out",
+                var title = link.group(2).replaceAll("^[\"'(]|[\"']$", "");
+                report(link.start(), "the title " + Excerpt.of(title) + " of a link is left out",
                         "Put its words into the text");
             }
         });
@@ -154,7 +158,7 @@ final class PageMarkup {
         findings.add(FindingCode.PAGE_MARKUP, Place.of(file, line), problem, remedy);
     }
 
-    /** The text with blank lines in place of code that is told by its indent, which lists have for their paragraphs too. */
+    /** The text with blank lines in place of code told by its indent, which lists have for their paragraphs too. */
     private static String withoutIndentedCode(String body) {
         var shown = new StringBuilder();
         boolean mayStart = true;
