@@ -174,9 +174,9 @@ class SearchEngineIT {
                 "university-of-fictionbridge", "\"Fictionbridge University\"", "university-of-fictionbridge"));
         assertEquals(List.of(9, 9), found.get("Madeup Metrics Ltd"));
         assertEquals(List.of(9, 9), found.get("madeup metrics limited"));
-        assertEquals(List.of(13, 13), found.get("University of Fictionbridge"));
-        assertEquals(List.of(13, 13), found.get("Univ. of Fictionbridge"));
-        assertEquals(List.of(13, 13), found.get("\"Fictionbridge University\""));
+        assertEquals(List.of(14, 14), found.get("University of Fictionbridge"));
+        assertEquals(List.of(14, 14), found.get("Univ. of Fictionbridge"));
+        assertEquals(List.of(14, 14), found.get("\"Fictionbridge University\""));
     }
 
     @Test
