@@ -205,7 +205,7 @@ public final class Checker {
 
     /** RFC 9116, 2.5.5: after that day, nobody is to rely on what the site says of whom to tell. */
     private void checkSecurityContact() {
-        config.securityContact().filter(contact -> asOf.hasCome(contact.until().plusDays(1))).ifPresent(contact ->
+        config.securityContact().filter(contact -> asOf.isOver(contact.until())).ifPresent(contact ->
                 findings.add(FindingCode.SECURITY_EXPIRED, setting("site.security_expires"),
                         contact.until() + " has passed, so nobody is to rely on .well-known/security.txt any more",
                         "Make sure that the contact still holds, and give a day less than a year ahead"));

@@ -37,6 +37,11 @@ public final class AsOf {
         return hasCome(day.atStartOfDay(zone).toInstant());
     }
 
+    /** Whether a day has passed. */
+    public boolean isOver(LocalDate day) {
+        return day.isBefore(LocalDate.MAX) && hasCome(day.plusDays(1));
+    }
+
     public Instant moment() {
         return moment;
     }

@@ -48,5 +48,13 @@ class AsOfTest {
     @Test
     void lastDayThereIs_canBeAskedFor() {
         assertFalse(asOf.hasCome(LocalDate.MAX));
+        assertFalse(asOf.isOver(LocalDate.MAX));
+    }
+
+    @Test
+    void day_isOverWhenTheNextBegins() {
+        assertFalse(asOf.isOver(LocalDate.parse("2018-06-15")));
+        assertTrue(asOf.isOver(LocalDate.parse("2018-06-14")));
+        assertEquals(Instant.parse("2018-06-15T23:00:00Z"), asOf.until());
     }
 }
