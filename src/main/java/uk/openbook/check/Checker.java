@@ -82,7 +82,7 @@ public final class Checker {
         var faulty = new HashSet<>(SiteFiles.registerIds(site));
         registers.forEach(register -> faulty.remove(register.id()));
         registers.forEach(register -> MarkdownLimits.checkCell(register.description(),
-                new Place("data/registers/" + register + ".json", 0, "/dc:description"), findings));
+                () -> new Place("data/registers/" + register + ".json", 0, "/dc:description"), findings));
 
         var codes = new CodeListCells(site);
         codes.checkPrivacy(definitions.codeLists(), findings);

@@ -1,6 +1,7 @@
 package uk.openbook.check;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.model.FindingCode;
@@ -27,17 +28,13 @@ final class Markup {
     private Markup() {
     }
 
-    /** Whether a text can hold any, as few cells do: their place is worked out only then. */
-    static boolean canHold(String text, boolean markdown) {
-        return text.indexOf('<') >= 0 || markdown && text.contains("](");
-    }
-
     /**
      * Adds a warning for the first link and for the first tag that will not work.
      *
      * @param markdown whether the text is shown as Markdown, and not to the letter
+     * @param place of the text; asked for only where there can be any, as in few texts
      */
-    static void check(String text, boolean markdown, Place place, Findings findings) {
+    static void check(String text, boolean markdown, Supplier<Place> place, Findings findings) {
         boolean links = markdown && text.contains("](");
         boolean tags = text.indexOf('<') >= 0;
         if (!links && !tags) {
@@ -49,23 +46,23 @@ final class Markup {
         }
         var tag = TAG.matcher(shown);
         if (tags && tag.find()) {
-            findings.add(FindingCode.HTML_AS_TEXT, place, Excerpt.of(tag.group()) + " is HTML, and is shown as it is written",
+            findings.add(FindingCode.HTML_AS_TEXT, place.get(), Excerpt.of(tag.group()) + " is HTML, and is shown as it is written",
                     markdown ? "Use Markdown: **bold**, *italics*, [words](https://…), - for an item of a list"
                             : "Take it out, and keep the words");
         }
     }
 
-    private static void checkLinks(String text, Place place, Findings findings) {
+    private static void checkLinks(String text, Supplier<Place> place, Findings findings) {
         var link = LINK.matcher(text);
         while (link.find()) {
             var target = link.group(1);
             if (isPicture(text, link.start())) {
-                findings.add(FindingCode.LINK_DROPPED, place, "a picture is not shown here; its words are",
+                findings.add(FindingCode.LINK_DROPPED, place.get(), "a picture is not shown here; its words are",
                         "Take it out, or link to it: [words](https://…)");
                 return;
             }
             if (!OUTSIDE.matcher(target).matches()) {
-                findings.add(FindingCode.LINK_DROPPED, place, "the link to " + Excerpt.of(target)
+                findings.add(FindingCode.LINK_DROPPED, place.get(), "the link to " + Excerpt.of(target)
                         + " is not made; its words are shown without it", remedy(target));
                 return;
             }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import uk.openbook.check.content.MarkdownLimits;
 import uk.openbook.check.privacy.Excerpt;
@@ -167,13 +168,13 @@ final class RegisterFile implements CsvFile.Rows {
     private void checkMarkup(Entry entry, Row row) {
         for (var column : texts) {
             var kind = column.datatype().kind();
-            boolean markdown = kind == Datatype.Kind.MARKDOWN;
-            var text = entry.text(column);
-            if (markdown && MarkdownLimits.canExceed(text)) {
-                MarkdownLimits.checkCell(text, header.place(row, column), findings);
-            }
-            if ((markdown || kind == Datatype.Kind.TEXT) && Markup.canHold(text, markdown)) {
-                Markup.check(text, markdown, header.place(row, column), findings);
+            if (kind == Datatype.Kind.MARKDOWN || kind == Datatype.Kind.TEXT) {
+                var text = entry.text(column);
+                Supplier<Place> place = () -> header.place(row, column);
+                if (kind == Datatype.Kind.MARKDOWN) {
+                    MarkdownLimits.checkCell(text, place, findings);
+                }
+                Markup.check(text, kind == Datatype.Kind.MARKDOWN, place, findings);
             }
         }
     }

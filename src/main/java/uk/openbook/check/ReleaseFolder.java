@@ -121,7 +121,7 @@ record ReleaseFolder(String id, LocalDate date, String path, Map<Register, Strin
         known.add(NOTICES);
         var spreadsheet = SPREADSHEET.matcher(name);
         if (!spreadsheet.matches()) {
-            return Nearest.of(known).to(name).map(near -> "Did you mean " + near + "?").orElse(AWAY);
+            return Nearest.of(known).didYouMean(name).orElse(AWAY);
         }
         return Nearest.of(known).to(spreadsheet.group(1) + ENDING).filter(near -> !SiteFiles.isThere(folder.resolve(near)))
                 .map(near -> "Save it as CSV in UTF-8 with the name " + near + ", and move this one out of data/releases")

@@ -130,8 +130,7 @@ final class ReleaseNote {
                 report(at(field), "the key stands twice", "Delete one of the two");
             } else if (!KEYS.contains(field.name()) && !Expectations.isOne(field)) {
                 report(at(field), "there is no key " + Excerpt.of(field.name()) + " here",
-                        Nearest.of(Expectations.keys(registers)).to(field.name())
-                                .map(near -> "Did you mean " + near + "?")
+                        Nearest.of(Expectations.keys(registers)).didYouMean(field.name())
                                 .orElseGet(() -> Nearest.of(KEYS).hint(field.name())));
             }
         }
@@ -188,9 +187,10 @@ final class ReleaseNote {
     }
 
     private void checkMarkup(FrontMatter note) {
-        long line = note.bodyLine();
-        for (var text : note.body().split("\n")) {
-            Markup.check(text, true, Place.of(folder.note(), line++), findings);
+        var lines = note.body().split("\n");
+        for (int i = 0; i < lines.length; i++) {
+            long line = note.bodyLine() + i;
+            Markup.check(lines[i], true, () -> Place.of(folder.note(), line), findings);
         }
     }
 

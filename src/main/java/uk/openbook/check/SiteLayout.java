@@ -3,6 +3,7 @@ package uk.openbook.check;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import uk.openbook.intake.Nearest;
@@ -57,17 +58,21 @@ public final class SiteLayout {
         if (FOLDERS.contains(name)) {
             requireFolder(path);
         } else if (!FILES.contains(name)) {
-            var known = new TreeSet<>(FOLDERS);
-            known.addAll(FILES);
-            if (ReleaseFolder.SPREADSHEET.matcher(name).matches()) {
-                // To rename it would not make it CSV.
-                known.clear();
-            }
-            report(path, "nothing reads this", Nearest.of(known).to(name).map(near -> "Did you mean " + near + "?")
-                    .orElse("Delete it, or move it out of " + DATA));
+            report(path, "nothing reads this",
+                    meant(name).orElse("Delete it, or move it out of " + DATA));
         } else if (!Files.isRegularFile(file)) {
             report(path, "is not a file", "Replace it by a file of that name, or delete it");
         }
+    }
+
+    /** To rename a spreadsheet would not make it CSV. */
+    private static Optional<String> meant(String name) {
+        if (ReleaseFolder.SPREADSHEET.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        var known = new TreeSet<>(FOLDERS);
+        known.addAll(FILES);
+        return Nearest.of(known).didYouMean(name);
     }
 
     private void checkAsset(String name) {

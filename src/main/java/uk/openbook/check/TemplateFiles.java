@@ -40,7 +40,7 @@ final class TemplateFiles {
             if (!isOurs(name) && !isNamedInAnother(name, own)) {
                 findings.add(FindingCode.UNEXPECTED_FILE, Place.of(FOLDER + "/" + name),
                         "no page and no other template uses this",
-                        Nearest.of(ours()).to(name).map(near -> "Did you mean " + near + "?")
+                        Nearest.of(ours()).didYouMean(name)
                                 .orElse("Delete it, or name it as the template that it is to replace"));
             }
         }

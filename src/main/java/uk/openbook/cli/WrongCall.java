@@ -69,7 +69,7 @@ final class WrongCall implements IParameterExceptionHandler {
     }
 
     private static String didYouMean(List<String> known, String word) {
-        return Nearest.of(known).to(word).map(near -> " Did you mean " + near + "?").orElse("");
+        return Nearest.of(known).didYouMean(word).map(" "::concat).orElse("");
     }
 
     private static String name(ArgSpec argument) {

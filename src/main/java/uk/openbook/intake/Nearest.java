@@ -71,7 +71,12 @@ public final class Nearest {
 
     /** What to do about an unknown name: the nearest one, or all where there are few. */
     public String hint(String text) {
-        return to(text).map(name -> "Did you mean " + name + "?").orElseGet(this::choices);
+        return didYouMean(text).orElseGet(this::choices);
+    }
+
+    /** The question whether the nearest name was meant, if one is near. */
+    public Optional<String> didYouMean(String text) {
+        return to(text).map(name -> "Did you mean " + name + "?");
     }
 
     private String choices() {

@@ -14,7 +14,7 @@ class MarkupTest {
 
     private static String found(String text, boolean markdown) {
         var findings = new Findings();
-        Markup.check(text, markdown, Place.of("file"), findings);
+        Markup.check(text, markdown, () -> Place.of("file"), findings);
         return String.join(" ", findings.sorted().stream().map(finding -> finding.code().toString()).toList());
     }
 

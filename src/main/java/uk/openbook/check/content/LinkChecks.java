@@ -94,8 +94,7 @@ final class LinkChecks {
                     "Take the link out until the page is published");
         } else {
             findings.add(FindingCode.PAGE_LINK, place, "there is no page " + Excerpt.of(path),
-                    Nearest.of(pages).to(path).map(near -> "Did you mean " + near + "?")
-                            .orElse("Correct the link, or take it out"));
+                    Nearest.of(pages).didYouMean(path).orElse("Correct the link, or take it out"));
         }
     }
 

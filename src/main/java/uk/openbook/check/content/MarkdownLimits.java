@@ -1,5 +1,6 @@
 package uk.openbook.check.content;
 
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
@@ -34,21 +35,20 @@ public final class MarkdownLimits {
         this.line = place.line();
     }
 
-    /** Whether there can be too much of anything in a text. */
-    public static boolean canExceed(String text) {
-        return text.length() > DEPTH;
-    }
-
-    /** Adds a finding for the first thing in a cell that there is too much of, at the place of the cell. */
-    public static void checkCell(String text, Place place, Findings findings) {
-        if (canExceed(text)) {
-            new MarkdownLimits(place, findings).check(text, false);
+    /**
+     * Adds a finding for the first thing in a cell that there is too much of.
+     *
+     * @param place of the cell; asked for only where there can be too much, as in few cells
+     */
+    public static void checkCell(String text, Supplier<Place> place, Findings findings) {
+        if (text.length() > DEPTH) {
+            new MarkdownLimits(place.get(), findings).check(text, false);
         }
     }
 
     /** Adds a finding for the first thing in a text of a file of its own, at its line. */
     public static void checkLines(String text, String file, long firstLine, Findings findings) {
-        if (canExceed(text)) {
+        if (text.length() > DEPTH) {
             new MarkdownLimits(Place.of(file, firstLine), findings).check(text, true);
         }
     }

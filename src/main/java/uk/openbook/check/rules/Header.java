@@ -128,7 +128,7 @@ public final class Header {
         }
         findings.add(FindingCode.UNKNOWN_COLUMN, row.at(index, Excerpt.unquoted(heading)),
                 register + " has no such column",
-                nearest.to(heading).map(name -> "Did you mean " + name + "?")
+                nearest.didYouMean(heading)
                         .orElse("Delete the column, or add it to data/registers/" + register + ".json"));
     }
 

@@ -50,7 +50,7 @@ class MarkdownLimitsTest {
         assertEquals(List.of("page.md:7: lists or quotations stand in one another more than 100 deep. Write it more "
                 + "simply, or make several of it [too-much-markdown]"), found("a\n\n" + ">".repeat(150)));
         var findings = new Findings();
-        MarkdownLimits.checkCell("a\n\n" + ">".repeat(150), new Place("file.csv", 3, "notes"), findings);
+        MarkdownLimits.checkCell("a\n\n" + ">".repeat(150), () -> new Place("file.csv", 3, "notes"), findings);
         assertEquals(new Place("file.csv", 3, "notes"), findings.sorted().get(0).place());
     }
 
