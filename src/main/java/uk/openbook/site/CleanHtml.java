@@ -1,16 +1,22 @@
 package uk.openbook.site;
 
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import uk.openbook.check.content.PageElements;
 
 /** Leaves of HTML only the elements and links that are safe to show, whatever else is in it. */
 final class CleanHtml {
 
     /** Stands for the site while a link is looked at, so that a relative one counts as one to the web. */
     private static final String THE_SITE = "https://site.invalid/";
+
+    /** A cell has text and lists, and no more of what pages may have. */
+    private static final Set<String> OF_CELLS = Set.of("p", "br", "ul", "ol", "li", "a", "em", "strong", "code", "pre",
+            "blockquote");
 
     private final Cleaner cleaner;
     private final String base;
@@ -23,29 +29,25 @@ final class CleanHtml {
     }
 
     static CleanHtml ofCells() {
-        return new CleanHtml(text(), "", new GovukClasses("nofollow"));
+        return new CleanHtml(of(OF_CELLS), "", new GovukClasses("nofollow"));
     }
 
     static CleanHtml ofPages() {
-        var safelist = text()
-                .addTags("h1", "h2", "h3", "h4", "h5", "h6", "hr", "table", "thead", "tbody", "tr", "th", "td", "img",
-                        "abbr", "sub", "sup", "dl", "dt", "dd")
-                .addAttributes("h1", "id").addAttributes("h2", "id").addAttributes("h3", "id")
-                .addAttributes("h4", "id").addAttributes("h5", "id").addAttributes("h6", "id")
-                .addAttributes("th", "align").addAttributes("td", "align")
-                .addAttributes("abbr", "title")
-                .addAttributes("img", "src", "alt")
+        var safelist = of(PageElements.ATTRIBUTES.keySet())
                 .addProtocols("img", "src", THE_SITE.substring(0, THE_SITE.indexOf(':')))
                 .preserveRelativeLinks(true);
         return new CleanHtml(safelist, THE_SITE, new GovukClasses(""));
     }
 
-    private static Safelist text() {
-        return new Safelist()
-                .addTags("p", "br", "ul", "ol", "li", "a", "em", "strong", "code", "pre", "blockquote")
-                .addAttributes("a", "href")
-                .addAttributes("ol", "start")
-                .addProtocols("a", "href", "https", "http", "mailto");
+    private static Safelist of(Set<String> elements) {
+        var safelist = new Safelist().addTags(elements.toArray(String[]::new));
+        for (var element : elements) {
+            var attributes = PageElements.ATTRIBUTES.get(element);
+            if (!attributes.isEmpty()) {
+                safelist.addAttributes(element, attributes.toArray(String[]::new));
+            }
+        }
+        return safelist.addProtocols("a", "href", PageElements.SCHEMES.toArray(String[]::new));
     }
 
     /** The clean HTML as the children of one element. */

@@ -1,8 +1,6 @@
 package uk.openbook.check.content;
 
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,21 +14,6 @@ import uk.openbook.model.Place;
  * pages and the web, pictures from elsewhere. What it keeps is no finding.
  */
 final class PageMarkup {
-
-    /** The attributes of each element that pages may have. */
-    private static final Map<String, Set<String>> KEPT = Map.ofEntries(
-            Map.entry("a", Set.of("href")), Map.entry("abbr", Set.of("title")), Map.entry("blockquote", Set.of()),
-            Map.entry("br", Set.of()), Map.entry("code", Set.of()), Map.entry("dd", Set.of()),
-            Map.entry("dl", Set.of()),
-            Map.entry("dt", Set.of()), Map.entry("em", Set.of()), Map.entry("h1", Set.of("id")),
-            Map.entry("h2", Set.of("id")), Map.entry("h3", Set.of("id")), Map.entry("h4", Set.of("id")),
-            Map.entry("h5", Set.of("id")), Map.entry("h6", Set.of("id")), Map.entry("hr", Set.of()),
-            Map.entry("img", Set.of("src", "alt")), Map.entry("li", Set.of()), Map.entry("ol", Set.of("start")),
-            Map.entry("p", Set.of()), Map.entry("pre", Set.of()), Map.entry("strong", Set.of()),
-            Map.entry("sub", Set.of()),
-            Map.entry("sup", Set.of()), Map.entry("table", Set.of()), Map.entry("tbody", Set.of()),
-            Map.entry("td", Set.of("align")), Map.entry("th", Set.of("align")), Map.entry("thead", Set.of()),
-            Map.entry("tr", Set.of()), Map.entry("ul", Set.of()));
 
     // All bounded and without a way back, so that a huge text is read in no time.
     private static final Pattern TAG = Pattern.compile(
@@ -46,7 +29,6 @@ final class PageMarkup {
             + "|(?<!\\\\)<([A-Za-z][A-Za-z0-9+.-]{1,31}+:[^\\s<>]{0,1000}+)>");
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*+):.*", Pattern.DOTALL);
     private static final Pattern COLON = Pattern.compile("&(?:#58|#[xX]3[aA]|colon);");
-    private static final Set<String> WEB = Set.of("http", "https", "mailto");
     /** Nothing in these is shown: a note to oneself, and what stands in a script. */
     private static final Pattern UNSEEN = Pattern.compile(
             "(?is)<!--.*?(?:-->|\\z)|(<(script|style)\\b[^<>]{0,1000}+>).*?(?=</\\2|\\z)");
@@ -106,7 +88,7 @@ final class PageMarkup {
         var name = tag.group(1).toLowerCase(Locale.ROOT);
         if (name.equals("script") || name.equals("style")) {
             report(tag.start(), Excerpt.of(tag.group()) + " is left out, with all that stands in it", TAKE_OUT);
-        } else if (!KEPT.containsKey(name)) {
+        } else if (!PageElements.ATTRIBUTES.containsKey(name)) {
             report(tag.start(), Excerpt.of(tag.group()) + " is HTML that is left out",
                     "Use Markdown, such as **bold** or [words](page.html), or write \\< for a < that is to be shown");
         } else if (tag.group(2) != null) {
@@ -116,7 +98,7 @@ final class PageMarkup {
 
     private void checkAttribute(MatchResult tag, String element, MatchResult attribute) {
         var name = attribute.group(1).toLowerCase(Locale.ROOT);
-        if (!KEPT.get(element).contains(name)) {
+        if (!PageElements.ATTRIBUTES.get(element).contains(name)) {
             report(tag.start(), Excerpt.of(attribute.group()) + " of " + Excerpt.of(tag.group()) + " is left out",
                     name.equals("id") ? "Write it after a heading: ## Heading {#id}" : TAKE_OUT);
         } else if (name.equals("href") || name.equals("src")) {
@@ -134,7 +116,7 @@ final class PageMarkup {
         if (picture && elsewhere) {
             report(offset, "the picture " + Excerpt.of(address) + " is left out; its words are shown",
                     "Put its file into content/, and name that");
-        } else if (scheme.matches() && !WEB.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
+        } else if (scheme.matches() && !PageElements.SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
             report(offset, "the link to " + Excerpt.of(address) + " is left out; its words are shown",
                     "Name a page, or an address that starts with https://, http:// or mailto:, or take it out");
         }
