@@ -25,6 +25,7 @@ import uk.openbook.publish.LastBuild;
 import uk.openbook.publish.Published;
 import uk.openbook.publish.Publisher;
 import uk.openbook.publish.Sources;
+import uk.openbook.publish.Told;
 import uk.openbook.publish.seal.SealRecords;
 import uk.openbook.publish.seal.Seals;
 import uk.openbook.site.FlexmarkMarkdown;
@@ -69,11 +70,11 @@ final class BuildCommand implements Callable<Integer> {
         var last = again ? Optional.<LastBuild>empty()
                 : sources.flatMap(found -> publisher.lastOf(found, asOf.moment()));
         if (last.isPresent()) {
-            var found = tellAgain(last.get(), site, config, asOf, err);
+            var found = tellAgain(last.get().told(), site, config, asOf, err);
             if (found.hasErrors()) {
                 return ExitCode.DATA;
             }
-            say(out, last.get().registers(), last.get().entries(), last.get().published(), start);
+            say(out, last.get().told(), last.get().published(), start);
             return ExitCode.DONE;
         }
 
@@ -96,23 +97,22 @@ final class BuildCommand implements Callable<Integer> {
         if (findings.hasErrors()) {
             return ExitCode.DATA;
         }
-        int registers = publication.registers().size();
-        long entries = publication.histories().values().stream().mapToLong(history -> history.size()).sum();
+        var told = new Told(!findings.isEmpty(), publication.registers().size(),
+                publication.histories().values().stream().mapToLong(history -> history.size()).sum(), remarks(checked));
         progress.says("Writing and proof-reading");
-        var published = publisher.publish(outputs, publication, sources.map(read ->
-                new BuildNote(read, asOf, !findings.isEmpty(), registers, entries, remarks(checked))));
-        say(out, registers, entries, published, start);
+        var published = publisher.publish(outputs, publication, sources.map(read -> new BuildNote(read, asOf, told)));
+        say(out, told, published, start);
         return ExitCode.DONE;
     }
 
     /** Tells staff the same as when the site was made; errors only where a source was changed this very moment. */
-    private Findings tellAgain(LastBuild last, Path site, SiteConfig config, AsOf asOf, PrintWriter err)
+    private Findings tellAgain(Told told, Path site, SiteConfig config, AsOf asOf, PrintWriter err)
             throws IOException {
         var findings = new Findings();
-        if (last.hadFindings()) {
+        if (told.hadFindings()) {
             report(findings, WholeCheck.of(site, config, asOf, options.threads(), findings), err);
         } else {
-            last.remarks().forEach(err::println);
+            told.remarks().forEach(err::println);
         }
         return findings;
     }
@@ -132,11 +132,12 @@ final class BuildCommand implements Callable<Integer> {
         return Stream.of(HeldBack.of(checked), Excused.of(checked)).flatMap(Optional::stream).toList();
     }
 
-    private void say(PrintWriter out, int registers, long entries, Published published, long start) {
+    private void say(PrintWriter out, Told told, Published published, long start) {
         out.printf(Locale.ROOT,
                 "%s %s, %s, %s, %s, %s bytes in %.1f seconds: %s%n",
                 published.changed() ? "Published" : "Unchanged:",
-                InWords.count(registers, "register", "registers"), InWords.count(entries, "entry", "entries"),
+                InWords.count(told.registers(), "register", "registers"),
+                InWords.count(told.entries(), "entry", "entries"),
                 InWords.count(published.pages(), "page", "pages"), InWords.count(published.files(), "file", "files"),
                 InWords.number(published.bytes()), (System.nanoTime() - start) / 1e9, output);
     }

@@ -1,6 +1,5 @@
 package uk.openbook.publish;
 
-import java.util.List;
 import uk.openbook.model.AsOf;
 
 /**
@@ -8,15 +7,7 @@ import uk.openbook.model.AsOf;
  *
  * @param sources as they were before any was read
  * @param asOf the moment that decided what was held back
- * @param hadFindings whether there was anything to tell, so that it has to be found again to be told again
- * @param registers how many registers the site has
- * @param entries how many entries they have
- * @param remarks what was printed for staff besides, a line each; numbers alone, nothing of what is held back
+ * @param told what it told staff
  */
-public record BuildNote(Sources sources, AsOf asOf, boolean hadFindings, int registers, long entries,
-        List<String> remarks) {
-
-    public BuildNote {
-        remarks = List.copyOf(remarks);
-    }
+public record BuildNote(Sources sources, AsOf asOf, Told told) {
 }

@@ -48,11 +48,12 @@ final class LastBuildFile {
         text.setProperty("files", Integer.toString(published.files()));
         text.setProperty("pages", Integer.toString(published.pages()));
         text.setProperty("bytes", Long.toString(published.bytes()));
-        text.setProperty("findings", Boolean.toString(note.hadFindings()));
-        text.setProperty("registers", Integer.toString(note.registers()));
-        text.setProperty("entries", Long.toString(note.entries()));
-        for (int i = 0; i < note.remarks().size(); i++) {
-            text.setProperty("remark." + i, note.remarks().get(i));
+        text.setProperty("findings", Boolean.toString(note.told().hadFindings()));
+        text.setProperty("registers", Integer.toString(note.told().registers()));
+        text.setProperty("entries", Long.toString(note.told().entries()));
+        var remarks = note.told().remarks();
+        for (int i = 0; i < remarks.size(); i++) {
+            text.setProperty("remark." + i, remarks.get(i));
         }
         try (var out = Files.newBufferedWriter(trees.nextLastBuildFile())) {
             text.store(out, "What the site was made from. Without this file, the next build makes it all again.");
@@ -107,8 +108,8 @@ final class LastBuildFile {
         for (int i = 0; text.getProperty("remark." + i) != null; i++) {
             remarks.add(text.getProperty("remark." + i));
         }
-        return new LastBuild(published(text), Boolean.parseBoolean(required(text, "findings")),
-                (int) number(text, "registers"), number(text, "entries"), remarks);
+        return new LastBuild(published(text), new Told(Boolean.parseBoolean(required(text, "findings")),
+                (int) number(text, "registers"), number(text, "entries"), remarks));
     }
 
     private static long number(Properties text, String key) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.openbook.config.SettingsException;
 import uk.openbook.output.Urls;
 import uk.openbook.output.hash.Sha256;
@@ -14,7 +15,8 @@ import uk.openbook.output.hash.Sha256;
 /** The path at which a site is published: never written to, only replaced as a whole. */
 final class OutputFolder {
 
-    private static final List<String> SOURCES = List.of("data", "content", "templates", "src");
+    /** Those of the site, and of the program where a site stands in its folder. */
+    private static final List<String> SOURCES = Stream.concat(Sources.FOLDERS.stream(), Stream.of("src")).toList();
 
     private final Path path;
     private final Trees trees;

@@ -1,12 +1,13 @@
 package uk.openbook.publish;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 
 /**
  * The program that makes sites, as far as one can be told from another.
@@ -14,8 +15,6 @@ import java.util.zip.CRC32;
  * @param code the jar that holds all of it; a folder of classes, which is not all of it, while it is being developed
  */
 record Program(Optional<Path> code) {
-
-    private static final int BLOCK = 1 << 16;
 
     /** The one that runs. */
     static Program running() {
@@ -42,15 +41,7 @@ record Program(Optional<Path> code) {
 
     /** Tells another version from this one; whoever puts a forged jar here has the site in hand anyway. */
     private static String sum(Path jar) throws IOException {
-        var sum = new CRC32();
-        long size = 0;
-        var block = new byte[BLOCK];
-        try (InputStream in = Files.newInputStream(jar)) {
-            for (int read; (read = in.read(block)) >= 0;) {
-                sum.update(block, 0, read);
-                size += read;
-            }
-        }
-        return size + " " + sum.getValue();
+        var out = new CheckedOutputStream(OutputStream.nullOutputStream(), new CRC32());
+        return Files.copy(jar, out) + " " + out.getChecksum().getValue();
     }
 }

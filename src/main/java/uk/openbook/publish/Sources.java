@@ -1,7 +1,6 @@
 package uk.openbook.publish;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -10,13 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import uk.openbook.config.SiteConfig;
-import uk.openbook.output.hash.Sha256;
+import uk.openbook.output.manifests.Sha256Stream;
 
 /**
  * What a site is made from, the clock aside: the files in its folder, the address that the call gives, and the program.
@@ -24,15 +22,15 @@ import uk.openbook.output.hash.Sha256;
  */
 public final class Sources {
 
-    /** All that is read of a site's folder. */
-    private static final List<String> PLACES = List.of("content", "data", "templates", SiteConfig.FILE);
-
-    private static final int BLOCK = 1 << 16;
+    /** The folders of a site that are read; beside them there are the settings alone. */
+    static final List<String> FOLDERS = List.of("content", "data", "templates");
 
     private final Path site;
     private final URI baseUrl;
     private final TreeMap<String, Stamp> files;
     private final Program program;
+    /** Once it was asked for. */
+    private Optional<String> hash;
 
     /** How a file looks from outside; of a folder, no more than that it is one. */
     private record Stamp(boolean folder, long size, FileTime modified) {
@@ -72,11 +70,8 @@ public final class Sources {
     /** Links are followed, as they are by those who read. */
     private static TreeMap<String, Stamp> list(Path site) throws IOException {
         var files = new TreeMap<String, Stamp>();
-        for (var place : PLACES) {
-            var root = site.resolve(place);
-            if (!Files.exists(root)) {
-                continue;
-            }
+        var roots = Stream.concat(FOLDERS.stream(), Stream.of(SiteConfig.FILE)).map(site::resolve).filter(Files::exists);
+        for (var root : (Iterable<Path>) roots::iterator) {
             try (Stream<Path> all = Files.walk(root, FileVisitOption.FOLLOW_LINKS)) {
                 for (var file : (Iterable<Path>) all::iterator) {
                     files.put(site.relativize(file).toString(),
@@ -100,30 +95,27 @@ public final class Sources {
      * @throws IOException where a file cannot be read
      */
     Optional<String> hash() throws IOException {
-        var print = program.print();
-        return print.isEmpty() ? Optional.empty() : Optional.of(hash(print.get()));
+        if (hash == null) {
+            var print = program.print();
+            hash = print.isEmpty() ? Optional.empty() : Optional.of(hash(print.get()));
+        }
+        return hash;
     }
 
     private String hash(String programPrint) throws IOException {
-        var hash = new Sha256();
-        add(hash, programPrint);
-        add(hash, baseUrl.toString());
-        var block = new byte[BLOCK];
+        var stream = new Sha256Stream();
+        add(stream, programPrint);
+        add(stream, baseUrl.toString());
         for (var file : files.entrySet()) {
-            add(hash, file.getKey() + (file.getValue().folder() ? "/" : " " + file.getValue().size()));
+            add(stream, file.getKey() + (file.getValue().folder() ? "/" : " " + file.getValue().size()));
             if (!file.getValue().folder()) {
-                try (InputStream in = Files.newInputStream(site.resolve(file.getKey()))) {
-                    for (int read; (read = in.read(block)) >= 0;) {
-                        hash.update(block, 0, read);
-                    }
-                }
+                Files.copy(site.resolve(file.getKey()), stream);
             }
         }
-        return HexFormat.of().formatHex(hash.digest());
+        return stream.hex();
     }
 
-    private static void add(Sha256 hash, String line) {
-        var bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
-        hash.update(bytes, 0, bytes.length);
+    private static void add(Sha256Stream stream, String line) throws IOException {
+        stream.write((line + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

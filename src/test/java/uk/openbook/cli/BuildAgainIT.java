@@ -7,14 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,17 +51,10 @@ class BuildAgainIT {
         return new Call(process.waitFor(), out.replaceFirst("in [0-9.]+ seconds", "in S seconds"), Files.readString(err));
     }
 
-    /** Every file, link and folder of the output with its time and inode. */
-    private TreeMap<Path, String> disk() throws IOException {
-        var disk = new TreeMap<Path, String>();
-        for (var name : List.of("output", "output.trees")) {
-            try (var all = Files.walk(folder.resolve(name))) {
-                for (var path : (Iterable<Path>) all::iterator) {
-                    disk.put(path, Files.readAttributes(path, "lastModifiedTime,fileKey,size", LinkOption.NOFOLLOW_LINKS)
-                            .toString());
-                }
-            }
-        }
+    /** The output, without the sources and what programs print. */
+    private Map<Path, String> disk() throws IOException {
+        var disk = Trees.disk(folder.resolve("output.trees"));
+        disk.putAll(Trees.disk(folder.resolve("output")));
         return disk;
     }
 

@@ -2,6 +2,7 @@ package uk.openbook.golden;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
@@ -30,6 +31,18 @@ public final class Trees {
             times.put(name(root, path), Files.getLastModifiedTime(path).toMillis());
         }
         return times;
+    }
+
+    /** Every file, link and folder with its time, size and inode: equal when nothing was touched. */
+    public static Map<Path, String> disk(Path root) throws IOException {
+        var disk = new TreeMap<Path, String>();
+        try (Stream<Path> all = Files.walk(root)) {
+            for (var path : (Iterable<Path>) all::iterator) {
+                disk.put(path, Files.readAttributes(path, "lastModifiedTime,fileKey,size", LinkOption.NOFOLLOW_LINKS)
+                        .toString());
+            }
+        }
+        return disk;
     }
 
     /** Copies every file of one folder into another, over what is there. */

@@ -7,14 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -22,6 +20,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.openbook.golden.Trees;
 import uk.openbook.model.AsOf;
 
 /** Whether a build is known again by the next one of the same sources: a site is made anew wherever that is in doubt. */
@@ -55,7 +54,8 @@ class LastBuildTest {
         var asOf = new AsOf(NOW, ZoneOffset.UTC);
         asOf.hasCome(DUE);
         asOf.hasCome(NEXT);
-        return new BuildNote(sources(), asOf, true, 4, 5000, List.of("Held back: 14 rows of shares", "Öther = remark"));
+        return new BuildNote(sources(), asOf,
+                new Told(true, 4, 5000, List.of("Held back: 14 rows of shares", "Öther = remark")));
     }
 
     private Published publish(String edition) {
@@ -83,32 +83,20 @@ class LastBuildTest {
         assertEquals(Optional.empty(), last());
     }
 
-    /** Every file, link and folder but those of the program, with its time and inode. */
-    private TreeMap<Path, String> disk() throws IOException {
-        var disk = new TreeMap<Path, String>();
-        try (var all = Files.walk(folder)) {
-            for (var path : (Iterable<Path>) all::iterator) {
-                disk.put(path, Files.readAttributes(path, "lastModifiedTime,fileKey,size", LinkOption.NOFOLLOW_LINKS)
-                        .toString());
-            }
-        }
-        return disk;
-    }
-
     @Test
     void sameSources_knowTheBuildAndTouchNothing() throws IOException {
         var published = publish("one");
-        var before = disk();
+        var before = Trees.disk(folder);
 
         var last = last().orElseThrow();
 
-        assertEquals(before, disk());
+        assertEquals(before, Trees.disk(folder));
         assertEquals(new Published(published.files(), published.pages(), published.bytes(), 0, 0, false),
                 last.published());
-        assertTrue(last.hadFindings());
-        assertEquals(4, last.registers());
-        assertEquals(5000, last.entries());
-        assertEquals(List.of("Held back: 14 rows of shares", "Öther = remark"), last.remarks());
+        assertTrue(last.told().hadFindings());
+        assertEquals(4, last.told().registers());
+        assertEquals(5000, last.told().entries());
+        assertEquals(List.of("Held back: 14 rows of shares", "Öther = remark"), last.told().remarks());
     }
 
     @Test
@@ -124,9 +112,9 @@ class LastBuildTest {
 
     @Test
     void nothingThere_isUnknownAndStaysSo() throws IOException {
-        var before = disk();
+        var before = Trees.disk(folder);
         assertUnknown();
-        assertEquals(before, disk());
+        assertEquals(before, Trees.disk(folder));
     }
 
     @Test
@@ -151,7 +139,8 @@ class LastBuildTest {
 
     @Test
     void nothingThatComesDue_isKnownForEver() {
-        publish("one", new BuildNote(sources(), new AsOf(NOW, ZoneOffset.UTC), false, 0, 0, List.of()));
+        publish("one", new BuildNote(sources(), new AsOf(NOW, ZoneOffset.UTC),
+                new Told(false, 0, 0, List.of())));
         for (var any : List.of(Instant.EPOCH, NOW, Instant.parse("9999-12-31T23:59:59Z"))) {
             assertTrue(publisher().lastOf(sources(), any).isPresent(), any::toString);
         }
@@ -234,7 +223,7 @@ class LastBuildTest {
     void programThatIsNoJar_isNotKept() {
         var note = note();
         var inFolders = Sources.of(site, ADDRESS, new Program(Optional.of(folder))).orElseThrow();
-        publish("one", new BuildNote(inFolders, note.asOf(), false, 0, 0, List.of()));
+        publish("one", new BuildNote(inFolders, note.asOf(), note.told()));
         assertFalse(Files.exists(folder.resolve("output.trees/last-build")));
         assertEquals(Optional.empty(), publisher().lastOf(inFolders, NOW));
     }

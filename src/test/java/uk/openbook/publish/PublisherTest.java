@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -23,8 +22,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.openbook.config.SettingsException;
+import uk.openbook.golden.Trees;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputException;
 import uk.openbook.output.OutputFile;
@@ -54,18 +52,6 @@ class PublisherTest {
 
     private Published publish(Output... outputs) {
         return new Publisher(site, output, 2).publish(List.of(outputs), SmallSites.withoutRegisters(), Optional.empty());
-    }
-
-    /** Every file, link and folder with its time and inode: equal when nothing was touched. */
-    private Map<Path, String> disk() throws IOException {
-        var disk = new TreeMap<Path, String>();
-        try (var all = Files.walk(folder)) {
-            for (var path : (Iterable<Path>) all::iterator) {
-                disk.put(path, Files.readAttributes(path, "lastModifiedTime,fileKey,size", LinkOption.NOFOLLOW_LINKS)
-                        .toString());
-            }
-        }
-        return disk;
     }
 
     @Test
@@ -98,14 +84,14 @@ class PublisherTest {
     @Test
     void nothingChanged_touchesNothingOnDisk() throws Exception {
         publish(pages(2000, "one"));
-        var before = disk();
+        var before = Trees.disk(folder);
 
         var published = publish(pages(2000, "one"));
 
         assertEquals(0, published.written());
         assertEquals(0, published.removed());
         assertFalse(published.changed());
-        assertEquals(before, disk());
+        assertEquals(before, Trees.disk(folder));
     }
 
     @Test
@@ -236,7 +222,7 @@ class PublisherTest {
     @Test
     void bodyThatFails_leavesTheSiteThatWasThere() throws Exception {
         publish(pages(300, "one"));
-        var before = disk();
+        var before = Trees.disk(folder);
         var bad = output(new OutputFile("bad.txt", out -> {
             out.write(1);
             throw new IOException("the source is gone");
@@ -248,7 +234,7 @@ class PublisherTest {
 
         assertEquals("bad.txt: the file could not be written: the source is gone. Put that right, and try again", failure.getMessage());
         WholeSite.check(output);
-        assertEquals(before.keySet(), disk().keySet());
+        assertEquals(before.keySet(), Trees.disk(folder).keySet());
         assertTrue(Files.readString(output.resolve("f0/1.html")).contains("Edition one"));
     }
 
