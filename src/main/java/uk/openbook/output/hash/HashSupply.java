@@ -27,11 +27,6 @@ final class HashSupply {
         this.loader = loader;
     }
 
-    Hash first() {
-        var made = faster;
-        return made == null ? Hash.ofJava() : made.get();
-    }
-
     /**
      * The one to begin with.
      *
@@ -42,21 +37,12 @@ final class HashSupply {
         return made == null || hash instanceof NativeHash ? hash : made.get();
     }
 
-    /**
-     * The one to go on with.
-     *
-     * @param hash in use, and begun anew
-     * @param bytes how many it has hashed last
-     */
-    Hash next(Hash hash, long bytes) {
-        if (asked.get()) {
-            return now(hash);
-        }
-        if (hashed.addAndGet(bytes) >= ENOUGH && asked.compareAndSet(false, true)) {
+    /** Takes note that so many bytes more were hashed. */
+    void count(long bytes) {
+        if (!asked.get() && hashed.addAndGet(bytes) >= ENOUGH && asked.compareAndSet(false, true)) {
             var thread = new Thread(() -> loader.get().ifPresent(made -> faster = made), "openbook-hashes");
             thread.setDaemon(true);
             thread.start();
         }
-        return hash;
     }
 }

@@ -11,7 +11,7 @@ public final class Sha256 {
     private static final int PART = 1 << 13;
 
     private final HashSupply supply;
-    private Hash hash;
+    private Hash hash = Hash.ofJava();
     private long count;
     private byte[] part;
 
@@ -21,7 +21,6 @@ public final class Sha256 {
 
     Sha256(HashSupply supply) {
         this.supply = supply;
-        this.hash = supply.first();
     }
 
     /** The hash of these bytes. */
@@ -54,7 +53,7 @@ public final class Sha256 {
     /** The hash of what was given since the last was asked for. */
     public byte[] digest() {
         var result = hash.digest();
-        hash = supply.next(hash, count);
+        supply.count(count);
         count = 0;
         return result;
     }

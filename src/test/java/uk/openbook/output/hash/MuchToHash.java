@@ -28,7 +28,7 @@ final class MuchToHash {
                 Thread.sleep(500);
             }
         }
-        System.out.println((HashSupply.OF_PROGRAM.first() instanceof NativeHash ? "native " : "java ")
+        System.out.println((HashSupply.OF_PROGRAM.now(Hash.ofJava()) instanceof NativeHash ? "native " : "java ")
                 + String.join(" ", found));
     }
 }
