@@ -33,7 +33,7 @@ final class HeldBack {
 
     private static void add(List<String> parts, int count, String word, String of) {
         if (count > 0) {
-            parts.add(InWords.number(count) + " " + word + (count == 1 ? "" : "s") + of);
+            parts.add(InWords.count(count, word, word + "s") + of);
         }
     }
 }

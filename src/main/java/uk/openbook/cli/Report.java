@@ -28,7 +28,7 @@ interface Report {
     }
 
     private static String counted(int count, String word) {
-        return InWords.number(count) + " " + word + (count == 1 ? "" : "s");
+        return InWords.count(count, word, word + "s");
     }
 
     /** How many findings there are beyond those kept, by code; none for most codes. */

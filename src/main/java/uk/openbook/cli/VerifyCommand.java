@@ -40,7 +40,7 @@ final class VerifyCommand implements Callable<Integer> {
         }
         verification.mismatches().forEach(out::println);
         int count = verification.mismatches().size();
-        out.println("Not proved: " + InWords.number(count) + (count == 1 ? " fault." : " faults."));
+        out.println("Not proved: " + InWords.count(count, "fault", "faults") + ".");
         return ExitCode.DATA;
     }
 }

@@ -48,6 +48,7 @@ public record Citation(String thing, String title, String publisher, String rele
 
     /** {@code Title. Publisher, release of 29 November 2018. https://…} */
     public String text() {
-        return title + (title.endsWith(".") || title.endsWith("?") || title.endsWith("!") ? " " : ". ") + publisher + ", release of " + release + ". " + url;
+        boolean ends = title.endsWith(".") || title.endsWith("?") || title.endsWith("!");
+        return title + (ends ? " " : ". ") + publisher + ", release of " + release + ". " + url;
     }
 }

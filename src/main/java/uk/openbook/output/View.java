@@ -32,6 +32,16 @@ public final class View {
             Objects.requireNonNull(register);
             Objects.requireNonNull(timeline);
         }
+
+        /** What the entry is called. */
+        public String title() {
+            return Wording.title(register, timeline.entry());
+        }
+
+        /** The path of its page. */
+        public String url() {
+            return Urls.entry(register, timeline.key());
+        }
     }
 
     /** @param rows not changed later */

@@ -22,6 +22,7 @@ import uk.openbook.output.InWords;
 import uk.openbook.output.Markdown;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
+import uk.openbook.output.View;
 import uk.openbook.output.Wording;
 import uk.openbook.output.manifests.Manifests;
 
@@ -163,8 +164,7 @@ final class News {
         return switch (column.datatype().kind()) {
             case MARKDOWN -> markdown.text(cell);
             case ENTRY_KEY -> String.join("; ", column.items(cell).stream()
-                    .map(item -> publication.relations().resolve(item)
-                            .map(row -> Wording.title(row.register(), row.timeline().entry())).orElse(item)).toList());
+                    .map(item -> publication.relations().resolve(item).map(View.Row::title).orElse(item)).toList());
             default -> Wording.cell(column, cell);
         };
     }

@@ -13,7 +13,7 @@ import uk.openbook.model.Datatype;
 import uk.openbook.model.Notice;
 import uk.openbook.model.Redacted;
 import uk.openbook.output.Relations;
-import uk.openbook.output.Urls;
+import uk.openbook.output.View;
 import uk.openbook.output.Wording;
 
 /**
@@ -97,17 +97,13 @@ final class ChangedFields {
 
     /** Where an entry is named by another key than before, its title would hide the difference. */
     private ChangedField.Piece entry(Redline.Fate fate, String item, List<String> others, String root) {
-        return address(item).map(path -> new ChangedField.Piece(word(fate), others.stream()
-                .anyMatch(other -> !other.equals(item) && address(other).equals(Optional.of(path))) ? item : title(item),
-                root + path)).orElseGet(() -> piece(fate, item));
+        return relations.resolve(item).map(row -> new ChangedField.Piece(word(fate),
+                others.stream().anyMatch(other -> !other.equals(item) && isNamed(row, other)) ? item : row.title(),
+                root + row.url())).orElseGet(() -> piece(fate, item));
     }
 
-    private Optional<String> address(String item) {
-        return relations.resolve(item).map(row -> Urls.entry(row.register(), row.timeline().key()));
-    }
-
-    private String title(String item) {
-        return relations.resolve(item).map(row -> Wording.title(row.register(), row.timeline().entry())).orElse(item);
+    private boolean isNamed(View.Row row, String item) {
+        return relations.resolve(item).filter(other -> other.url().equals(row.url())).isPresent();
     }
 
     /** A date, a number or a code is read whole: of 2014/15 and 2016/17, no part is the same. */

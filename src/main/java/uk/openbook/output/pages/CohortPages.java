@@ -98,8 +98,8 @@ public final class CohortPages implements Output {
                     InWords.date(all.isEmpty() ? earliest() : all.get(all.size() - 1).last()),
                     some(cohorts.staff(), "Entries that could include school staff", Urls.SCHOOL_STAFF),
                     some(cohorts.notKnown(), "Entries that do not say enough to tell", Urls.COVERAGE_NOT_KNOWN),
-                    silent(Urls.rootFrom(Urls.COHORTS)), NextSteps.of(publication, Urls.rootFrom(Urls.COHORTS)), file(Urls.COHORTS),
-                    Citation.of(publication, "page", TITLE, release, Urls.COHORTS));
+                    silent(Urls.rootFrom(Urls.COHORTS)), NextSteps.of(publication, Urls.rootFrom(Urls.COHORTS)),
+                    file(Urls.COHORTS), Citation.of(publication, "page", TITLE, release, Urls.COHORTS));
         }
 
         private String asAt() {

@@ -280,8 +280,7 @@ public final class EntryPages implements Output {
                 case MARKDOWN -> new EntryPage.FieldValue("", "", "", press.html(item), "", List.of(), Optional.empty());
                 case LINK -> text(item, item);
                 case ENTRY_KEY -> publication.relations().resolve(item)
-                        .map(row -> text(Wording.title(row.register(), row.timeline().entry()),
-                                root + Urls.entry(row.register(), row.timeline().key())))
+                        .map(row -> text(row.title(), root + row.url()))
                         .orElseGet(() -> text(item, ""));
                 default -> text(Wording.item(column, item), "");
             };
@@ -336,8 +335,8 @@ public final class EntryPages implements Output {
 
         private List<EntryPage.Related> related(Register register, Entry entry, String root) {
             return publication.relations().of(register, entry.key()).stream()
-                    .map(relation -> new EntryPage.Related(entryLink(relation.row().register(),
-                            relation.row().timeline().entry(), root), relation.row().register().title(), why(relation)))
+                    .map(relation -> new EntryPage.Related(new Link(relation.row().title(), root + relation.row().url()),
+                            relation.row().register().title(), why(relation)))
                     .toList();
         }
 

@@ -3,6 +3,7 @@ package uk.openbook.output.pages;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
@@ -37,7 +38,7 @@ public final class ErrataPages implements Output {
     private static ErrataPage page(Publication publication) {
         var items = new NoticeItems(publication);
         var root = Urls.rootFrom(Urls.ERRATA);
-        var all = new ArrayList<>(new RevisionItems(publication).all(root));
+        var all = new RevisionItems(publication).all(root).collect(Collectors.toCollection(ArrayList::new));
         publication.notices().all().forEach(notice ->
                 all.add(new RevisionItems.Item(notice.release(), items.item(notice, root))));
         all.sort(Comparator.comparing(RevisionItems.Item::release));

@@ -1,7 +1,6 @@
 package uk.openbook.output.pages;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,10 +30,9 @@ final class RevisionItems {
     record Item(Release release, NoticeItem notice) {
     }
 
-    /** By release, the newest last; in one release by register, as they are shown. */
-    List<Item> all(String root) {
-        return publication.registers().stream().flatMap(register -> of(register, root))
-                .sorted(Comparator.comparing(Item::release)).toList();
+    /** By register, as they are shown. */
+    Stream<Item> all(String root) {
+        return publication.registers().stream().flatMap(register -> of(register, root));
     }
 
     private Stream<Item> of(Register register, String root) {

@@ -19,7 +19,6 @@ import uk.openbook.output.AtoZ;
 import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
-import uk.openbook.output.Wording;
 
 /** The index of one publication: its files by name, in the form of {@code src/docs/search-format.md}. */
 final class SearchIndex {
@@ -150,7 +149,8 @@ final class SearchIndex {
             }
             json.writeEndArray();
             json.writeFieldName("organisations");
-            json.writeArray(searched.organisations(), 0, searched.organisations().length);
+            var organisations = searched.organisations();
+            json.writeArray(organisations, 0, organisations.length);
             json.writeStringField("header", Cards.csvHeader(publication, register));
             json.writeStringField("csv", Urls.download(register, "csv"));
             json.writeEndObject();
@@ -216,7 +216,7 @@ final class SearchIndex {
         var all = new ArrayList<Titled>(documents.size());
         for (int i = 0; i < documents.size(); i++) {
             var row = documents.get(i);
-            var title = Wording.title(row.register(), row.timeline().entry());
+            var title = row.title();
             all.add(new Titled(AtoZ.folded(title), title, i));
         }
         all.sort((one, other) -> {
