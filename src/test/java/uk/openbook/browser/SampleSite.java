@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import uk.openbook.cli.Openbook;
 
-/** The sample site, built once for all browser tests of a process, in target/. */
+/** The sample site, built once for all tests of a process that read it, in target/. */
 public final class SampleSite {
 
     private static final Path OUTPUT = TestProcess.folder("sample-site").resolve("output");

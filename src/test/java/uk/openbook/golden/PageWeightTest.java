@@ -15,8 +15,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import uk.openbook.cli.Openbook;
+import uk.openbook.browser.SampleSite;
 
 /** What a reader of the sample site has to fetch, compressed as servers compress it. */
 class PageWeightTest {
@@ -24,15 +23,11 @@ class PageWeightTest {
     private static final int ENTRY = 30 * 1024;
     private static final int HOME = 60 * 1024;
 
-    @TempDir
-    private static Path folder;
-
     private static Path site;
 
     @BeforeAll
     static void build() {
-        site = folder.resolve("output");
-        assertEquals(0, Openbook.run("build", ".", "-o", site.toString(), "--as-of", "2021-01-01"));
+        site = SampleSite.folder();
     }
 
     @Test

@@ -21,8 +21,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import uk.openbook.cli.Openbook;
+import uk.openbook.browser.SampleSite;
 
 /**
  * Whom entries could include, when they end and what of them is published is what anyone finds who reads the sample's CSV
@@ -37,17 +36,13 @@ class RecountTest {
     private static final Path NEWEST_RELEASE = Path.of("data/releases/2018-11-29");
     private static final List<String> REGISTERS = List.of("panel-decisions", "npd-requests", "external-shares");
 
-    @TempDir
-    private static Path folder;
-
     private static Path site;
     private static final Map<String, List<CSVRecord>> LISTED = new TreeMap<>();
     private static final Map<String, CSVRecord> DATASETS = new HashMap<>();
 
     @BeforeAll
     static void build() throws IOException {
-        site = folder.resolve("output");
-        assertEquals(0, Openbook.run("build", ".", "-o", site.toString(), "--as-of", "2021-01-01"));
+        site = SampleSite.folder();
         LISTED.put("panel-decisions", rows("panel-decisions", row -> row.get("decision").startsWith("approved")));
         LISTED.put("npd-requests", rows("npd-requests", row -> List.of("approved", "pending").contains(row.get("status"))));
         LISTED.put("external-shares", rows("external-shares", row -> true));

@@ -16,10 +16,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import uk.openbook.cli.Openbook;
+import uk.openbook.browser.SampleSite;
 
 /** What the pages of the sample site tell people is so, and says why. */
 class SampleTellsTest {
@@ -27,16 +26,11 @@ class SampleTellsTest {
     private static final List<String> REGISTERS = List.of("panel-decisions", "npd-requests", "external-shares",
             "disclosures");
 
-    @TempDir
-    private static Path folder;
-
     private static Path site;
 
     @BeforeAll
     static void build() throws IOException {
-        var output = folder.resolve("output");
-        assertEquals(0, Openbook.run("build", ".", "-o", output.toString(), "--as-of", "2021-01-01"));
-        site = output.toRealPath();
+        site = SampleSite.folder().toRealPath();
     }
 
     private static Document page(String path) throws IOException {

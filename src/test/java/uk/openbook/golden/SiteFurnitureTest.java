@@ -22,9 +22,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.openbook.browser.SampleSite;
 import uk.openbook.cli.Openbook;
 import uk.openbook.output.SecurityPolicy;
 
@@ -36,9 +36,6 @@ class SiteFurnitureTest {
             "disclosures");
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @TempDir
-    private static Path folder;
-
     /** A file of the search that is named by a hash of what it holds, or stands in a folder that is. */
     private static final Pattern PART = Pattern.compile(
             "parts/[a-z]+[a-z0-9-]*-(?<hash>[0-9a-f]{8})(?:\\.bin|/(?<block>\\d+)\\.bin)");
@@ -47,9 +44,7 @@ class SiteFurnitureTest {
 
     @BeforeAll
     static void build() throws IOException {
-        var output = folder.resolve("output");
-        assertEquals(0, Openbook.run("build", ".", "-o", output.toString(), "--as-of", "2021-01-01"));
-        site = output.toRealPath();
+        site = SampleSite.folder().toRealPath();
     }
 
     private static Document page(String path) throws IOException {
