@@ -29,6 +29,7 @@ class LayeringTest {
                 .layer("definition").definedBy("uk.openbook.definition..")
                 .layer("config").definedBy("uk.openbook.config..")
                 .layer("model").definedBy("uk.openbook.model..")
+                .layer("text").definedBy("uk.openbook.text..")
                 .whereLayer("cli").mayNotBeAccessedByAnyLayer()
                 .whereLayer("publish").mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("site").mayOnlyBeAccessedByLayers("cli", "publish")
@@ -40,13 +41,16 @@ class LayeringTest {
                 .whereLayer("config").mayOnlyBeAccessedByLayers("cli", "publish", "site", "output", "check")
                 .whereLayer("model").mayOnlyBeAccessedByLayers("cli", "publish", "site", "output", "history", "check",
                         "intake", "definition")
+                .whereLayer("text").mayOnlyBeAccessedByLayers("cli", "publish", "site", "output", "history", "check",
+                        "intake", "definition", "config", "model")
                 .check(CLASSES);
     }
 
     @Test
-    void model_dependsOnTheJdkAlone() {
+    void model_dependsOnTheJdkAndTextAlone() {
         classes().that().resideInAPackage("uk.openbook.model..")
-                .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "uk.openbook.model..")
+                .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "uk.openbook.model..",
+                        "uk.openbook.text..")
                 .check(CLASSES);
     }
 
@@ -54,7 +58,15 @@ class LayeringTest {
     void hostLibraries_areImportedBySiteAlone() {
         noClasses().that().resideOutsideOfPackage("uk.openbook.site..")
                 .should().dependOnClassesThat().resideInAnyPackage("org.jbake..", "freemarker..",
-                        "com.vladsch.flexmark..", "org.jsoup..")
+                        "com.vladsch.flexmark..")
+                .check(CLASSES);
+    }
+
+    /** {@code text} takes HTML's table of entities from it. */
+    @Test
+    void jsoup_isImportedBySiteAndTextAlone() {
+        noClasses().that().resideOutsideOfPackages("uk.openbook.site..", "uk.openbook.text..")
+                .should().dependOnClassesThat().resideInAnyPackage("org.jsoup..")
                 .check(CLASSES);
     }
 

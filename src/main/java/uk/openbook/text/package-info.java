@@ -1,0 +1,2 @@
+/** Forms of text for comparing and searching; below every other package. */
+package uk.openbook.text;
