@@ -15,6 +15,7 @@ import uk.openbook.model.Entry;
 import uk.openbook.model.Findings;
 import uk.openbook.output.Output;
 import uk.openbook.output.Publication;
+import uk.openbook.site.FlexmarkMarkdown;
 
 /** The site of cells that spreadsheets and databases misread: formulas, line ends, quotes, letters of every kind. */
 public final class HostileCells {
@@ -28,7 +29,7 @@ public final class HostileCells {
         var findings = new Findings();
         var config = SiteConfig.read(SITE);
         var checked = Checker.check(SITE.toAbsolutePath().normalize(), config, new AsOf(Instant.parse("2021-01-01T00:00:00Z"), config.timeZone()),
-                findings, 1);
+                findings, 1, FlexmarkMarkdown::renderers);
         assertEquals(List.of(), findings.errorsOnly().sorted());
         return Publication.of(config, checked);
     }

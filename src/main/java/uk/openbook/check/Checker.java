@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import uk.openbook.check.content.Content;
 import uk.openbook.check.content.MarkdownLimits;
@@ -30,6 +31,7 @@ import uk.openbook.model.Column;
 import uk.openbook.model.Edition;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
+import uk.openbook.model.MarkdownRenderers;
 import uk.openbook.model.Place;
 import uk.openbook.model.Promises;
 import uk.openbook.model.Register;
@@ -44,22 +46,26 @@ public final class Checker {
     private final AsOf asOf;
     private final Sealed sealed;
     private final Findings findings;
+    private final Supplier<MarkdownRenderers> markdown;
 
-    private Checker(Path site, SiteConfig config, AsOf asOf, Sealed sealed, Findings findings) {
+    private Checker(Path site, SiteConfig config, AsOf asOf, Sealed sealed, Findings findings,
+            Supplier<MarkdownRenderers> markdown) {
         this.site = site;
         this.config = config;
         this.asOf = asOf;
         this.sealed = sealed;
         this.findings = findings;
+        this.markdown = markdown;
     }
 
     /**
      * Checks a site that has sealed nothing.
      *
-     * @see #check(Path, SiteConfig, AsOf, Sealed, Findings, int)
+     * @see #check(Path, SiteConfig, AsOf, Sealed, Findings, int, Supplier)
      */
-    public static CheckedSite check(Path site, SiteConfig config, AsOf asOf, Findings findings, int threads) {
-        return check(site, config, asOf, Sealed.NOTHING, findings, threads);
+    public static CheckedSite check(Path site, SiteConfig config, AsOf asOf, Findings findings, int threads,
+            Supplier<MarkdownRenderers> markdown) {
+        return check(site, config, asOf, Sealed.NOTHING, findings, threads, markdown);
     }
 
     /**
@@ -69,10 +75,11 @@ public final class Checker {
      * @param asOf the moment that decides which releases and pages are still held back
      * @param sealed what was published once, and stays as it was whatever a definition now demands (design, D1)
      * @param threads how many files may be read at a time; neither result nor findings depend on it
+     * @param markdown turns Markdown into what readers see; asked for when it is first needed
      */
     public static CheckedSite check(Path site, SiteConfig config, AsOf asOf, Sealed sealed, Findings findings,
-            int threads) {
-        return new Checker(site, config, asOf, sealed, findings).check(threads);
+            int threads, Supplier<MarkdownRenderers> markdown) {
+        return new Checker(site, config, asOf, sealed, findings, markdown).check(threads);
     }
 
     private CheckedSite check(int threads) {

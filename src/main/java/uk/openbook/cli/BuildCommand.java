@@ -80,18 +80,18 @@ final class BuildCommand implements Callable<Integer> {
 
         // Starting the template engine takes as long as checking a small site; both at once is free.
         var templates = Ahead.of(() -> new FreemarkerTemplates(site));
-        var cells = Ahead.of(FlexmarkMarkdown::ofCells);
+        var markdown = Ahead.of(FlexmarkMarkdown::renderers);
 
         progress.says("Reading and checking");
         var findings = new Findings();
         var records = SealRecords.read(site, asOf, findings);
-        var checked = Checker.check(site, config, asOf, records.sealed(), findings, options.threads());
+        var checked = Checker.check(site, config, asOf, records.sealed(), findings, options.threads(), markdown);
         if (findings.hasErrors()) {
             report(findings, checked, err);
             return ExitCode.DATA;
         }
         var publication = Publication.of(config, checked);
-        var outputs = SiteOutputs.of(site, publication, templates.get(), cells.get());
+        var outputs = SiteOutputs.of(site, publication, templates.get(), markdown.get().cells());
         new Seals(site, records, publication, outputs).check(findings);
         report(findings, checked, err);
         if (findings.hasErrors()) {

@@ -23,6 +23,7 @@ import uk.openbook.model.Findings;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
 import uk.openbook.publish.seal.SealRecords;
+import uk.openbook.site.FlexmarkMarkdown;
 
 /** Says what changed from one release to another, whatever releases lie between them; writes nothing. */
 @Command(name = "diff", mixinStandardHelpOptions = true,
@@ -61,7 +62,7 @@ final class DiffCommand implements Callable<Integer> {
         var findings = new Findings();
         var asOf = options.asOf(config);
         var checked = Checker.check(site, config, asOf, SealRecords.read(site, asOf, findings).sealed(), findings,
-                options.threads());
+                options.threads(), Ahead.of(FlexmarkMarkdown::renderers));
         if (findings.hasErrors()) {
             new TextReport().write(findings, err);
             err.flush();

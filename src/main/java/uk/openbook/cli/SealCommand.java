@@ -44,11 +44,13 @@ final class SealCommand implements Callable<Integer> {
         var findings = new Findings();
         var asOf = options.asOf(config);
         var records = SealRecords.read(site, asOf, findings);
-        var checked = Checker.check(site, config, asOf, records.sealed(), findings, options.threads());
+        var markdown = Ahead.of(FlexmarkMarkdown::renderers);
+        var checked = Checker.check(site, config, asOf, records.sealed(), findings, options.threads(),
+                markdown);
         if (!findings.hasErrors()) {
             var publication = Publication.of(config, checked);
             var seals = new Seals(site, records, publication, SiteOutputs.of(site, publication,
-                    new FreemarkerTemplates(site), FlexmarkMarkdown.ofCells()));
+                    new FreemarkerTemplates(site), markdown.get().cells()));
             seals.check(findings);
             if (!findings.hasErrors()) {
                 var written = seals.write(output.toAbsolutePath());

@@ -10,6 +10,7 @@ import uk.openbook.model.Findings;
 import uk.openbook.output.Publication;
 import uk.openbook.publish.seal.SealRecords;
 import uk.openbook.publish.seal.Seals;
+import uk.openbook.site.FlexmarkMarkdown;
 
 /** Everything that a build checks before it writes, without the making of a page. */
 final class WholeCheck {
@@ -19,7 +20,8 @@ final class WholeCheck {
 
     static CheckedSite of(Path site, SiteConfig config, AsOf asOf, int threads, Findings findings) throws IOException {
         var records = SealRecords.read(site, asOf, findings);
-        var checked = Checker.check(site, config, asOf, records.sealed(), findings, threads);
+        var checked = Checker.check(site, config, asOf, records.sealed(), findings, threads,
+                Ahead.of(FlexmarkMarkdown::renderers));
         if (!findings.hasErrors() && Seals.areNeeded(records, checked)) {
             var publication = Publication.of(config, checked);
             new Seals(site, records, publication, SiteOutputs.paths(site, publication)).check(findings);

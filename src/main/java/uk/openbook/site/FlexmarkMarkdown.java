@@ -7,7 +7,8 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import uk.openbook.output.Markdown;
+import uk.openbook.model.Markdown;
+import uk.openbook.model.MarkdownRenderers;
 import uk.openbook.output.OutputException;
 
 /**
@@ -57,6 +58,11 @@ public final class FlexmarkMarkdown implements Markdown {
                 .set(HtmlRenderer.GENERATE_HEADER_ID, true)
                 .set(HtmlRenderer.RENDER_HEADER_ID, true);
         return new FlexmarkMarkdown(options.toImmutable(), CleanHtml.ofPages(), false);
+    }
+
+    /** Both renderers. */
+    public static MarkdownRenderers renderers() {
+        return new MarkdownRenderers(ofCells(), ofPages());
     }
 
     @Override

@@ -18,6 +18,7 @@ import uk.openbook.model.Edition;
 import uk.openbook.model.Entry;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Release;
+import uk.openbook.site.FlexmarkMarkdown;
 
 class CheckerTest {
 
@@ -234,7 +235,7 @@ class CheckerTest {
     void settingWithoutRegister_isFound() throws Exception {
         var findings = new Findings();
         site.release("2018-11-29", "A1,One,approved,,");
-        Checker.check(folder, TestSite.config(List.of("share", "shares")), TestSite.AS_OF, findings, 1);
+        Checker.check(folder, TestSite.config(List.of("share", "shares")), TestSite.AS_OF, findings, 1, FlexmarkMarkdown::renderers);
         assertEquals("site-config.properties site.registers: there is no register 'share'. Did you mean shares? [setting]",
                 findings.sorted().get(0).toString());
     }
@@ -244,7 +245,7 @@ class CheckerTest {
         var findings = new Findings();
         site.release("2018-11-29", "A1,One,approved,,");
         Checker.check(folder, TestSite.withNavigation(List.of("could-this-include-me/index.html", "retention/index.htm")),
-                TestSite.AS_OF, findings, 1);
+                TestSite.AS_OF, findings, 1, FlexmarkMarkdown::renderers);
         assertEquals("site-config.properties site.navigation: there is no page 'retention/index.htm'. Did you mean "
                 + "retention/index.html? [setting]", findings.sorted().get(0).toString());
         assertEquals(1, findings.errors());

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Sealed;
+import uk.openbook.site.FlexmarkMarkdown;
 
 class PlausibilityTest {
 
@@ -101,7 +102,7 @@ class PlausibilityTest {
         var findings = new Findings();
         Checker.check(site.folder(), TestSite.config(List.of()), TestSite.AS_OF,
                 new Sealed(Set.of("releases/2018-09-25/shares.csv", "releases/2018-11-29/shares.csv"), Set.of()),
-                findings, 1);
+                findings, 1, FlexmarkMarkdown::renderers);
         assertEquals(List.of(), findings.sorted());
         assertEquals("[implausible-gone]", code());
     }

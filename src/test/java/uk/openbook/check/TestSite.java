@@ -12,6 +12,7 @@ import uk.openbook.model.AsOf;
 import uk.openbook.model.Finding;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
+import uk.openbook.site.FlexmarkMarkdown;
 
 /** A small site that tests write themselves, and what is found in it. */
 public final class TestSite {
@@ -65,7 +66,7 @@ public final class TestSite {
     }
 
     CheckedSite check(int threads) {
-        return Checker.check(folder, config(List.of()), AS_OF, findings, threads);
+        return Checker.check(folder, config(List.of()), AS_OF, findings, threads, FlexmarkMarkdown::renderers);
     }
 
     static SiteConfig config(List<String> registers) {

@@ -23,6 +23,7 @@ import uk.openbook.model.AsOf;
 import uk.openbook.model.Entry;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Register;
+import uk.openbook.site.FlexmarkMarkdown;
 
 /** A downloaded CSV put in the place of the file that it was made of reads back to equal entries. */
 class LosslessCsvTest {
@@ -84,7 +85,7 @@ class LosslessCsvTest {
     private static CheckedSite check(Path site) {
         var findings = new Findings();
         var checked = Checker.check(site.toAbsolutePath().normalize(), SiteConfig.read(site), new AsOf(Instant.now(), ZoneOffset.UTC), findings,
-                2);
+                2, FlexmarkMarkdown::renderers);
         assertEquals(List.of(), findings.errorsOnly().sorted());
         return checked;
     }

@@ -12,6 +12,7 @@ import uk.openbook.config.SiteConfig;
 import uk.openbook.model.AsOf;
 import uk.openbook.model.Findings;
 import uk.openbook.output.Publication;
+import uk.openbook.site.FlexmarkMarkdown;
 
 /**
  * Builds the index of a site and nothing else, into a folder or, without one, into nowhere: {@code BuildIndex SITE [OUT]}.
@@ -37,7 +38,7 @@ final class BuildIndex {
     private void measure(Path site) throws IOException {
         var config = SiteConfig.read(site);
         var publication = Publication.of(config,
-                Checker.check(site, config, new AsOf(Instant.parse("2021-01-01T00:00:00Z"), config.timeZone()), new Findings(), 2));
+                Checker.check(site, config, new AsOf(Instant.parse("2021-01-01T00:00:00Z"), config.timeZone()), new Findings(), 2, FlexmarkMarkdown::renderers));
         // Pages ask for these too.
         publication.registers().forEach(publication.views()::listed);
         long rows = heap();

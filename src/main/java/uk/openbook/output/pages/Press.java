@@ -1,7 +1,7 @@
 package uk.openbook.output.pages;
 
 import java.util.function.Supplier;
-import uk.openbook.output.Markdown;
+import uk.openbook.model.Markdown;
 import uk.openbook.output.OutputFile;
 import uk.openbook.output.Templates;
 

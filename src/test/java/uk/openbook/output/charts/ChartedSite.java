@@ -17,6 +17,7 @@ import uk.openbook.model.AsOf;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Register;
 import uk.openbook.output.Publication;
+import uk.openbook.site.FlexmarkMarkdown;
 
 /** What is drawn of a small site with two registers: grants, which have years, kinds, levels and ends, and figures. */
 final class ChartedSite {
@@ -65,7 +66,7 @@ final class ChartedSite {
         var config = new SiteConfig("A site", "A body", "", URI.create("https://example.org/"),
                 ZoneId.of("Europe/London"), "", "", "", List.of(), List.of(), List.of());
         var checked = Checker.check(folder.toAbsolutePath().normalize(), config, new AsOf(Instant.parse("2021-01-01T00:00:00Z"), config.timeZone()),
-                findings, 1);
+                findings, 1, FlexmarkMarkdown::renderers);
         assertEquals(List.of(), findings.errorsOnly().sorted());
         this.publication = Publication.of(config, checked);
     }

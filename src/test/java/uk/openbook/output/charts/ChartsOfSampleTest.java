@@ -30,6 +30,7 @@ import uk.openbook.model.Findings;
 import uk.openbook.model.Register;
 import uk.openbook.output.InWords;
 import uk.openbook.output.Publication;
+import uk.openbook.site.FlexmarkMarkdown;
 
 /** The figures of every chart of the sample site are those of its newest CSV files, counted here once more. */
 class ChartsOfSampleTest {
@@ -44,7 +45,7 @@ class ChartsOfSampleTest {
         var findings = new Findings();
         var config = SiteConfig.read(SITE);
         publication = Publication.of(config,
-                Checker.check(SITE, config, new AsOf(Instant.parse("2021-01-01T00:00:00Z"), config.timeZone()), findings, 1));
+                Checker.check(SITE, config, new AsOf(Instant.parse("2021-01-01T00:00:00Z"), config.timeZone()), findings, 1, FlexmarkMarkdown::renderers));
         assertEquals(List.of(), findings.errorsOnly().sorted());
     }
 

@@ -15,6 +15,7 @@ import uk.openbook.config.SiteConfig;
 import uk.openbook.model.AsOf;
 import uk.openbook.model.Findings;
 import uk.openbook.output.Publication;
+import uk.openbook.site.FlexmarkMarkdown;
 
 /** Sites to search in, each built once for all tests of a process. */
 final class SearchSites {
@@ -32,7 +33,7 @@ final class SearchSites {
     /** What is published of a site. */
     static Publication publication(Path site) {
         var config = SiteConfig.read(site);
-        return Publication.of(config, Checker.check(site, config, new AsOf(Instant.parse(AS_OF + "T00:00:00Z"), config.timeZone()), new Findings(), 2));
+        return Publication.of(config, Checker.check(site, config, new AsOf(Instant.parse(AS_OF + "T00:00:00Z"), config.timeZone()), new Findings(), 2, FlexmarkMarkdown::renderers));
     }
 
     /** The sources of a site of {@value #ROWS} rows; beside it, in {@code output}, the site. */

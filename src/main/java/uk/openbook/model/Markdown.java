@@ -1,4 +1,4 @@
-package uk.openbook.output;
+package uk.openbook.model;
 
 /**
  * Turns Markdown into HTML that is safe to show (a few elements, no scripts, no links but https, http and mailto), or into
