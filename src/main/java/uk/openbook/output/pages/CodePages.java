@@ -32,7 +32,7 @@ public final class CodePages implements Output {
     }
 
     private Stream<OutputFile> pages(Publication publication, ViewPages views, CodeList list, Code code) {
-        var subject = new ViewPages.Subject(title(list), code.label(), press.html(code.definition()),
+        var subject = new ViewPages.Subject(title(list), code.label(), code.definition(),
                 CodeFacts.of(code), Rows.Tells.ORGANISATIONS,
                 List.of(new Frames.Stop(title(list), Urls.codeList(list))), Optional.empty());
         return views.files(subject, publication.views().of(list, code));

@@ -55,7 +55,7 @@ public final class FacetPages implements Output {
                     Stream.of(press.page("facet.ftlh", path(facet), () -> page(facet))),
                     facet.groups().stream().flatMap(group -> views.files(new ViewPages.Subject(
                             facet.register().title() + ": " + facet.title(), group.value().label(),
-                            press.html(group.value().definition()), List.of(), Rows.Tells.ORGANISATIONS, above,
+                            group.value().definition(), List.of(), Rows.Tells.ORGANISATIONS, above,
                             Optional.empty()), group.view())));
         }
 

@@ -25,7 +25,7 @@ final class ViewPages {
      *
      * @param kind over the heading
      * @param heading of the first page
-     * @param description as HTML; may be empty
+     * @param description in Markdown, which the page turns into HTML when its turn comes; may be empty
      * @param tells what the lists tell of each entry
      * @param above the pages between the home page and the first page
      * @param feed the path of the feed that tells what is new, if there is one
@@ -73,7 +73,7 @@ final class ViewPages {
                 ? Story.of(publication, subject.heading(), view, figures(view), root) : Optional.<Story>empty();
         return new ViewPage(first ? withFeed(frame, subject) : frame, story,
                 first ? subject.heading() : subject.heading() + ", page " + number, subject.kind(),
-                first ? subject.description() : "", first ? subject.facts() : List.of(), figures(view),
+                first ? press.html(subject.description()) : "", first ? subject.facts() : List.of(), figures(view),
                 first ? charts(subject, view, root) : List.of(), sections(subject, view, number, root),
                 offers(view, root), citation(view),
                 Pagination.of(number, view.rows().size(), other -> root + view.page(other)));
