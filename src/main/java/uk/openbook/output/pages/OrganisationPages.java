@@ -85,8 +85,15 @@ public final class OrganisationPages implements Output {
                         "Every organisation in the registers, A to Z"),
                 InWords.number(organisations.size()), letters.entrySet().stream()
                         .map(letter -> new OrganisationsPage.Letter(
-                                "letter-" + letter.getKey().toLowerCase(Locale.ROOT).replace(' ', '-'),
+                                letterId(letter.getKey()),
                                 letter.getKey(), letter.getValue()))
                         .toList());
+    }
+
+    /** In ASCII, as every id is: a letter of another script by the number that Unicode gives it. */
+    private static String letterId(String heading) {
+        int first = heading.codePointAt(0);
+        return "letter-" + (first < 0x80 ? heading.toLowerCase(Locale.ROOT).replace(' ', '-')
+                : Integer.toHexString(first));
     }
 }

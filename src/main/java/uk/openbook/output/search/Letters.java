@@ -1,9 +1,9 @@
 package uk.openbook.output.search;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import uk.openbook.text.BaseLetters;
 
 /**
  * A text folded letter by letter: compatibility forms taken apart, accents dropped, lower case. Beside each character
@@ -19,11 +19,6 @@ final class Letters {
     /** Joins parts, as in 2006/07. */
     static final byte JOINER = 4;
 
-    /** Letters that have no decomposition, and how they are written without their strokes. */
-    private static final Map<Integer, String> PLAIN = Map.ofEntries(Map.entry(0xdf, "ss"), Map.entry(0xe6, "ae"),
-            Map.entry(0x153, "oe"), Map.entry(0xf8, "o"), Map.entry(0x111, "d"), Map.entry(0xf0, "d"),
-            Map.entry(0xfe, "th"), Map.entry(0x142, "l"), Map.entry(0x131, "i"), Map.entry(0x127, "h"),
-            Map.entry(0x3c2, "\u03c3"));
     private static final byte[] ASCII = new byte[128];
 
     static {
@@ -74,33 +69,16 @@ final class Letters {
 
     /** One character by itself, so that the place of each in the text stays known. */
     private static String fold(int point) {
-        var apart = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKD);
         var folded = new StringBuilder();
-        for (int i = 0; i < apart.length();) {
-            int letter = apart.codePointAt(i);
-            i += Character.charCount(letter);
-            if (isMark(letter)) {
-                continue;
-            }
-            int lower = Character.toLowerCase(letter);
-            var plain = PLAIN.get(lower);
-            if (plain != null) {
-                folded.append(plain);
-            } else if (lower == 0x2018 || lower == 0x2019 || lower == 0x2bc) {
-                folded.append('\'');
-            } else if (lower >= 0x2010 && lower <= 0x2013) {
-                folded.append('-');
-            } else {
-                folded.appendCodePoint(lower);
-            }
-        }
+        BaseLetters.of(point).codePoints().map(Letters::plainMark).forEach(folded::appendCodePoint);
         return folded.toString();
     }
 
-    private static boolean isMark(int point) {
-        int type = Character.getType(point);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK;
+    private static int plainMark(int point) {
+        if (point == 0x2018 || point == 0x2019 || point == 0x2bc) {
+            return '\'';
+        }
+        return point >= 0x2010 && point <= 0x2013 ? '-' : point;
     }
 
     private static byte kind(int point) {
