@@ -46,7 +46,7 @@ final class ColumnReader {
                 .map(example -> like(made, example)).orElse(Optional.of(made)));
         var titles = item.member("titles").map(this::titles).orElse(List.of());
         var description = item.member("dc:description").flatMap(Words::of).orElse("");
-        var separator = item.text("separator");
+        var separator = item.member("separator").flatMap(this::separator);
         var nulls = item.member("null").map(this::nulls).orElse(List.of());
         var safe = item.member("openbook:safe").flatMap(word -> word.oneOf(SAFES)).flatMap(Safe::of);
         boolean required = item.flag("required");
@@ -93,6 +93,16 @@ final class ColumnReader {
             }
         });
         return titles;
+    }
+
+    /** Unlike other texts, what separates items may be white space, such as a line break. */
+    private Optional<String> separator(Item item) {
+        return item.anyText().filter(mark -> {
+            if (mark.isEmpty()) {
+                item.wrong("the text is empty", "Give what is between two items, such as a semicolon");
+            }
+            return !mark.isEmpty();
+        });
     }
 
     /** Unlike other texts, one that means blank may be blank. */

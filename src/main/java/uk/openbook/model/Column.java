@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A column of a register, as its definition describes it.
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param description what it means, for the public; empty where the definition gives none
  * @param datatype of the cell, or of each item where there is a separator
  * @param required whether a blank is a finding
- * @param separator what stands between the items of a list
+ * @param separator what is between the items of a list; with a line break, each line is an item
  * @param codes the list of codes that its items must be in
  * @param nulls texts that mean blank, besides the empty text
  * @param safe the Five Safes heading it stands under
@@ -27,6 +28,8 @@ import java.util.Optional;
 public record Column(String name, List<String> titles, String description, Datatype datatype, boolean required,
         Optional<String> separator, Optional<CodeList> codes, List<String> nulls, Optional<Safe> safe, boolean facet,
         boolean searchable, Optional<LocalDate> from, Optional<LocalDate> until, List<String> was) {
+
+    private static final Set<String> LINE_BREAKS = Set.of("\n", "\r\n", "\r");
 
     public Column {
         Objects.requireNonNull(name);
@@ -51,6 +54,17 @@ public record Column(String name, List<String> titles, String description, Datat
         return separator.isPresent();
     }
 
+    /** Whether each line of a cell is an item: a line break of any kind then ends one. */
+    public boolean isListOfLines() {
+        return separator.filter(LINE_BREAKS::contains).isPresent();
+    }
+
+    /** What separates the items of a list, in words; empty where the column is no list. */
+    public Optional<String> separatorInWords() {
+        return isListOfLines() ? Optional.of("a line break")
+                : separator.map(mark -> mark.equals("\t") ? "a tab" : mark.isBlank() ? "a space" : "“" + mark.strip() + "”");
+    }
+
     /** Whether the cell says nothing: empty, white space, one of the {@link #nulls()}, or {@link Redacted}. */
     public boolean isBlank(String cell) {
         return cell == null || cell.isBlank() || nulls.contains(cell) || Redacted.isMark(cell);
@@ -63,6 +77,9 @@ public record Column(String name, List<String> titles, String description, Datat
         }
         if (separator.isEmpty()) {
             return List.of(keepsSpaces() ? cell : cell.strip());
+        }
+        if (isListOfLines()) {
+            return cell.lines().map(String::strip).filter(item -> !item.isEmpty()).toList();
         }
         var items = new ArrayList<String>();
         int start = 0;

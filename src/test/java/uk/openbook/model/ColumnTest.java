@@ -20,6 +20,24 @@ class ColumnTest {
     }
 
     @Test
+    void listOfLines_isSplitAtAnyLineBreak() {
+        for (var separator : List.of("\n", "\r\n", "\r")) {
+            var column = column(Datatypes.of("string"), separator, List.of());
+            assertEquals(List.of("a", "b; c", "d", "e"), column.items("a\n b; c \r\n\r\n d\re\n"));
+            assertEquals(List.of("a b"), column.items("a b"));
+            assertEquals("a line break", column.separatorInWords().orElseThrow());
+        }
+    }
+
+    @Test
+    void separator_isSaidInWords() {
+        assertEquals("“;”", column(Datatypes.of("string"), "; ", List.of()).separatorInWords().orElseThrow());
+        assertEquals("a tab", column(Datatypes.of("string"), "\t", List.of()).separatorInWords().orElseThrow());
+        assertEquals("a space", column(Datatypes.of("string"), " ", List.of()).separatorInWords().orElseThrow());
+        assertEquals(Optional.empty(), column(Datatypes.of("string"), null, List.of()).separatorInWords());
+    }
+
+    @Test
     void text_keepsItsSpaces() {
         assertEquals(List.of(" a "), column(Datatypes.of("string"), null, List.of()).items(" a "));
     }

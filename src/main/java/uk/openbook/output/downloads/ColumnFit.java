@@ -2,11 +2,16 @@ package uk.openbook.output.downloads;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.openbook.model.Column;
 import uk.openbook.model.Entry;
@@ -17,10 +22,14 @@ import uk.openbook.model.Entry;
  */
 final class ColumnFit {
 
+    private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
+
     private final Column column;
     private final SortedSet<String> marks = new TreeSet<>();
     private boolean blanks;
     private boolean typed = true;
+    /** The kinds of line break between items, where each line is one. */
+    private final Set<String> lineBreaks = new HashSet<>();
 
     private ColumnFit(Column column) {
         this.column = column;
@@ -46,8 +55,13 @@ final class ColumnFit {
             if (entry.isRedacted(column)) {
                 marks.add(cell);
             }
-        } else if (typed && !column.datatype().isFreeText()) {
-            typed = isTyped(cell);
+        } else {
+            if (typed && !column.datatype().isFreeText()) {
+                typed = isTyped(cell);
+            }
+            if (column.isListOfLines()) {
+                LINE_BREAK.matcher(cell).results().map(MatchResult::group).forEach(lineBreaks::add);
+            }
         }
     }
 
@@ -65,9 +79,14 @@ final class ColumnFit {
         return blanks;
     }
 
-    /** Whether every cell that is not blank is of the column's type. */
+    /** Whether every cell that is not blank is of the column's type, and its items are separated as those of the others. */
     boolean isTyped() {
-        return typed;
+        return typed && lineBreaks.size() <= 1;
+    }
+
+    /** What separates the items of a list in the file, to the character: other programs know one line break from another. */
+    Optional<String> separator() {
+        return column.separator().map(mark -> lineBreaks.stream().findFirst().orElse(mark));
     }
 
     /** What stands in the column in the place of redacted values. */

@@ -29,7 +29,7 @@ final class CsvwColumns {
             node.put("required", true);
         }
         if (fit.isTyped()) {
-            column.separator().ifPresent(separator -> node.put("separator", separator));
+            fit.separator().ifPresent(separator -> node.put("separator", separator));
         }
         if (!column.nulls().isEmpty() || !fit.marks().isEmpty()) {
             var nulls = node.putArray("null").add("");

@@ -28,7 +28,7 @@ final class Dictionary {
     private static String form(Column column) {
         boolean coded = column.codes().isPresent() && column.datatype().kind() == Datatype.Kind.TEXT;
         var form = coded ? "one of the codes below" : column.datatype().form();
-        return column.separator().map(mark -> "several of: " + form + "; separated by “" + mark.strip() + "”")
+        return column.separatorInWords().map(mark -> "several of: " + form + "; separated by " + mark)
                 .orElse(form);
     }
 

@@ -277,13 +277,18 @@ public final class EntryPages implements Output {
                 return text(item, root + Urls.organisation(publication.views().organisation(item)));
             }
             return switch (column.datatype().kind()) {
-                case MARKDOWN -> new EntryPage.FieldValue("", "", "", press.html(item), "", List.of(), Optional.empty());
+                case MARKDOWN -> html(press.html(item));
                 case LINK -> text(item, item);
                 case ENTRY_KEY -> publication.relations().resolve(item)
                         .map(row -> text(row.title(), root + row.url()))
                         .orElseGet(() -> text(item, ""));
-                default -> text(Wording.item(column, item), "");
+                default -> TextLines.hasSeveral(item) ? html(TextLines.html(item))
+                        : text(Wording.item(column, item), "");
             };
+        }
+
+        private EntryPage.FieldValue html(String html) {
+            return new EntryPage.FieldValue("", "", "", html, "", List.of(), Optional.empty());
         }
 
         private EntryPage.FieldValue text(String text, String href) {

@@ -74,7 +74,9 @@ final class Content {
 
     private static String form(Column column) {
         var form = column.codes().isPresent() ? "a code" : column.datatype().form();
-        return column.separator().map(mark -> form + "; several with '" + mark + "' between them").orElse(form);
+        return column.separatorInWords().map(words -> form + "; several with "
+                + (column.separator().orElseThrow().isBlank() ? words : "'" + column.separator().orElseThrow() + "'")
+                + " between them").orElse(form);
     }
 
     private void writeCodes(Sheet sheet, String name) throws IOException {
