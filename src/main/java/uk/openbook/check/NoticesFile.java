@@ -44,7 +44,7 @@ final class NoticesFile {
     private final Set<String> faulty;
     private final Findings findings;
     private final List<NoticeDraft> notices = new ArrayList<>();
-    private final Map<List<String>, Long> told = new HashMap<>();
+    private final Map<List<String>, Place> told = new HashMap<>();
 
     private NoticesFile(ReleaseFolder folder, List<String> releases, List<Register> registers, Set<String> faulty,
             Findings findings) {
@@ -181,9 +181,9 @@ final class NoticesFile {
     }
 
     private void checkOnce(Sheet.Line line, String... what) {
-        var other = told.putIfAbsent(List.of(what), line.place().line());
+        var other = told.putIfAbsent(List.of(what), line.place());
         if (other != null) {
-            report(line.place(), "line " + other + " says the same of " + (what[3].isEmpty() ? "that entry" : what[3]),
+            report(line.place(), other.lineAndRow() + " says the same of " + (what[3].isEmpty() ? "that entry" : what[3]),
                     "Delete one of the two");
         }
     }

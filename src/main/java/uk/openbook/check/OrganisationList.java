@@ -22,6 +22,7 @@ import uk.openbook.model.Findings;
 import uk.openbook.model.Folded;
 import uk.openbook.model.Organisation;
 import uk.openbook.model.Organisations;
+import uk.openbook.model.Place;
 import uk.openbook.model.Slug;
 
 /**
@@ -60,7 +61,7 @@ record OrganisationList(Organisations organisations, boolean isKept, List<String
         private final Optional<CodeList> types;
         private final Findings findings;
         private final List<Organisation> organisations = new ArrayList<>();
-        private final Map<String, Long> ids = new HashMap<>();
+        private final Map<String, Place> ids = new HashMap<>();
         private final Map<String, String> spellings = new HashMap<>();
 
         Reader(Optional<CodeList> types, Findings findings) {
@@ -104,9 +105,9 @@ record OrganisationList(Organisations organisations, boolean isKept, List<String
                         "Use small letters, digits and hyphens, 80 at most, and none of the site's own names");
                 return;
             }
-            var other = ids.putIfAbsent(id, line.place().line());
+            var other = ids.putIfAbsent(id, line.place());
             if (other != null) {
-                report(line, "id", Excerpt.of(id) + " is already the id in line " + other, "Give each line its own");
+                report(line, "id", Excerpt.of(id) + " is already the id in " + other.lineAndRow(), "Give each line its own");
             }
         }
 

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.model.Column;
 import uk.openbook.model.Entry;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
+import uk.openbook.model.Folded;
 import uk.openbook.model.Place;
 import uk.openbook.model.Redacted;
 import uk.openbook.model.Register;
@@ -35,6 +38,21 @@ final class Redactor {
         this.redactions = redactions;
         this.draft = draft;
         this.findings = findings;
+    }
+
+    /**
+     * The key of a row as findings may show it: details of people masked, and empty where it holds what a notice redacts
+     * now or in a release to come.
+     */
+    String shownKey(Entry read, String key) {
+        return Stream.of(redactions.of(register, key), redactions.toCome(register, key)).flatMap(List::stream)
+                .flatMap(notice -> notice.columns().stream()).anyMatch(column -> isIn(key, read, column))
+                        ? "" : Excerpt.unquoted(key);
+    }
+
+    private boolean isIn(String key, Entry read, Column column) {
+        return !read.isRedacted(column) && !read.isBlank(column) && (keys.isPart(column, read)
+                || Redacted.isWords(register, column) && Folded.of(key).contains(Folded.of(read.text(column))));
     }
 
     /**

@@ -11,6 +11,7 @@ import uk.openbook.intake.Sheet;
 import uk.openbook.intake.SiteFiles;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
+import uk.openbook.model.Place;
 import uk.openbook.model.Redirect;
 
 /**
@@ -24,7 +25,7 @@ final class RedirectList {
     private static final List<String> HEADINGS = List.of("from", "to", "reason");
 
     private final Findings findings;
-    private final Map<String, Long> froms = new HashMap<>();
+    private final Map<String, Place> froms = new HashMap<>();
     private final List<Redirect> sound = new ArrayList<>();
 
     private RedirectList(Findings findings) {
@@ -49,9 +50,9 @@ final class RedirectList {
             report(line, "reason", "is blank", "Say why; the page that leads on shows it");
         }
         var from = line.text("from");
-        var other = froms.putIfAbsent(from, line.place().line());
+        var other = froms.putIfAbsent(from, line.place());
         if (other != null) {
-            report(line, "from", Excerpt.of(from) + " already leads elsewhere in line " + other,
+            report(line, "from", Excerpt.of(from) + " already leads elsewhere in " + other.lineAndRow(),
                     "Delete one of the two lines");
         }
         if (paths && !ending(from).equals(ending(line.text("to")))) {
@@ -63,7 +64,7 @@ final class RedirectList {
                     "Put back the file of the release as it was, and delete this line");
         }
         if (findings.errors() == before) {
-            sound.add(new Redirect(from, line.text("to"), line.text("reason"), line.at("from")));
+            sound.add(new Redirect(from, line.text("to"), line.text("reason"), line.at("from"), line.at("to")));
         }
     }
 

@@ -55,7 +55,7 @@ final class RegisterFile implements CsvFile.Rows {
     private RegisterRules rules;
 
     /** The first row of a key, before it had one. */
-    private record First(Entry cells, long line) {
+    private record First(Entry cells, Place place) {
     }
 
     private RegisterFile(Register register, LocalDate release, boolean sealed, Redactions redactions, Waivers waivers,
@@ -115,11 +115,13 @@ final class RegisterFile implements CsvFile.Rows {
     }
 
     @Override
-    public void row(Row row) {
+    public void row(Row unnamed) {
         draft.countRow();
-        var cells = header.entry(row, "");
+        var cells = header.entry(unnamed, "");
         var key = keys.of(cells);
-        var own = key.flatMap(found -> claim(found, cells, row));
+        var keyed = unnamed.keyed(key.map(found -> redactor.shownKey(cells, found)).orElse(""));
+        var own = key.flatMap(found -> claim(found, cells, keyed));
+        var row = own.map(found -> numbered(keyed, found)).orElse(keyed);
         var read = header.entry(row, own.or(() -> key).orElse(""));
         // Before any rule sees the row, so that no finding tells what is erased.
         var redacted = redactor.redact(read, key.orElse(""), column -> header.place(row, column));
@@ -198,36 +200,43 @@ final class RegisterFile implements CsvFile.Rows {
 
     /** The key for this row alone: with an ordinal where rows say the same, none where they only share a key. */
     private Optional<String> claim(String key, Entry cells, Row row) {
-        var first = firsts.putIfAbsent(key, new First(cells, row.line()));
+        var first = firsts.putIfAbsent(key, new First(cells, row.place()));
         if (first == null) {
             return Optional.of(key);
         }
         int ordinal = 2;
         var other = first;
         while (other != null && !register.key().unique() && sayTheSame(other.cells, cells)) {
-            other = firsts.putIfAbsent(key + "." + ordinal++, new First(cells, row.line()));
+            other = firsts.putIfAbsent(key + "." + ordinal++, new First(cells, row.place()));
         }
         if (other == null) {
-            findings.add(FindingCode.IDENTICAL_ROWS, row.place(), "the row is the same as that in line " + first.line,
-                    "Delete one of the two, unless both are meant");
-            return Optional.of(key + "." + (ordinal - 1));
+            var own = key + "." + (ordinal - 1);
+            findings.add(FindingCode.IDENTICAL_ROWS, numbered(row, own).place(), "the row is the same as that in "
+                    + first.place.lineAndRow(), "Delete one of the two, unless both are meant");
+            return Optional.of(own);
         }
         if (sayTheSame(other.cells, cells)) {
             // A key of its own would make an entry of a row that was pasted twice.
-            findings.add(FindingCode.DUPLICATE_KEY, keyPlace(row), "the row is the same as that in line " + other.line,
+            findings.add(FindingCode.DUPLICATE_KEY, keyPlace(row), "the row is the same as that in "
+                    + other.place.lineAndRow(),
                     "Delete one of the two");
         } else {
             findings.add(FindingCode.DUPLICATE_KEY, keyPlace(row),
-                    sharedKey(key, cells) + " line " + other.line, "Give each row a key of its own");
+                    sharedKey(key, cells, row) + " " + other.place.lineAndRow(), "Give each row a key of its own");
         }
         return Optional.empty();
     }
 
-    /** A key that stands in the row as it is; else the columns that it is made of. */
-    private String sharedKey(String key, Entry cells) {
+    /** The row with the key that has its number, if its key may be shown. */
+    private static Row numbered(Row row, String own) {
+        return row.key().isEmpty() ? row : row.keyed(Excerpt.unquoted(own));
+    }
+
+    /** A key that is in the row as it is and may be shown; else the columns that it is made of. */
+    private String sharedKey(String key, Entry cells, Row row) {
         var columns = register.key().columns().stream().allMatch(cells::isBlank)
                 ? register.key().fallback() : register.key().columns();
-        return columns.size() == 1 && cells.text(columns.get(0)).strip().equals(key)
+        return !row.key().isEmpty() && columns.size() == 1 && cells.text(columns.get(0)).strip().equals(key)
                 ? "the key " + Excerpt.of(key) + " is already that of"
                 : "the key, made of " + columns.stream().map(Column::name).collect(Collectors.joining(", "))
                         + ", is already that of";

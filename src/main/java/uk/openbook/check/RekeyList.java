@@ -15,6 +15,7 @@ import uk.openbook.intake.Nearest;
 import uk.openbook.intake.Sheet;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
+import uk.openbook.model.Place;
 import uk.openbook.model.Register;
 import uk.openbook.model.Rekey;
 
@@ -31,8 +32,8 @@ final class RekeyList {
     private final List<ReleaseDraft> drafts;
     private final Map<String, Register> registers;
     private final Findings findings;
-    private final Map<String, Long> olds = new HashMap<>();
-    private final Map<String, Long> news = new HashMap<>();
+    private final Map<String, Place> olds = new HashMap<>();
+    private final Map<String, Place> news = new HashMap<>();
     private final List<Rekey> sound = new ArrayList<>();
 
     private RekeyList(List<ReleaseDraft> drafts, List<Register> registers, Findings findings) {
@@ -123,10 +124,10 @@ final class RekeyList {
     }
 
     /** An entry has one key before another, and one after it. */
-    private void claim(Sheet.Line line, String heading, Map<String, Long> claimed) {
-        var other = claimed.putIfAbsent(line.text("register") + ":" + line.text(heading), line.place().line());
+    private void claim(Sheet.Line line, String heading, Map<String, Place> claimed) {
+        var other = claimed.putIfAbsent(line.text("register") + ":" + line.text(heading), line.place());
         if (other != null) {
-            report(line, heading, key(line, heading) + " is already the " + heading + " key in line " + other,
+            report(line, heading, key(line, heading) + " is already the " + heading + " key in " + other.lineAndRow(),
                     "Delete one of the two lines");
         }
     }

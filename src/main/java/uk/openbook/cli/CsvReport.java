@@ -10,11 +10,17 @@ final class CsvReport implements Report {
     @Override
     public void write(Findings findings, Appendable out) throws IOException {
         var csv = CSVFormat.RFC4180;
-        csv.printRecord(out, "severity", "code", "file", "line", "column", "problem", "remedy");
+        csv.printRecord(out, "file", "line", "row", "column_letters", "column", "key", "code", "severity", "problem",
+                "remedy");
         for (var finding : findings.sorted()) {
             var place = finding.place();
-            csv.printRecord(out, finding.severity().word(), finding.code(), place.file(),
-                    place.line() == 0 ? "" : place.line(), place.detail(), finding.problem(), finding.remedy());
+            csv.printRecord(out, place.file(), number(place.line()), number(place.row()), place.columnLetters(),
+                    place.detail(), place.key(), finding.code(), finding.severity().word(), finding.problem(),
+                    finding.remedy());
         }
+    }
+
+    private static String number(long number) {
+        return number == 0 ? "" : String.valueOf(number);
     }
 }

@@ -35,13 +35,30 @@ final class JsonReport implements Report {
 
     private static void write(Finding finding, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("severity", finding.severity().word());
+        var place = finding.place();
+        json.writeStringField("file", place.file());
+        write("line", place.line(), json);
+        write("row", place.row(), json);
+        write("column_letters", place.columnLetters(), json);
+        write("column", place.detail(), json);
+        write("key", place.key(), json);
         json.writeStringField("code", finding.code().toString());
-        json.writeStringField("file", finding.place().file());
-        json.writeNumberField("line", finding.place().line());
-        json.writeStringField("column", finding.place().detail());
+        json.writeStringField("severity", finding.severity().word());
         json.writeStringField("problem", finding.problem());
         json.writeStringField("remedy", finding.remedy());
         json.writeEndObject();
+    }
+
+    /** A place that has no such part says null, and not 0. */
+    private static void write(String name, long number, JsonGenerator json) throws IOException {
+        if (number == 0) {
+            json.writeNullField(name);
+        } else {
+            json.writeNumberField(name, number);
+        }
+    }
+
+    private static void write(String name, String text, JsonGenerator json) throws IOException {
+        json.writeStringField(name, text.isEmpty() ? null : text);
     }
 }

@@ -141,7 +141,7 @@ final class CodeListReader {
             var code = line.text("code");
             var first = code.isEmpty() ? null : codes.putIfAbsent(code, line);
             if (first != null) {
-                add(line, "code", "'" + code + "' stands on line " + first.place().line() + " already",
+                add(line, "code", "'" + code + "' stands on " + first.place().lineAndRow() + " already",
                         "Delete one of the two rows, or give it another code");
             }
         }
@@ -150,7 +150,7 @@ final class CodeListReader {
             for (var code : was(line)) {
                 var other = codes.containsKey(code) ? codes.get(code) : former.putIfAbsent(code, line);
                 if (other != null) {
-                    add(line, "was", "'" + code + "' already means the code on line " + other.place().line(),
+                    add(line, "was", "'" + code + "' already means the code on " + other.place().lineAndRow(),
                             "Delete it here, or there");
                 }
             }

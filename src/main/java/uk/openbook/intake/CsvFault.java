@@ -9,13 +9,14 @@ import uk.openbook.model.Place;
  *
  * @param kind what it is
  * @param rowLine physical line where its row begins
+ * @param row number of the row in a spreadsheet program
  * @param cell index of its cell in the row
  * @param cellLine physical line where that cell begins
  * @param line physical line of the character at fault
  * @param previous the character before the one at fault
  * @param character the character at fault
  */
-record CsvFault(Kind kind, long rowLine, int cell, long cellLine, long line, char previous, char character) {
+record CsvFault(Kind kind, long rowLine, long row, int cell, long cellLine, long line, char previous, char character) {
 
     /** The kinds, and whether the cells after the fault are still certain. */
     enum Kind {
@@ -41,7 +42,7 @@ record CsvFault(Kind kind, long rowLine, int cell, long cellLine, long line, cha
     }
 
     Finding finding(String file, String column) {
-        var place = new Place(file, cellLine, column);
+        var place = new Place(file, cellLine, row, cell, column, "");
         return switch (kind) {
             case CHARACTER -> new Finding(FindingCode.CONTROL_CHARACTER, place,
                     Characters.problem(previous, character), Characters.remedy(character));

@@ -66,8 +66,8 @@ public final class CsvFile {
             if (!records.hasNext()) {
                 return filter.end();
             }
-            var cells = List.of(records.next().values());
-            if (!filter.accept(line, cells, reader.faults())) {
+            var next = records.next();
+            if (!filter.accept(line, next.getRecordNumber(), List.of(next.values()), reader.faults())) {
                 return false;
             }
         }

@@ -13,7 +13,7 @@ final class RowFilter {
     private final Findings findings;
     private final CsvFile.Rows rows;
     private List<String> headings;
-    private long firstBlank;
+    private Place firstBlank;
     private long blanks;
 
     RowFilter(String file, Findings findings, CsvFile.Rows rows) {
@@ -25,10 +25,11 @@ final class RowFilter {
     /**
      * Takes the next row of the file.
      *
+     * @param number of the row, those without text included
      * @param faults of this row and later ones; those of this row are taken out
      * @return whether to go on
      */
-    boolean accept(long line, List<String> cells, Queue<CsvFault> faults) {
+    boolean accept(long line, long number, List<String> cells, Queue<CsvFault> faults) {
         boolean malformed = false;
         while (!faults.isEmpty() && faults.peek().rowLine() <= line) {
             var fault = faults.remove();
@@ -39,10 +40,10 @@ final class RowFilter {
             }
         }
         if (isBlank(cells)) {
-            noteBlank(line, cells);
+            noteBlank(new Row(file, line, number, cells));
             return true;
         }
-        var row = new Row(file, line, cells);
+        var row = new Row(file, line, number, cells);
         if (headings == null) {
             headings = row.cells();
             return rows.header(row);
@@ -79,17 +80,17 @@ final class RowFilter {
         return true;
     }
 
-    private void noteBlank(long line, List<String> cells) {
+    private void noteBlank(Row row) {
         // One cell is a line without text, which says nothing; more are commas, which were meant to be a row.
-        if (cells.size() > 1) {
-            firstBlank = blanks == 0 ? line : firstBlank;
+        if (row.cells().size() > 1) {
+            firstBlank = blanks == 0 ? row.place() : firstBlank;
             blanks++;
         }
     }
 
     private void reportBlanks() {
         if (blanks > 0) {
-            findings.add(FindingCode.RAGGED_ROW, Place.of(file, firstBlank), blanks == 1
+            findings.add(FindingCode.RAGGED_ROW, firstBlank, blanks == 1
                     ? "every cell of the row is blank, and rows follow it"
                     : "this row and " + (blanks - 1) + " more after it are blank, and rows follow them",
                     "Delete the blank rows, or fill them in");

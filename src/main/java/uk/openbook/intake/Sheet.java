@@ -75,7 +75,7 @@ public final class Sheet {
         /** Where that cell begins; the row where the file has no such heading. */
         public Place at(String heading) {
             var position = positions.get(heading);
-            return position == null ? row.place() : row.at(position, heading);
+            return position == null ? row.without(heading) : row.at(position, heading);
         }
 
         /** The whole row. */
@@ -112,7 +112,7 @@ public final class Sheet {
             }
             for (var heading : required) {
                 if (!positions.containsKey(heading)) {
-                    findings.add(code, new Place(header.file(), header.line(), heading), "the column is missing",
+                    findings.add(code, header.without(heading), "the column is missing",
                             "Add the heading '" + heading + "' to the first line, and its cells");
                     sound = false;
                 }
@@ -122,7 +122,7 @@ public final class Sheet {
 
         private boolean isSound(String heading, int index, Row header) {
             if (heading.isEmpty()) {
-                findings.add(code, header.place(), "column " + (index + 1) + " has no heading",
+                findings.add(code, header.at(index, ""), "the column has no heading",
                         "Give it one, or delete the column");
                 return false;
             }

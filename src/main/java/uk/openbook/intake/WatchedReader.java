@@ -18,6 +18,7 @@ final class WatchedReader extends Reader {
     private State state = State.CELL_START;
     private long line = 1;
     private long rowLine = 1;
+    private long row = 1;
     private long cellLine = 1;
     private int cell;
     private char previous;
@@ -95,6 +96,7 @@ final class WatchedReader extends Reader {
         } else if (c == '\n' || c == '\r') {
             line++;
             rowLine = line;
+            row++;
             startCell(0);
         } else if (c == '"' && !strayNoted) {
             note(CsvFault.Kind.STRAY_QUOTE, c);
@@ -111,7 +113,7 @@ final class WatchedReader extends Reader {
     }
 
     private void note(CsvFault.Kind kind, char c) {
-        faults.add(new CsvFault(kind, rowLine, cell, cellLine, line, previous, c));
+        faults.add(new CsvFault(kind, rowLine, row, cell, cellLine, line, previous, c));
     }
 
     @Override

@@ -72,7 +72,7 @@ class CheckerTest {
     @Test
     void blankInTheColumnThatPublishes_isHeldBackAndAnError() throws Exception {
         var checked = site.release("2018-11-29", "A1,One,,,").check();
-        assertEquals(List.of(FILE + ":2 decision: is blank. Fill it in [required]"), site.found());
+        assertEquals(List.of(FILE + ":2 (row 2, C decision, A1): is blank. Fill it in [required]"), site.found());
         assertEquals(Map.of("", 1), onlyEdition(checked).heldBack());
     }
 
@@ -80,8 +80,8 @@ class CheckerTest {
     void heldBackRows_areCheckedLikeOthers() throws Exception {
         site.release("2018-11-29", "A-1,One,rejected,07700 900123,").check();
         assertEquals(2, site.found().size());
-        assertTrue(site.found().get(0).contains("[privacy-telephone]"), site.found()::toString);
-        assertTrue(site.found().get(1).contains("[wrong-form]"), site.found()::toString);
+        assertTrue(site.found().get(1).contains("[privacy-telephone]"), site.found()::toString);
+        assertTrue(site.found().get(0).contains("[wrong-form]"), site.found()::toString);
     }
 
     @Test
@@ -92,7 +92,7 @@ class CheckerTest {
         assertEquals(List.of("2018-11-29"), checked.releases().stream().map(Release::id).toList());
         assertEquals(1, checked.releasesHeldBack());
         assertEquals(1, checked.editionsOf(checked.registers().get(0)).size());
-        assertEquals(List.of("data/releases/2019-03-31/shares.csv:2 reference: 'A-1' is not text of the form [A-Za-z0-9]+. "
+        assertEquals(List.of("data/releases/2019-03-31/shares.csv:2 (row 2, A reference, A-1): 'A-1' is not text of the form [A-Za-z0-9]+. "
                 + "Correct it [wrong-form]"), site.found());
     }
 
@@ -114,7 +114,7 @@ class CheckerTest {
     @Test
     void sameKeyTwice_namesTheFirstLine() throws Exception {
         var checked = site.release("2018-11-29", "A1,One,approved,,", "A1,Two,approved,,").check();
-        assertEquals(List.of(FILE + ":3 reference: the key 'A1' is already that of line 2. Give each row a key of its own "
+        assertEquals(List.of(FILE + ":3 (row 3, A reference, A1): the key 'A1' is already that of line 2 (row 2). Give each row a key of its own "
                 + "[duplicate-key]"), site.found());
         assertEquals(List.of("A1"), keys(onlyEdition(checked)));
     }
@@ -124,16 +124,16 @@ class CheckerTest {
         var checked = site.release("2018-11-29", "A1,One,approved,,", "A1,One,approved,,", "A1,One,approved,,").check();
         assertEquals(List.of("A1", "A1.2", "A1.3"), keys(onlyEdition(checked)));
         assertEquals(List.of(
-                FILE + ":3: the row is the same as that in line 2. Delete one of the two, unless both are meant "
+                FILE + ":3 (row 3, A1.2): the row is the same as that in line 2 (row 2). Delete one of the two, unless both are meant "
                         + "[identical-rows]",
-                FILE + ":4: the row is the same as that in line 2. Delete one of the two, unless both are meant "
+                FILE + ":4 (row 4, A1.3): the row is the same as that in line 2 (row 2). Delete one of the two, unless both are meant "
                         + "[identical-rows]"), site.found());
     }
 
     @Test
     void rowWithoutKey_isFound() throws Exception {
         site.release("2018-11-29", ",One,approved,,").check();
-        assertEquals(List.of(FILE + ":2 reference: the row has no key. Fill in reference [no-key]"), site.found());
+        assertEquals(List.of(FILE + ":2 (row 2, A reference): the row has no key. Fill in reference [no-key]"), site.found());
     }
 
     @Test
@@ -141,9 +141,9 @@ class CheckerTest {
         site.release("2018-06-28", "A1,One,approved,,A9", "A2,One,approved,,A8")
                 .release("2018-09-25", "A1,One,approved,,A9", "A2,One,approved,,A9")
                 .release("2018-11-29", "A1,One,approved,,").check();
-        assertEquals(List.of("data/releases/2018-06-28/shares.csv:3 related: no release has an entry 'A8'",
-                "data/releases/2018-09-25/shares.csv:2 related: no release has an entry 'A9'",
-                "data/releases/2018-09-25/shares.csv:3 related: no release has an entry 'A9'"),
+        assertEquals(List.of("data/releases/2018-06-28/shares.csv:3 (row 3, E related, A2): no release has an entry 'A8'",
+                "data/releases/2018-09-25/shares.csv:2 (row 2, E related, A1): no release has an entry 'A9'",
+                "data/releases/2018-09-25/shares.csv:3 (row 3, E related, A2): no release has an entry 'A9'"),
                 site.found().stream().filter(line -> line.endsWith("[unknown-reference]"))
                         .map(line -> line.substring(0, line.indexOf(". "))).toList());
     }
@@ -151,14 +151,14 @@ class CheckerTest {
     @Test
     void keysOfOneAddress_collideOverAllReleases() throws Exception {
         site.release("2018-09-25", "a1,One,approved,,").release("2018-11-29", "A1,One,approved,,").check();
-        assertEquals(List.of(FILE + ":2 reference: the keys 'a1' and 'A1' would both be at shares/a1.html. Rename one of them "
+        assertEquals(List.of(FILE + ":2 (row 2, A reference, A1): the keys 'a1' and 'A1' would both be at shares/a1.html. Rename one of them "
                 + "[url-collides]"), site.found());
     }
 
     @Test
     void organisationsOfOneAddress_collide() throws Exception {
         site.release("2018-11-29", "A1,Acme,approved,,", "A2,ACME,approved,,").check();
-        assertEquals(List.of(FILE + ":3 organisation: the organisations 'Acme' and 'ACME' would both be at "
+        assertEquals(List.of(FILE + ":3 (row 3, B organisation, A2): the organisations 'Acme' and 'ACME' would both be at "
                 + "organisations/acme.html. Say in data/organisations.csv that they are one, or give one another id "
                 + "[url-collides]"), site.found());
     }
@@ -170,7 +170,7 @@ class CheckerTest {
         new Addresses(Rekeys.NONE, addresses).add(new CodeList("datasets", List.of(
                 Columns.code("KS1", "One", null, null),
                 Columns.code("ks1", "Other", null, null))), new CodeListCells(site.folder()));
-        assertEquals("data/code-lists/datasets.csv:3 code: the codes 'KS1' and 'ks1' would both be at datasets/ks1.html. Rename one "
+        assertEquals("data/code-lists/datasets.csv:3 (row 3, A code): the codes 'KS1' and 'ks1' would both be at datasets/ks1.html. Rename one "
                 + "of them [url-collides]", addresses.sorted().get(0).toString());
     }
 
@@ -178,16 +178,16 @@ class CheckerTest {
     void referenceToNoEntry_isFound() throws Exception {
         site.release("2018-11-29", "A1,One,approved,,A9; share:A1; shares:A1").check();
         assertEquals(List.of(
-                FILE + ":2 related: no release has an entry 'A9'. Give the key of an entry, or take the reference out "
+                FILE + ":2 (row 2, E related, A1): no release has an entry 'A9'. Give the key of an entry, or take the reference out "
                         + "[unknown-reference]",
-                FILE + ":2 related: no release has an entry 'share:A1'. Did you mean shares:A1? [unknown-reference]"),
+                FILE + ":2 (row 2, E related, A1): no release has an entry 'share:A1'. Did you mean shares:A1? [unknown-reference]"),
                 site.found());
     }
 
     @Test
     void referenceToAHeldBackEntry_saysSo() throws Exception {
         site.release("2018-11-29", "A1,One,approved,,A2", "A2,One,rejected,,").check();
-        assertEquals(List.of(FILE + ":2 related: the entry 'A2' is held back, so that the link would lead nowhere. Take the "
+        assertEquals(List.of(FILE + ":2 (row 2, E related, A1): the entry 'A2' is held back, so that the link would lead nowhere. Take the "
                 + "reference out until the entry is published [unknown-reference]"), site.found());
     }
 
@@ -202,7 +202,7 @@ class CheckerTest {
     void warnings_areToldOfTheNewestEditionAlone() throws Exception {
         site.release("2018-09-25", "A1,One,approved,,", "A1,One,approved,,")
                 .release("2018-11-29", "A1,One,approved,,", "A1,One,approved,,").check();
-        assertEquals(List.of(FILE + ":3: the row is the same as that in line 2. Delete one of the two, unless both are "
+        assertEquals(List.of(FILE + ":3 (row 3, A1.2): the row is the same as that in line 2 (row 2). Delete one of the two, unless both are "
                 + "meant [identical-rows]"), site.found());
     }
 
@@ -255,8 +255,43 @@ class CheckerTest {
     void personalDetailInACodeList_isFound() throws Exception {
         site.file("data/code-lists/decisions.csv",
                 "code,label,definition,order\napproved,Approved,ask jo@example.org,1\n").check();
-        assertEquals(List.of("data/code-lists/decisions.csv:2 definition: holds what looks like an e-mail address (j…@…). Take "
+        assertEquals(List.of("data/code-lists/decisions.csv:2 (row 2, C definition): holds what looks like an e-mail address (j…@…). Take "
                 + "it out [privacy-email]"), site.found());
+    }
+
+    @Test
+    void keyThatIsToBeRedacted_isInNoFinding() throws Exception {
+        site.release("2018-09-25", "Doe1,One,approved,,")
+                .release("2018-11-29", "Doe1,One,,,", "Doe1,Two,approved,,", "A2,Three of Doe1,,,")
+                .file("data/releases/2018-11-29/notices.csv", "kind,register,key,columns,reason",
+                        "redaction,shares,Doe1,reference,Asked for")
+                .check();
+        assertTrue(site.found().contains(FILE + ":2 (row 2, C decision): is blank. Fill it in [required]"),
+                site.found()::toString);
+        assertTrue(site.found().contains(FILE + ":4 (row 4, C decision, A2): is blank. Fill it in [required]"),
+                site.found()::toString);
+        assertTrue(site.found().stream().anyMatch(found -> found.startsWith(FILE + ":3 (row 3, A reference): the key, made of "
+                + "reference, is already that of line 2 (row 2).")), site.found()::toString);
+        assertEquals(List.of(), site.found().stream().filter(found -> found.contains("Doe1")).toList());
+    }
+
+    @Test
+    void keyThatHoldsARedactedValue_isInNoPlace() throws Exception {
+        site.release("2018-09-25", "AcmeLtd1,acmeltd,approved,,")
+                .release("2018-11-29", "AcmeLtd1,acmeltd,,,")
+                .file("data/releases/2018-11-29/notices.csv", "kind,register,key,columns,reason",
+                        "redaction,shares,AcmeLtd1,organisation,Asked for")
+                .check();
+        assertTrue(site.found().contains(FILE + ":2 (row 2, C decision): is blank. Fill it in [required]"),
+                site.found()::toString);
+    }
+
+    @Test
+    void keyWithAPersonalDetail_isMaskedInPlaces() throws Exception {
+        site.release("2018-11-29", "jo@example.org,One,,,").check();
+        assertTrue(site.found().contains(FILE + ":2 (row 2, C decision, j…@…): is blank. Fill it in [required]"),
+                site.found()::toString);
+        assertEquals(List.of(), site.found().stream().filter(found -> found.contains("jo@")).toList());
     }
 
     @Test

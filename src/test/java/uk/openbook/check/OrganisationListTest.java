@@ -39,29 +39,29 @@ class OrganisationListTest {
     @Test
     void badIds_areFound() throws Exception {
         assertEquals(List.of(
-                FILE + ":2 id: 'Acme' cannot be part of an address. Use small letters, digits and hyphens, 80 at most, and "
+                FILE + ":2 (row 2, A id): 'Acme' cannot be part of an address. Use small letters, digits and hyphens, 80 at most, and "
                         + "none of the site's own names [organisation-list]",
-                FILE + ":3 id: 'index' cannot be part of an address. Use small letters, digits and hyphens, 80 at most, and "
+                FILE + ":3 (row 3, A id): 'index' cannot be part of an address. Use small letters, digits and hyphens, 80 at most, and "
                         + "none of the site's own names [organisation-list]",
-                FILE + ":5 id: 'two' is already the id in line 4. Give each line its own [organisation-list]"),
+                FILE + ":5 (row 5, A id): 'two' is already the id in line 4 (row 4). Give each line its own [organisation-list]"),
                 found("Acme,Acme,,,", "index,Index,,,", "two,Two,,,", "two,Three,,,"));
     }
 
     @Test
     void spellingOfTwo_isFound() throws Exception {
-        assertEquals(List.of(FILE + ":3 also_known_as: 'ACME' is already a name of acme. Leave it with one of the two "
+        assertEquals(List.of(FILE + ":3 (row 3, D also_known_as): 'ACME' is already a name of acme. Leave it with one of the two "
                 + "[organisation-list]"), found("acme,Acme,,,", "other,Other,,ACME,Merged"));
     }
 
     @Test
     void aliasWithoutReason_isFound() throws Exception {
-        assertEquals(List.of(FILE + ":2 reason: is blank, but other spellings are given. Say why they are one organisation "
+        assertEquals(List.of(FILE + ":2 (row 2, E reason): is blank, but other spellings are given. Say why they are one organisation "
                 + "[organisation-list]"), found("acme,Acme,,Acme Ltd,"));
     }
 
     @Test
     void blankName_isFound() throws Exception {
-        assertEquals(List.of(FILE + ":2 name: is blank. Give the name that pages show [organisation-list]"),
+        assertEquals(List.of(FILE + ":2 (row 2, B name): is blank. Give the name that pages show [organisation-list]"),
                 found("acme,,,,"));
     }
 
@@ -69,13 +69,13 @@ class OrganisationListTest {
     void typeOutsideItsList_isFound() throws Exception {
         site.file("data/code-lists/organisation-types.csv",
                 "code,label,definition,order\ncharity,Charity,,1\ncommercial,Company,,2\n");
-        assertEquals(List.of(FILE + ":2 type: there is no code 'comercial' in data/code-lists/organisation-types.csv. Did "
+        assertEquals(List.of(FILE + ":2 (row 2, C type): there is no code 'comercial' in data/code-lists/organisation-types.csv. Did "
                 + "you mean commercial? [organisation-list]"), found("acme,Acme,comercial,,"));
     }
 
     @Test
     void personalDetailInAName_isFound() throws Exception {
-        assertEquals(List.of(FILE + ":2 name: holds what looks like a telephone number (07…). Take it out "
+        assertEquals(List.of(FILE + ":2 (row 2, B name): holds what looks like a telephone number (07…). Take it out "
                 + "[privacy-telephone]"), found("acme,Acme 07700 900123,,,"));
     }
 }

@@ -128,7 +128,7 @@ class FaultySitesTest {
         var lines = printed.toString().lines().toList();
         assertEquals(1_000, lines.stream().filter(line -> line.endsWith(" [wrong-type]") && !line.startsWith("and "))
                 .count());
-        assertEquals("data/releases/2018-11-29/shares.csv:2 reference: 'S0' is not text of the form S\\d{3}. Correct it "
+        assertEquals("data/releases/2018-11-29/shares.csv:2 (row 2, A reference, S0): 'S0' is not text of the form S\\d{3}. Correct it "
                 + "[wrong-form]", lines.get(0));
         // The keys of the rows 100 to 999 are of the right form.
         assertEquals(List.of("and 2,500 more [wrong-type]", "and 1,600 more [wrong-form]", "6,100 errors, 0 warnings",

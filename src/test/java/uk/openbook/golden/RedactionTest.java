@@ -319,7 +319,7 @@ class RedactionTest {
         rekeyedRows(after.replace("S021", "[redacted]"), after);
         var call = run("build");
         assertEquals(1, call.exit(), call::err);
-        assertTrue(call.err().contains("rekeys.csv:2 old: 2018-09-25, the release before, lists no entry of this key"),
+        assertTrue(call.err().contains("rekeys.csv:2 (row 2, C old): 2018-09-25, the release before, lists no entry of this key"),
                 call::err);
         assertFalse(call.err().contains("lists no entry 'GUILLEMOT77'"), call::err);
 

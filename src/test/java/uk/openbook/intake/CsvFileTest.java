@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.openbook.model.Finding;
@@ -33,8 +34,8 @@ class CsvFileTest {
     void plainFile_isReadWithLines() throws IOException {
         assertTrue(read("a,b\n1,2\n3,4\n"));
 
-        assertEquals(new Row("f.csv", 1, List.of("a", "b")), header);
-        assertEquals(List.of(new Row("f.csv", 2, List.of("1", "2")), new Row("f.csv", 3, List.of("3", "4"))), rows);
+        assertEquals(new Row("f.csv", 1, 1, List.of("a", "b")), header);
+        assertEquals(List.of(new Row("f.csv", 2, 2, List.of("1", "2")), new Row("f.csv", 3, 3, List.of("3", "4"))), rows);
         assertTrue(findings.isEmpty());
     }
 
@@ -42,7 +43,7 @@ class CsvFileTest {
     void noLineBreakAtTheEnd_readsTheLastRow() throws IOException {
         assertTrue(read("a,b\r\n1,\r\n3,\"4\""));
 
-        assertEquals(List.of(new Row("f.csv", 2, List.of("1", "")), new Row("f.csv", 3, List.of("3", "4"))), rows);
+        assertEquals(List.of(new Row("f.csv", 2, 2, List.of("1", "")), new Row("f.csv", 3, 3, List.of("3", "4"))), rows);
     }
 
     @Test
@@ -57,7 +58,7 @@ class CsvFileTest {
     void secondByteOrderMark_isFinding() throws IOException {
         read("\uFEFF\uFEFFa,b\r\n1,2\r\n");
 
-        assertFindings("f.csv:1: a byte-order mark (U+FEFF) stands inside the text. Delete it; it cannot be seen "
+        assertFindings("f.csv:1 (row 1, A): a byte-order mark (U+FEFF) stands inside the text. Delete it; it cannot be seen "
                 + "[control-character]");
     }
 
@@ -69,9 +70,9 @@ class CsvFileTest {
 
             var first = rows.get(0);
             assertEquals("x" + end + "y", first.cell(0));
-            assertEquals("f.csv:2 a", first.at(0, "a").toString());
-            assertEquals("f.csv:3 b", first.at(1, "b").toString());
-            assertEquals("f.csv:4 c", first.at(2, "c").toString());
+            assertEquals("f.csv:2 (row 2, A a)", first.at(0, "a").toString());
+            assertEquals("f.csv:3 (row 2, B b)", first.at(1, "b").toString());
+            assertEquals("f.csv:4 (row 2, C c)", first.at(2, "c").toString());
             assertEquals(5, rows.get(1).line());
         }
         assertTrue(findings.isEmpty());
@@ -170,9 +171,9 @@ class CsvFileTest {
         assertTrue(read("a,b,c\n1,2\nx\n4,5,6\n"));
 
         assertEquals(1, rows.size());
-        assertFindings("f.csv:2: the row has 2 cells, and there are 3 headings. Add the missing cells, and put quotation "
+        assertFindings("f.csv:2 (row 2): the row has 2 cells, and there are 3 headings. Add the missing cells, and put quotation "
                         + "marks around a cell that holds a line break [ragged-row]",
-                "f.csv:3: the row has 1 cell, and there are 3 headings. Add the missing cells, and put quotation marks "
+                "f.csv:3 (row 3): the row has 1 cell, and there are 3 headings. Add the missing cells, and put quotation marks "
                         + "around a cell that holds a line break [ragged-row]");
     }
 
@@ -181,7 +182,7 @@ class CsvFileTest {
         read("a,b\n1,2,3\n");
 
         assertEquals(List.of(), rows);
-        assertFindings("f.csv:2: the row has 3 cells, and there are 2 headings. Put quotation marks around a cell that "
+        assertFindings("f.csv:2 (row 2): the row has 3 cells, and there are 2 headings. Put quotation marks around a cell that "
                 + "holds a comma, or delete the commas too many [ragged-row]");
     }
 
@@ -206,10 +207,19 @@ class CsvFileTest {
         read("a,b\n,\n,\n1,2\n,\n3,4\n");
 
         assertEquals(2, rows.size());
-        assertFindings("f.csv:2: this row and 1 more after it are blank, and rows follow them. Delete the blank "
+        assertFindings("f.csv:2 (row 2): this row and 1 more after it are blank, and rows follow them. Delete the blank "
                         + "rows, or fill them in [ragged-row]",
-                "f.csv:5: every cell of the row is blank, and rows follow it. Delete the blank rows, or fill them in "
+                "f.csv:5 (row 5): every cell of the row is blank, and rows follow it. Delete the blank rows, or fill them in "
                         + "[ragged-row]");
+    }
+
+    @Test
+    void rows_areNumberedAsSpreadsheetsNumberThem() throws IOException {
+        read("a,b\n\n1,\"two\r\nlines\"\n,\n3,4\n\n5,6,7\n");
+
+        assertEquals(List.of(1L, 3L, 5L), Stream.concat(Stream.of(header), rows.stream()).map(Row::number).toList());
+        assertEquals(List.of("f.csv:5 (row 4)", "f.csv:8 (row 7)"),
+                findings.sorted().stream().map(found -> found.place().toString()).toList());
     }
 
     @Test
@@ -217,9 +227,9 @@ class CsvFileTest {
         assertTrue(read("size,name\n1,a 12\" ruler\n2, \"Smith\n3,plain\n"));
 
         assertEquals(3, rows.size());
-        assertFindings("f.csv:2 name: a quotation mark stands in a cell that does not begin with one. Put quotation marks "
+        assertFindings("f.csv:2 (row 2, B name): a quotation mark stands in a cell that does not begin with one. Put quotation marks "
                         + "around the whole cell and double those inside it [malformed-csv]",
-                "f.csv:3 name: a quotation mark stands in a cell that does not begin with one. Put quotation marks around "
+                "f.csv:3 (row 3, B name): a quotation mark stands in a cell that does not begin with one. Put quotation marks around "
                         + "the whole cell and double those inside it [malformed-csv]");
     }
 
@@ -236,7 +246,7 @@ class CsvFileTest {
     void quoteClosedByThatOfAnotherCell_isNamedWhereItOpens() throws IOException {
         assertFalse(read("a,b\n\"x,1\ny,2\n\"z\",3\n"));
 
-        assertFindings("f.csv:2 a: the quotation mark that opens the cell is closed in line 4 in the middle of a text, so "
+        assertFindings("f.csv:2 (row 2, A a): the quotation mark that opens the cell is closed in line 4 in the middle of a text, so "
                 + "nothing after it was read. Put a quotation mark where the cell ends, and double those inside it "
                 + "[malformed-csv]");
     }
@@ -246,7 +256,7 @@ class CsvFileTest {
         assertFalse(read("a,b\n1,2\n\"x\ny\",\"he said \"no\" twice\"\n5,6\n"));
 
         assertEquals(1, rows.size());
-        assertFindings("f.csv:4 b: the cell goes on after its closing quotation mark, so nothing after it was read. "
+        assertFindings("f.csv:4 (row 3, B b): the cell goes on after its closing quotation mark, so nothing after it was read. "
                 + "Double the quotation marks inside the cell, or put a comma after the closing one [malformed-csv]");
     }
 
@@ -255,7 +265,7 @@ class CsvFileTest {
         assertFalse(read("a,b\n1,2\n3,\"four\n5,6\n7,8\n"));
 
         assertEquals(1, rows.size());
-        assertFindings("f.csv:3 b: the quotation mark that opens the cell is never closed, so nothing after it was read. "
+        assertFindings("f.csv:3 (row 3, B b): the quotation mark that opens the cell is never closed, so nothing after it was read. "
                 + "Put a quotation mark where the cell ends [malformed-csv]");
     }
 
@@ -263,7 +273,7 @@ class CsvFileTest {
     void unclosedQuoteInHeader_isFinding() throws IOException {
         assertFalse(read("a,\"b\n1,2\n"));
 
-        assertEquals("f.csv:1", findings.sorted().get(0).place().toString());
+        assertEquals("f.csv:1 (row 1, B)", findings.sorted().get(0).place().toString());
     }
 
     @Test
@@ -273,17 +283,17 @@ class CsvFileTest {
 
         assertEquals(5, rows.size());
         assertFindings(
-                "f.csv:2 a: the control character U+0000 stands in the text. Delete it; it cannot be seen "
+                "f.csv:2 (row 2, A a): the control character U+0000 stands in the text. Delete it; it cannot be seen "
                         + "[control-character]",
-                "f.csv:4 a: the control character U+0085 stands in the text. Delete it; it cannot be seen "
+                "f.csv:4 (row 3, A a): the control character U+0085 stands in the text. Delete it; it cannot be seen "
                         + "[control-character]",
-                "f.csv:6 b: the replacement character U+FFFD stands where a character was lost. Type the lost character "
+                "f.csv:6 (row 4, B b): the replacement character U+FFFD stands where a character was lost. Type the lost character "
                         + "again [control-character]",
-                "f.csv:7 a: U+FDD0 stands in the text and is not a character. Delete it; it cannot be seen "
+                "f.csv:7 (row 5, A a): U+FDD0 stands in the text and is not a character. Delete it; it cannot be seen "
                         + "[control-character]",
-                "f.csv:7 b: U+1FFFE stands in the text and is not a character. Delete it; it cannot be seen "
+                "f.csv:7 (row 5, B b): U+1FFFE stands in the text and is not a character. Delete it; it cannot be seen "
                         + "[control-character]",
-                "f.csv:8 a: U+FFFE stands in the text and is not a character. Delete it; it cannot be seen "
+                "f.csv:8 (row 6, A a): U+FFFE stands in the text and is not a character. Delete it; it cannot be seen "
                         + "[control-character]");
     }
 

@@ -27,8 +27,8 @@ class SheetTest {
         assertEquals(List.of("reason", "id", "name"), sheet.headings());
         var line = sheet.lines().get(0);
         assertEquals("x", line.text("id"));
-        assertEquals("f.csv:3 id", line.at("id").toString());
-        assertEquals("f.csv:2", line.place().toString());
+        assertEquals("f.csv:3 (row 2, B id)", line.at("id").toString());
+        assertEquals("f.csv:2 (row 2)", line.place().toString());
         assertTrue(findings.isEmpty());
     }
 
@@ -37,14 +37,14 @@ class SheetTest {
         var line = read("id,name\nx,y\n", false).lines().get(0);
 
         assertEquals("", line.text("reason"));
-        assertEquals("f.csv:2", line.at("reason").toString());
+        assertEquals("f.csv:2 (row 2, reason)", line.at("reason").toString());
     }
 
     @Test
     void missingHeading_isFinding() throws IOException {
         assertEquals(List.of(), read("id,reason\nx,y\n", false).lines());
 
-        assertFindings("f.csv:1 name: the column is missing. Add the heading 'name' to the first line, and its cells "
+        assertFindings("f.csv:1 (row 1, name): the column is missing. Add the heading 'name' to the first line, and its cells "
                 + "[waiver]");
     }
 
@@ -52,7 +52,7 @@ class SheetTest {
     void unknownHeading_isFindingWithTheNearest() throws IOException {
         read("id,name,raeson\nx,y,z\n", false);
 
-        assertFindings("f.csv:1 raeson: there is no such column in this file. Call it 'reason', or delete the column "
+        assertFindings("f.csv:1 (row 1, C raeson): there is no such column in this file. Call it 'reason', or delete the column "
                 + "[waiver]");
     }
 
@@ -60,7 +60,7 @@ class SheetTest {
     void unknownHeadingFarFromAny_namesThemAll() throws IOException {
         read("id,name,telephone\nx,y,z\n", false);
 
-        assertFindings("f.csv:1 telephone: there is no such column in this file. Delete the column; the file may have id, "
+        assertFindings("f.csv:1 (row 1, C telephone): there is no such column in this file. Delete the column; the file may have id, "
                 + "name, reason [waiver]");
     }
 
@@ -74,8 +74,8 @@ class SheetTest {
     void repeatedAndBlankHeadings_areFindings() throws IOException {
         read("id,name,id,\nx,y,z,\n", true);
 
-        assertFindings("f.csv:1: column 4 has no heading. Give it one, or delete the column [waiver]",
-                "f.csv:1 id: the heading stands twice. Delete one of the two columns [waiver]");
+        assertFindings("f.csv:1 (row 1, C id): the heading stands twice. Delete one of the two columns [waiver]",
+                "f.csv:1 (row 1, D): the column has no heading. Give it one, or delete the column [waiver]");
     }
 
     @Test

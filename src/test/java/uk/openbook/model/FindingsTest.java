@@ -14,10 +14,10 @@ class FindingsTest {
     @Test
     void finding_readsPlaceProblemRemedyCode() {
         var finding = new Finding(FindingCode.NOT_BEFORE,
-                new Place("data/releases/2018-11-29/external-shares.csv", 7, "end_date"),
+                new Place("data/releases/2018-11-29/external-shares.csv", 7, 6, 14, "end_date", "R0043"),
                 "2018-04-30 is before start_date 2018-05-01", "Correct whichever date is wrong");
-        assertEquals("data/releases/2018-11-29/external-shares.csv:7 end_date: 2018-04-30 is before start_date "
-                + "2018-05-01. Correct whichever date is wrong [not-before]", finding.toString());
+        assertEquals("data/releases/2018-11-29/external-shares.csv:7 (row 6, O end_date, R0043): 2018-04-30 is "
+                + "before start_date 2018-05-01. Correct whichever date is wrong [not-before]", finding.toString());
     }
 
     @Test

@@ -116,7 +116,7 @@ public final class Header {
             Findings findings) {
         if (heading.isEmpty()) {
             findings.add(FindingCode.UNKNOWN_COLUMN, row.at(index, ""),
-                    "column " + (index + 1) + " has no heading", "Give it one, or delete the column");
+                    "the column has no heading", "Give it one, or delete the column");
             return;
         }
         var nearest = new Nearest();
@@ -148,7 +148,7 @@ public final class Header {
         for (var column : register.columns()) {
             boolean needed = isNeeded(column, register);
             if ((needed || column.required()) && column.isValidOn(release) && !has(column)) {
-                (needed ? findings : excused).add(FindingCode.MISSING_COLUMN, new Place(row.file(), row.line(), column.name()),
+                (needed ? findings : excused).add(FindingCode.MISSING_COLUMN, row.without(column.name()),
                         "the column is missing", "Add it with the heading " + column.name());
             }
         }
@@ -191,7 +191,7 @@ public final class Header {
     /** Where a row's cell in a column begins; the row where the file has no such column. */
     public Place place(Row row, Column column) {
         int index = layout.position(column);
-        return index < 0 ? new Place(row.file(), row.line(), column.name()) : place(row, index);
+        return index < 0 ? row.without(column.name()) : place(row, index);
     }
 
     @Override

@@ -37,9 +37,9 @@ final class RedirectsLeadOn {
         var from = redirect.from();
         // Only the redirect itself may write it; of a file that leads nowhere, not even that is.
         if (made.times(from) > (isWritten(redirect) ? 1 : 0)) {
-            report(redirect.place(), "the site itself makes " + from, "Delete the line", findings);
+            report(redirect.fromPlace(), "the site itself makes " + from, "Delete the line", findings);
         } else if (made.isInTheWay(from)) {
-            report(redirect.place(), from + " is a folder of the site, or would stand in a file", "Correct the line",
+            report(redirect.fromPlace(), from + " is a folder of the site, or would stand in a file", "Correct the line",
                     findings);
         }
     }
@@ -50,7 +50,7 @@ final class RedirectsLeadOn {
 
     private void checkTo(Redirect redirect, Findings findings) {
         var to = redirect.to();
-        var place = new Place(redirect.place().file(), redirect.place().line(), "to");
+        var place = redirect.toPlace();
         if (moves.containsKey(to)) {
             report(place, to + " leads elsewhere itself", to.equals(redirect.from()) ? "Delete the line"
                     : "Give the address where it leads, " + moves.get(to), findings);

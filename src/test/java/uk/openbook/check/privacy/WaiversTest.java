@@ -67,7 +67,7 @@ class WaiversTest {
         var waivers = read("shares,A1,notes,telephone,Public address,J Smith," + HASH + "\n");
         check(waivers, "A1", TEXT);
         waivers.reportUnused(Set.of(), findings);
-        assertEquals(List.of("data/waivers.csv:2: no cell has this key, column, kind and text. Take the line out, or correct "
+        assertEquals(List.of("data/waivers.csv:2 (row 2): no cell has this key, column, kind and text. Take the line out, or correct "
                 + "it [waiver-unused]"), found().subList(0, 1));
         assertEquals(1, findings.errors());
     }
@@ -77,13 +77,13 @@ class WaiversTest {
         read("share,A1,notes,email,Public,J Smith," + HASH + "\n"
                 + "shares,A1,note,mail,,,123\n");
         assertEquals(List.of(
-                "data/waivers.csv:2 register: there is no register 'share'. Did you mean shares? [waiver]",
-                "data/waivers.csv:3 approver: is blank. Say who approved it [waiver]",
-                "data/waivers.csv:3 column: shares has no column 'note'. Did you mean notes? [waiver]",
-                "data/waivers.csv:3 kind: there is no kind 'mail'. Give one of email, telephone, national-insurance, "
+                "data/waivers.csv:2 (row 2, A register): there is no register 'share'. Did you mean shares? [waiver]",
+                "data/waivers.csv:3 (row 3, C column): shares has no column 'note'. Did you mean notes? [waiver]",
+                "data/waivers.csv:3 (row 3, D kind): there is no kind 'mail'. Give one of email, telephone, national-insurance, "
                         + "nhs-number, pupil-number [waiver]",
-                "data/waivers.csv:3 reason: is blank. Say why this may be published [waiver]",
-                "data/waivers.csv:3 sha256: is not the SHA-256 of a text, 64 hex digits. Copy it from the finding that the "
+                "data/waivers.csv:3 (row 3, E reason): is blank. Say why this may be published [waiver]",
+                "data/waivers.csv:3 (row 3, F approver): is blank. Say who approved it [waiver]",
+                "data/waivers.csv:3 (row 3, G sha256): is not the SHA-256 of a text, 64 hex digits. Copy it from the finding that the "
                         + "waiver answers [waiver]"), found());
     }
 

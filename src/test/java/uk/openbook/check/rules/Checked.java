@@ -29,11 +29,11 @@ final class Checked {
     static List<String> rows(Register register, LocalDate release, List<List<String>> rows) {
         var findings = new Findings();
         var names = register.columns().stream().map(Column::name).toList();
-        var header = Header.of(new Row("shares.csv", 1, names), register, release, new Findings());
+        var header = Header.of(new Row("shares.csv", 1, 1, names), register, release, new Findings());
         var rules = new RegisterRules(register, header, release);
         long line = 2;
         for (var cells : rows) {
-            var row = new Row("shares.csv", line++, cells);
+            var row = new Row("shares.csv", line, line++, cells);
             rules.check(row, header.entry(row, "key"), findings);
         }
         return words(findings);
@@ -41,7 +41,7 @@ final class Checked {
 
     static List<String> header(Register register, LocalDate release, String... headings) {
         var findings = new Findings();
-        Header.of(new Row("shares.csv", 1, List.of(headings)), register, release, findings);
+        Header.of(new Row("shares.csv", 1, 1, List.of(headings)), register, release, findings);
         return words(findings);
     }
 

@@ -14,7 +14,7 @@ class DistinctItemsTest {
 
     @Test
     void itemThreeTimes_isFoundOnce() {
-        assertEquals(List.of("shares.csv:2 datasets: 'KS1' stands in the list twice. Delete one of the two "
+        assertEquals(List.of("shares.csv:2 (row 2, B datasets): 'KS1' stands in the list twice. Delete one of the two "
                 + "[repeated-item]"), Checked.row(REGISTER, "A1", "KS1; KS2;KS1; KS1"));
     }
 

@@ -23,10 +23,10 @@ class HeaderTest {
 
     @Test
     void semicolonsInThePlaceOfCommas_areNamed() {
-        assertEquals(List.of("shares.csv:1: the cells are separated by semicolons, and not by commas. Save the file as CSV "
+        assertEquals(List.of("shares.csv:1 (row 1): the cells are separated by semicolons, and not by commas. Save the file as CSV "
                 + "with commas [missing-column]"), Checked.header(Columns.register(Column.text("reference"),
                         Column.text("title")), Checked.RELEASE, "reference;title"));
-        assertEquals(List.of("shares.csv:1: the cells are separated by tabs, and not by commas. Save the file as CSV "
+        assertEquals(List.of("shares.csv:1 (row 1): the cells are separated by tabs, and not by commas. Save the file as CSV "
                 + "with commas [missing-column]"), Checked.header(Columns.register(Column.text("reference"),
                         Column.text("title")), Checked.RELEASE, "reference\ttitle"));
     }
@@ -40,53 +40,53 @@ class HeaderTest {
 
     @Test
     void columnsInAnotherOrder_areFound() {
-        var row = new Row("shares.csv", 1, List.of("title", "reference"));
+        var row = new Row("shares.csv", 1, 1, List.of("title", "reference"));
         var header = Header.of(row, REGISTER, RELEASE, new Findings());
         assertEquals(List.of(TITLE, REFERENCE), header.columns());
-        assertEquals("A1", header.entry(new Row("shares.csv", 2, List.of("One", "A1")), "").text(REFERENCE));
+        assertEquals("A1", header.entry(new Row("shares.csv", 2, 2, List.of("One", "A1")), "").text(REFERENCE));
     }
 
     @Test
     void unknownHeading_namesTheNearest() {
-        assertEquals(List.of("shares.csv:1 Projct title: shares has no such column. Did you mean project_title? "
+        assertEquals(List.of("shares.csv:1 (row 1, B Projct title): shares has no such column. Did you mean project_title? "
                 + "[unknown-column]"), Checked.header(REGISTER, RELEASE, "reference", "Projct title"));
     }
 
     @Test
     void headingLikeNoOther_saysWhereToAddIt() {
-        assertEquals(List.of("shares.csv:1 cost: shares has no such column. Delete the column, or add it to "
+        assertEquals(List.of("shares.csv:1 (row 1, B cost): shares has no such column. Delete the column, or add it to "
                 + "data/registers/shares.json [unknown-column]"), Checked.header(REGISTER, RELEASE, "reference", "cost"));
     }
 
     @Test
     void blankHeading_saysWhich() {
-        assertEquals(List.of("shares.csv:1: column 2 has no heading. Give it one, or delete the column "
+        assertEquals(List.of("shares.csv:1 (row 1, B): the column has no heading. Give it one, or delete the column "
                 + "[unknown-column]"), Checked.header(REGISTER, RELEASE, "reference", " "));
     }
 
     @Test
     void rowInPlaceOfHeadings_isOneFinding() {
-        assertEquals(List.of("shares.csv:1: the row holds no heading of shares. Put a row of headings above the first "
+        assertEquals(List.of("shares.csv:1 (row 1): the row holds no heading of shares. Put a row of headings above the first "
                 + "entry, as reference and the others [missing-column]"),
                 Checked.header(REGISTER, RELEASE, "A1", "2018-11-29"));
     }
 
     @Test
     void missingRequiredColumn_isFound() {
-        assertEquals(List.of("shares.csv:1 reference: the column is missing. Add it with the heading reference "
+        assertEquals(List.of("shares.csv:1 (row 1, reference): the column is missing. Add it with the heading reference "
                 + "[missing-column]"), Checked.header(REGISTER, RELEASE, "title"));
     }
 
     @Test
     void requiredColumnOutOfItsTime_mayBeMissing() {
         assertEquals(List.of(), Checked.header(REGISTER, RELEASE, "reference"));
-        assertEquals(List.of("shares.csv:1 tier: the column is missing. Add it with the heading tier "
+        assertEquals(List.of("shares.csv:1 (row 1, tier): the column is missing. Add it with the heading tier "
                 + "[missing-column]"), Checked.header(REGISTER, LocalDate.parse("2018-11-01"), "reference"));
     }
 
     @Test
     void columnOutOfItsTime_isUnknown() {
-        assertEquals(List.of("shares.csv:1 tier: the column is only in releases until 2018-11-01. Delete the column, or "
+        assertEquals(List.of("shares.csv:1 (row 1, B tier): the column is only in releases until 2018-11-01. Delete the column, or "
                 + "correct its dates in the definition [unknown-column]"),
                 Checked.header(REGISTER, RELEASE, "reference", "tier"));
     }
@@ -96,20 +96,20 @@ class HeaderTest {
         var status = Columns.of("status", "string");
         var register = Columns.register(List.of(REFERENCE, status), new Register.Key(List.of(REFERENCE), List.of()),
                 Optional.of(new Register.PublishedWhen(status, Set.of("approved"), false)), List.of());
-        assertEquals(List.of("shares.csv:1 status: the column is missing. Add it with the heading status "
+        assertEquals(List.of("shares.csv:1 (row 1, status): the column is missing. Add it with the heading status "
                 + "[missing-column]"), Checked.header(register, RELEASE, "reference"));
     }
 
     @Test
     void onlyKey_isNeeded() {
         var key = Columns.of("name", "string");
-        assertEquals(List.of("shares.csv:1 name: the column is missing. Add it with the heading name [missing-column]"),
+        assertEquals(List.of("shares.csv:1 (row 1, name): the column is missing. Add it with the heading name [missing-column]"),
                 Checked.header(Columns.register(key, TITLE), RELEASE, "title"));
     }
 
     @Test
     void headingTwice_isRepeated() {
-        assertEquals(List.of("shares.csv:1 project_title: the heading 'Project title' gives the column a second time. "
+        assertEquals(List.of("shares.csv:1 (row 1, C project_title): the heading 'Project title' gives the column a second time. "
                 + "Delete or rename one of the two [repeated-column]"),
                 Checked.header(REGISTER, RELEASE, "reference", "title", "Project title"));
     }

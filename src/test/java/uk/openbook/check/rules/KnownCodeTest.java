@@ -22,15 +22,15 @@ class KnownCodeTest {
 
     @Test
     void misspeltCode_namesTheNearest() {
-        assertEquals(List.of("shares.csv:2 panel: there is no code 'ICO' in data/code-lists/panels.csv. Give one of "
+        assertEquals(List.of("shares.csv:2 (row 2, B panel): there is no code 'ICO' in data/code-lists/panels.csv. Give one of "
                 + "dmap, dsap [unknown-code]"), Checked.row(REGISTER, "A1", "ICO"));
-        assertEquals(List.of("shares.csv:2 panel: there is no code 'dsp' in data/code-lists/panels.csv. Did you mean "
+        assertEquals(List.of("shares.csv:2 (row 2, B panel): there is no code 'dsp' in data/code-lists/panels.csv. Did you mean "
                 + "dsap? [unknown-code]"), Checked.row(REGISTER, "A1", "dsp"));
     }
 
     @Test
     void wordsOfACode_nameTheCode() {
-        assertEquals(List.of("shares.csv:2 panel: there is no code 'Data sharing approval panel' in "
+        assertEquals(List.of("shares.csv:2 (row 2, B panel): there is no code 'Data sharing approval panel' in "
                 + "data/code-lists/panels.csv. Did you mean dsap? [unknown-code]"),
                 Checked.row(REGISTER, "A1", "Data sharing approval panel"));
     }

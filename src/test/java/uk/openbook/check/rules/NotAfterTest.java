@@ -19,7 +19,7 @@ class NotAfterTest {
 
     @Test
     void dayAfterTheRelease_isFound() {
-        assertEquals(List.of("shares.csv:2 decision_date: 2018-11-30 is after the release of 2018-11-29. Correct the date "
+        assertEquals(List.of("shares.csv:2 (row 2, B decision_date): 2018-11-30 is after the release of 2018-11-29. Correct the date "
                 + "[not-after]"), Checked.row(REGISTER, "A1", "2018-11-30"));
     }
 

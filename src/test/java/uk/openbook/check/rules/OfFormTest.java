@@ -17,13 +17,13 @@ class OfFormTest {
 
     @Test
     void textOfAnotherForm_isFound() {
-        assertEquals(List.of("shares.csv:2 reference: 'DS1' is not text of the form DS[0-9]{5}. Correct it [wrong-form]"),
+        assertEquals(List.of("shares.csv:2 (row 2, A reference): 'DS1' is not text of the form DS[0-9]{5}. Correct it [wrong-form]"),
                 Checked.row(REGISTER, "DS1"));
     }
 
     @Test
     void textAfterOneOfTheForm_isFoundWithThatOne() {
-        assertEquals(List.of("shares.csv:3 reference: 'DS1' is not text of the form DS[0-9]{5}, as 'DS00001' is. Correct it "
+        assertEquals(List.of("shares.csv:3 (row 3, A reference): 'DS1' is not text of the form DS[0-9]{5}, as 'DS00001' is. Correct it "
                 + "[wrong-form]"), Checked.rows(REGISTER, Checked.RELEASE,
                         List.of(List.of("DS00001"), List.of("DS1"))));
     }

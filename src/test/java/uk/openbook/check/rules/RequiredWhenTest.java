@@ -33,9 +33,9 @@ class RequiredWhenTest {
     void blankWhereConditionsHold_isFoundWithTheRulesSeverity() {
         assertEquals(List.of("shares.csv:2 " + MESSAGE), Checked.row(REGISTER, "dmap", "2018-10-31", ""));
         var findings = new Findings();
-        var header = Header.of(new Row("shares.csv", 1, List.of("panel", "decision_date", "tier")), REGISTER,
+        var header = Header.of(new Row("shares.csv", 1, 1, List.of("panel", "decision_date", "tier")), REGISTER,
                 Checked.RELEASE, findings);
-        var row = new Row("shares.csv", 2, List.of("dmap", "2018-10-31", ""));
+        var row = new Row("shares.csv", 2, 2, List.of("dmap", "2018-10-31", ""));
         new RegisterRules(REGISTER, header, Checked.RELEASE).check(row, header.entry(row, "key"), findings);
         assertFalse(findings.hasErrors());
         assertEquals(1, findings.warnings());

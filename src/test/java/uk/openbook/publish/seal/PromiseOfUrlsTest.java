@@ -193,7 +193,7 @@ class PromiseOfUrlsTest {
         replace("data/releases/" + SECOND + "/release.md", "expect.shares.gone=59\n", "");
         var later = run("check");
         assertEquals(1, later.exit(), later::toString);
-        assertTrue(later.out().contains(SECOND + "/shares.csv:1 approver: the column is missing"), later::toString);
+        assertTrue(later.out().contains(SECOND + "/shares.csv:1 (row 1, approver): the column is missing"), later::toString);
         assertFalse(later.out().contains(FIRST + "/shares.csv"), later::toString);
     }
 
