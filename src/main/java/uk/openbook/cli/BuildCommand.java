@@ -40,8 +40,8 @@ final class BuildCommand implements Callable<Integer> {
     private SiteOptions options;
 
     @Option(names = {"-o", "--output"}, paramLabel = "DIR",
-            description = "Publish into this folder; 'output' in the current folder when left out.")
-    private Path output = Path.of("output");
+            description = "Publish into this folder; 'output' in the site's folder when left out.")
+    private Path given;
 
     @Option(names = "--base-url", paramLabel = "URL",
             description = "The address where the site will stand, in place of the one in the settings.")
@@ -61,6 +61,7 @@ final class BuildCommand implements Callable<Integer> {
         var err = spec.commandLine().getErr();
         var progress = new Progress(err);
         var site = options.site();
+        var output = options.output(given);
         var settings = SiteOptions.settings(site);
         var config = baseUrl == null ? settings : settings.withBaseUrl(baseUrl);
 
@@ -74,7 +75,7 @@ final class BuildCommand implements Callable<Integer> {
             if (found.hasErrors()) {
                 return ExitCode.DATA;
             }
-            say(out, last.get().told(), last.get().published(), start);
+            say(out, last.get().told(), last.get().published(), start, output);
             return ExitCode.DONE;
         }
 
@@ -101,7 +102,7 @@ final class BuildCommand implements Callable<Integer> {
                 publication.histories().values().stream().mapToLong(history -> history.size()).sum(), remarks(checked));
         progress.says("Writing and proof-reading");
         var published = publisher.publish(outputs, publication, sources.map(read -> new BuildNote(read, asOf, told)));
-        say(out, told, published, start);
+        say(out, told, published, start, output);
         return ExitCode.DONE;
     }
 
@@ -132,7 +133,7 @@ final class BuildCommand implements Callable<Integer> {
         return Stream.of(HeldBack.of(checked), Excused.of(checked)).flatMap(Optional::stream).toList();
     }
 
-    private void say(PrintWriter out, Told told, Published published, long start) {
+    private void say(PrintWriter out, Told told, Published published, long start, Path output) {
         out.printf(Locale.ROOT,
                 "%s %s, %s, %s, %s, %s bytes in %.1f seconds: %s%n",
                 published.changed() ? "Published" : "Unchanged:",

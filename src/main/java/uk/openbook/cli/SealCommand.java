@@ -25,8 +25,8 @@ final class SealCommand implements Callable<Integer> {
     private SiteOptions options;
 
     @Option(names = {"-o", "--output"}, paramLabel = "DIR",
-            description = "Folder of the built site; 'output' in the current folder when left out.")
-    private Path output = Path.of("output");
+            description = "Folder of the built site; 'output' in the site's folder when left out.")
+    private Path given;
 
     @Option(names = "--base-url", paramLabel = "URL", description = "The address with which the site was built.")
     private String baseUrl;
@@ -53,7 +53,7 @@ final class SealCommand implements Callable<Integer> {
                     new FreemarkerTemplates(site), markdown.get().cells()));
             seals.check(findings);
             if (!findings.hasErrors()) {
-                var written = seals.write(output.toAbsolutePath());
+                var written = seals.write(options.output(given).toAbsolutePath());
                 out.println(written.isEmpty() ? "Nothing to seal: every release has its record."
                         : "Sealed: " + String.join(", ", written) + ". Keep them with the sources of the site.");
                 return ExitCode.DONE;

@@ -65,6 +65,11 @@ final class SiteOptions {
         return site.toAbsolutePath().normalize();
     }
 
+    /** The folder in which the site is published: the one that was given, else {@code output} in the site's own. */
+    Path output(Path given) {
+        return given == null ? site.resolve("output").normalize() : given;
+    }
+
     /** The settings of a site, JBake's aside. */
     static SiteConfig config(Path site) {
         return SiteConfig.read(site, Nearest.of(SiteConfig.names().stream().sorted().toList())::to);

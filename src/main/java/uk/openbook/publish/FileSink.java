@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
@@ -151,11 +153,17 @@ final class FileSink extends OutputStream {
 
     private void openOld() {
         try {
-            old = before.isEmpty() ? null : FileChannel.open(before.get().resolve(path), StandardOpenOption.READ);
+            old = before.isEmpty() ? null : openRegular(before.get().resolve(path));
         } catch (IOException e) {
             // Whatever hinders the comparison, writing the file anew is right.
             old = null;
         }
+    }
+
+    /** Null for anything but a file: a link leads to what others may change, and to open a pipe would wait for ever. */
+    private static FileChannel openRegular(Path file) throws IOException {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                ? FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS) : null;
     }
 
     /** Whether the bytes held are those that follow in the old file. */

@@ -12,13 +12,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Keeps what the last build was made from, beside the trees. It is believed only while the site that stands is the one
- * of that build, has as many files and bytes, and no file that was written to later than this one; and while no tree has
- * come beside it, for that might hold what is redacted now.
+ * Keeps what the last build was made from, beside the trees. It is believed only while the published site is the one of
+ * that build and looks to the file system as it did at its end; and while no tree has come beside it, for that might hold
+ * what is redacted now.
  */
 final class LastBuildFile {
 
-    private static final String FORM = "1";
+    private static final String FORM = "2";
 
     private final Trees trees;
     private final Disk disk;
@@ -33,7 +33,9 @@ final class LastBuildFile {
     }
 
     /** Keeps what a build was made from, unless the sources were changed while it ran. */
-    void write(BuildNote note, int number, Published published) throws IOException {
+    void write(BuildNote note, Standing standing, Published published) throws IOException {
+        int number = standing.number();
+        var site = standing.site().orElseThrow();
         var hash = note.sources().hash();
         if (hash.isEmpty() || !note.sources().areAsTheyWere()) {
             return;
@@ -45,6 +47,7 @@ final class LastBuildFile {
         text.setProperty("until", note.asOf().until().toString());
         text.setProperty("tree", Integer.toString(number));
         text.setProperty("others", others(number).toString());
+        text.setProperty("state", TreeState.of(site));
         text.setProperty("files", Integer.toString(published.files()));
         text.setProperty("pages", Integer.toString(published.pages()));
         text.setProperty("bytes", Long.toString(published.bytes()));
@@ -95,8 +98,7 @@ final class LastBuildFile {
     }
 
     private boolean isUntouched(Properties text, Standing standing) throws IOException {
-        return TreeCount.of(standing.site().orElseThrow())
-                .isOf(published(text), Files.getLastModifiedTime(trees.lastBuildFile()));
+        return TreeState.of(standing.site().orElseThrow()).equals(required(text, "state"));
     }
 
     private static Published published(Properties text) {

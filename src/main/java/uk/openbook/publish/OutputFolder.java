@@ -23,13 +23,15 @@ final class OutputFolder {
     private final Disk disk;
     private final Journal journal;
     private final Exchange exchange;
+    private final Owner owner;
 
-    private OutputFolder(Path path, Disk disk) {
+    private OutputFolder(Path site, Path path, Disk disk) {
         this.path = path;
         this.disk = disk;
         this.trees = new Trees(path);
         this.journal = new Journal(trees.journalFile(), disk);
         this.exchange = new Exchange(path, trees, journal, disk);
+        this.owner = new Owner(site, path, trees, disk);
     }
 
     /**
@@ -55,7 +57,7 @@ final class OutputFolder {
                                 .formatted(output, folder));
             }
         }
-        return new OutputFolder(path, disk);
+        return new OutputFolder(sources, path, disk);
     }
 
     /** The path with every link on the way to it followed, though the end of it may not be there yet. */
@@ -69,6 +71,11 @@ final class OutputFolder {
     /** What is kept of the last build. */
     LastBuildFile lastBuild() {
         return new LastBuildFile(trees, disk);
+    }
+
+    /** The site that is published here. */
+    Owner owner() {
+        return owner;
     }
 
     Path path() {

@@ -63,7 +63,8 @@ public final class Publisher {
             }
             var lock = folder.open();
             try {
-                return file.read(sources, asOf, recover(folder));
+                var before = recover(folder);
+                return folder.owner().isSameFolder() ? file.read(sources, asOf, before) : Optional.empty();
             } finally {
                 lock.close();
             }
@@ -101,10 +102,14 @@ public final class Publisher {
 
     private Published publish(OutputFolder folder, List<Output> outputs, Publication publication) throws IOException {
         var before = recover(folder);
+        if (before.site().isPresent()) {
+            folder.owner().require(publication.config());
+        }
         var trees = folder.trees();
         int number = trees.numberAfter(before.number());
         var erased = ErasedBefore.of(publication, before.site());
         var published = stage(trees, before, number, outputs, publication, erased);
+        folder.owner().record(publication.config());
         if (published.changed()) {
             folder.replace(before, number);
             removeOlder(trees, before.number(), number);
@@ -123,7 +128,7 @@ public final class Publisher {
 
     private static void keep(OutputFolder folder, BuildNote note, Published published) {
         try {
-            folder.lastBuild().write(note, folder.standing().number(), published);
+            folder.lastBuild().write(note, folder.standing(), published);
         } catch (IOException e) {
             // The site is published all the same. What is kept of an earlier build does not fit it, or is right.
         }
@@ -140,6 +145,7 @@ public final class Publisher {
             var published = staged.count(sums);
             if (published.changed()) {
                 staging.takeOverUnchanged(staged);
+                tree.release();
                 trees.writeReceipt(number, HexFormat.of().formatHex(staged.checksumsHash()));
             }
             return published;

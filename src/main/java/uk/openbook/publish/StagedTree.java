@@ -1,12 +1,18 @@
 package uk.openbook.publish;
 
 import java.io.BufferedInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import uk.openbook.publish.proof.Hash64;
 import uk.openbook.publish.proof.LongIndex;
 import uk.openbook.publish.proof.StagedSite;
@@ -42,11 +48,12 @@ final class StagedTree implements StagedSite {
     }
 
     /**
-     * What publishing it comes to.
+     * What publishing it comes to. Where the site before has every byte of it, but also something else, or something that
+     * not everyone can be let read, it is published anew all the same.
      *
      * @param sums the checksums of the site before; empty where what it holds is not known
      */
-    Published count(Optional<Checksums> sums) {
+    Published count(Optional<Checksums> sums) throws IOException {
         int pages = 0;
         int written = 0;
         int kept = 0;
@@ -58,7 +65,33 @@ final class StagedTree implements StagedSite {
             bytes += file.size();
         }
         int removed = sums.map(Checksums::size).orElse(0) - kept;
-        return new Published(files.size(), pages, bytes, written, removed, written > 0 || sums.isEmpty());
+        boolean changed = written > 0 || sums.isEmpty() || !isAllOf(before.orElseThrow());
+        return new Published(files.size(), pages, bytes, written, removed, changed);
+    }
+
+    /** Whether a folder has these files, the folders they are in and nothing else, all for everyone to read. */
+    private boolean isAllOf(Path folder) throws IOException {
+        var folders = new HashSet<>(Set.of(""));
+        for (var file : files) {
+            for (int end = file.path().length(); (end = file.path().lastIndexOf('/', end - 1)) > 0;) {
+                folders.add(file.path().substring(0, end));
+            }
+        }
+        boolean isAll = true;
+        // The path of a site may be a link to its tree.
+        var root = folder.toRealPath();
+        try (Stream<Path> all = Files.walk(root)) {
+            for (var place : (Iterable<Path>) all::iterator) {
+                var path = root.relativize(place).toString().replace(File.separatorChar, '/');
+                isAll &= Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)
+                        ? folders.contains(path) && PublicAccess.giveToFolder(place)
+                        : find(Hash64.of(path)) >= 0 && Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
+                                && PublicAccess.giveToFile(place);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return isAll;
     }
 
     @Override

@@ -48,6 +48,16 @@ final class Trees {
         return folder.resolve("last-build.next");
     }
 
+    /** Which site the trees were made from. */
+    Path ownerFile() {
+        return folder.resolve("site");
+    }
+
+    /** The place where that is written before it is moved over the one that exists. */
+    Path nextOwnerFile() {
+        return folder.resolve("site.next");
+    }
+
     /** The place where a link is made before it is moved over the one that stands. */
     Path nextLink() {
         return folder.resolve("next");
@@ -82,8 +92,9 @@ final class Trees {
         } else if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             throw foreign();
         } else {
-            Files.createDirectories(folder);
+            PublicAccess.createFolders(folder);
         }
+        PublicAccess.giveToFolder(folder);
     }
 
     private SettingsException foreign() {

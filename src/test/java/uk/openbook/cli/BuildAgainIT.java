@@ -114,19 +114,19 @@ class BuildAgainIT {
     }
 
     @Test
-    void siteThatWasTamperedWith_isMendedWhereAllIsMadeAgain() throws Exception {
+    void siteThatWasTamperedWith_isPutRight() throws Exception {
         build();
         var bytes = Files.readAllBytes(page());
         Files.write(page(), new byte[bytes.length]);
         assertTrue(build().out().startsWith("Published "));
         assertEquals(bytes.length, Files.readString(page()).getBytes(StandardCharsets.UTF_8).length);
 
-        // Who goes so far as to set the time back is found by 'verify' alone, and undone by making all again.
         Files.write(page(), new byte[bytes.length]);
         Files.setLastModifiedTime(page(), FileTime.from(Instant.EPOCH));
-        assertTrue(build().out().startsWith("Unchanged:"));
-        assertTrue(build("--again").out().startsWith("Published "));
+        assertTrue(build().out().startsWith("Published "));
         assertTrue(Files.readString(page()).contains("<html"));
+        assertTrue(build().out().startsWith("Unchanged:"));
+        assertTrue(build("--again").out().startsWith("Unchanged:"));
     }
 
     @Test

@@ -158,7 +158,7 @@ class RedactionTest {
 
     private void assertOnlyTheNewSiteIsKept() throws IOException {
         try (var trees = Files.list(folder.resolve("output.trees"))) {
-            assertEquals(Set.of("2", "2.receipt", "lock"),
+            assertEquals(Set.of("2", "2.receipt", "lock", "site"),
                     new TreeSet<>(trees.map(tree -> tree.getFileName().toString()).toList()));
         }
     }

@@ -88,7 +88,7 @@ class ExchangeTest {
         WholeSite.check(site.resolve("output.trees/1"));
         publish("three");
         assertEquals("three", edition());
-        assertEquals(List.of("2", "2.receipt", "3.receipt", "journal", "lock"), inTrees());
+        assertEquals(List.of("2", "2.receipt", "3.receipt", "journal", "lock", "site"), inTrees());
     }
 
     @ParameterizedTest
@@ -109,7 +109,7 @@ class ExchangeTest {
         assertEquals(!begun, published.changed());
         publish("three");
         WholeSite.check(output);
-        assertEquals(List.of("2", "2.receipt", "3.receipt", "journal", "lock"), inTrees());
+        assertEquals(List.of("2", "2.receipt", "3.receipt", "journal", "lock", "site"), inTrees());
     }
 
     @ParameterizedTest

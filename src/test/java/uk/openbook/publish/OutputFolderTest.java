@@ -129,6 +129,75 @@ class OutputFolderTest {
         WholeSite.check(output);
     }
 
+    private Published publishFrom(Path site, Path output) {
+        return new Publisher(site, output, 1).publish(List.of(SmallSites.pages(2, "of " + site.getFileName())),
+                SmallSites.withoutRegisters(), Optional.empty());
+    }
+
+    private Path secondSite() throws IOException {
+        Files.createFile(site.resolve("site-config.properties"));
+        var second = Files.createDirectory(folder.resolve("second"));
+        Files.createFile(second.resolve("site-config.properties"));
+        return second;
+    }
+
+    @Test
+    void siteOfAnotherFolder_isRefusedWithWhatToDo() throws Exception {
+        var second = secondSite();
+        var shared = folder.resolve("public");
+        publishFrom(site, shared);
+
+        var refusal = assertThrows(SettingsException.class, () -> publishFrom(second, shared)).getMessage();
+
+        assertEquals("%s: the site here is made from %s, and this is another one, from %s. ".formatted(shared,
+                site.toRealPath(), second.toRealPath()) + "Name another folder with -o; or, to replace that site with this "
+                + "one, delete the file " + folder.resolve("public.trees/site") + " and build again", refusal);
+        assertTrue(Files.readString(shared.resolve("f0/0.html")).contains("of site"));
+        assertFalse(publishFrom(site, shared).changed());
+
+        Files.delete(folder.resolve("public.trees/site"));
+        assertTrue(publishFrom(second, shared).changed());
+        assertThrows(SettingsException.class, () -> publishFrom(site, shared));
+    }
+
+    @Test
+    void siteMovedWithItsOutput_goesOn() throws Exception {
+        publishIn(output);
+        Files.createFile(site.resolve("site-config.properties"));
+        // A copy stays behind, so that it is not simply gone.
+        uk.openbook.golden.Trees.copy(site, folder.resolve("copy"));
+        Files.move(site, folder.resolve("moved"));
+        Files.move(folder.resolve("copy"), site);
+        assertTrue(publishFrom(folder.resolve("moved"), folder.resolve("moved/output")).changed());
+        WholeSite.check(folder.resolve("moved/output"));
+    }
+
+    @Test
+    void siteMovedAlone_goesOnWhileItsNameIsTheSame() throws Exception {
+        var shared = folder.resolve("public");
+        publishFrom(site, shared);
+        var moved = Files.move(site, Files.createDirectory(folder.resolve("new")).resolve("place"));
+        assertTrue(publishFrom(moved, shared).changed());
+
+        var record = folder.resolve("public.trees/site");
+        Files.writeString(record, Files.readString(record).replace("title=Sharing", "title=Other")
+                .replace("new/place", "gone").replace("folder=", "folder=" + folder.getRoot()));
+        assertTrue(assertThrows(SettingsException.class, () -> publishFrom(moved, shared)).getMessage()
+                .contains("this is another one"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "folder=", "folder=relative", "folder=\\u12"})
+    void recordOfTheSiteChangedByHand_saysWhatToDo(String text) throws Exception {
+        publishIn(output);
+        var record = site.resolve("output.trees/site");
+        Files.writeString(record, text);
+        assertEquals(record + ": this file was changed by hand. Delete it if the site in " + site.toRealPath()
+                + " may replace the one that is published here", refusalOf(output));
+        Files.delete(record);
+        publishIn(output);
+    }
+
     @Test
     void journalChangedByHand_saysWhatToDo() throws Exception {
         var withoutLinks = new BrittleDisk();
