@@ -23,7 +23,7 @@
 var openbookSearch = (() => {
   'use strict';
 
-  const VERSION = 2;
+  const VERSION = 3;
   /** Where all files but the root are. */
   const PARTS = 'parts/';
   const HITS_A_PAGE = 10;
@@ -708,7 +708,8 @@ var openbookSearch = (() => {
       this.total = root.listed;
       this.release = root.release;
       this.registers = root.registers.map(({id, title}) => ({id, title}));
-      this.facets = root.facets.map(({id, title}) => ({id, title, values: []}));
+      this.facets = root.facets.map(({id, title, registers}) => ({id, title, registers, values: []}));
+      this.dated = root.entries > root.undated;
       this.columns = new Map();
       this.organisations = [];
     }
@@ -741,6 +742,16 @@ var openbookSearch = (() => {
         made.catch(() => this.columns.delete(name));
       }
       return this.columns.get(name);
+    }
+
+    /**
+     * The facets that a search offers: those of the whole site and of several registers, those of a register that is
+     * chosen or the only one, and those of which a value is chosen.
+     */
+    offered(filters = {}) {
+      const chosen = filters.register ?? [];
+      return this.facets.filter(({id, registers}) => !registers || registers.length > 1 || this.registers.length === 1
+          || chosen.includes(this.registers[registers[0]].id) || Object.hasOwn(filters, id));
     }
 
     /** The values of all facets, with how many listed entries have each; and all names of each organisation. */
@@ -1052,7 +1063,7 @@ var openbookSearch = (() => {
 
     /** The filters that narrow a search, each with its column and which of its values are chosen. */
     async filtersOf(filters) {
-      const chosen = {...filters};
+      const chosen = {__proto__: null, ...filters};
       if (!(chosen.listed?.length > 0)) {
         if (this.root.listed < this.size) {
           chosen.listed = ['listed'];
@@ -1072,11 +1083,11 @@ var openbookSearch = (() => {
       });
     }
 
-    /** What of a result passes the filters, and with counts how many entries each value would give. */
-    narrow(result, filters, columns) {
-      const counts = columns?.map((column, i) => new Uint32Array(this.facets[i].values.length));
+    /** What of a result passes the filters, and with the columns of facets how many entries each value would give. */
+    narrow(result, filters, facets = [], columns = null) {
+      const counts = columns?.map((column, i) => new Uint32Array(facets[i].values.length));
       const kept = [];
-      const facetOf = filters.map(filter => this.facets.findIndex(facet => facet.id === filter.id));
+      const facetOf = filters.map(filter => facets.findIndex(facet => facet.id === filter.id));
       for (let i = 0; i < result.entries.length; i++) {
         const entry = result.entries[i];
         let failed = 0, which = -1;
@@ -1151,8 +1162,9 @@ var openbookSearch = (() => {
       const everything = !hasText && parsed.excluded.length === 0 && !from && !to
           && Object.values(filters).every(values => values.length === 0);
       await this.loadFacets();
-      const columns = everything ? null : await each(this.root.facets, facet => this.facetColumn(facet.id));
-      const narrowed = this.narrow(dated, chosen, columns);
+      const offered = this.offered(filters);
+      const columns = everything ? null : await each(offered, facet => this.facetColumn(facet.id));
+      const narrowed = this.narrow(dated, chosen, offered, columns);
       const sorted = await this.sorted(narrowed, sort, hasText);
       const pages = Math.ceil(sorted.length / HITS_A_PAGE);
       const shown = Math.min(Math.max(1, Math.floor(page) || 1), Math.max(1, pages));
@@ -1171,12 +1183,15 @@ var openbookSearch = (() => {
         page: shown,
         pages,
         hits,
-        facets: this.facets.map(({id, title, values}, f) => ({id, title, values: values.map((value, v) => ({
-          slug: value.slug,
-          label: value.label,
-          count: narrowed.counts ? narrowed.counts[f][v] : value.count,
-          selected: filters[id]?.includes(value.slug) ?? false,
-        })).filter(value => value.count > 0 || value.selected)})),
+        facets: offered.map(({id, title, values}, f) => {
+          const selected = new Set(Object.hasOwn(filters, id) ? filters[id] : []);
+          return {id, title, values: values.map((value, v) => ({
+            slug: value.slug,
+            label: value.label,
+            count: narrowed.counts ? narrowed.counts[f][v] : value.count,
+            selected: selected.has(value.slug),
+          })).filter(value => value.count > 0 || value.selected)};
+        }),
         suggestion: hasText && matched.entries.length === 0 ? await this.suggestion(text, parsed) : null,
         direct,
         holders,
@@ -1364,7 +1379,7 @@ var openbookSearch = (() => {
      */
     async rows({text = '', filters = {}, from, to, prefix = false} = {}) {
       const [matched, chosen] = await Promise.all([this.matches(parse(text, prefix)), this.filtersOf(filters)]);
-      const {entries} = this.narrow(await this.within(matched, from, to), chosen, null);
+      const {entries} = this.narrow(await this.within(matched, from, to), chosen);
       const {starts, values} = await this.facetColumn('register');
       await this.loadFacets();
       const order = this.facets.find(facet => facet.id === 'register').values.map(value => value.slug);

@@ -25,9 +25,8 @@
 
   // ---- The state and its address
 
-  /** The facets that filter, in the order of the address. */
-  const FACETS = ['register', 'organisation', 'organisation_type', 'datasets', 'legal_gateways', 'access', 'sensitivity',
-    'identifiability', 'tier', 'status', 'year'];
+  /** What the address names besides facets, which are those of the index. */
+  const PARAMETERS = ['q', 'partial', 'listed', 'from', 'to', 'sort', 'page'];
 
   const SORTS = {
     relevance: 'Best match',
@@ -39,16 +38,18 @@
 
   /** The engine finds what is listed, where it is not told otherwise. */
   const LISTED_OR_NOT = ['listed', 'no-longer-listed'];
+  const MOST_FACETS = 100;
   const MOST_VALUES = 100;
   const MOST_PAGES = 1000000;
 
   /** @returns {State} nothing asked yet */
   function nothingAsked() {
-    return {text: '', partial: false, filters: {}, unlisted: false, from: '', to: '', sort: '', page: 1};
+    return {text: '', partial: false, filters: Object.create(null), unlisted: false, from: '', to: '', sort: '', page: 1};
   }
 
   /**
-   * Reads an address. Whatever makes no sense in it is passed over.
+   * Reads an address. Whatever makes no sense in it is passed over, except that any name can be that of a facet: which
+   * facets there are is known once the index is, see withKnownFacets().
    *
    * @param {string} fragment with or without the "#"
    * @returns {State}
@@ -58,7 +59,8 @@
     const state = nothingAsked();
     state.text = given.get('q') || '';
     state.partial = state.text !== '' && given.get('partial') === 'yes';
-    for (const facet of FACETS) {
+    const names = Array.from(new Set(given.keys())).filter(isFacetName).slice(0, MOST_FACETS);
+    for (const facet of names) {
       const values = given.getAll(facet).filter(isSlug);
       if (values.length > 0) {
         state.filters[facet] = Array.from(new Set(values)).slice(0, MOST_VALUES);
@@ -90,8 +92,8 @@
         written.append('partial', 'yes');
       }
     }
-    for (const facet of FACETS) {
-      (state.filters[facet] || []).forEach(value => written.append(facet, value));
+    for (const [facet, values] of Object.entries(state.filters)) {
+      values.forEach(value => written.append(facet, value));
     }
     if (state.unlisted) {
       written.append('listed', 'all');
@@ -105,6 +107,23 @@
       written.append('page', String(state.page));
     }
     return written.toString();
+  }
+
+  function isFacetName(text) {
+    return /^[a-z][a-z0-9_-]*$/.test(text) && !PARAMETERS.includes(text);
+  }
+
+  /**
+   * @param {State} state
+   * @param {string[]} facets those of the index, in its order
+   * @returns {State} with its filters in that order and no others
+   */
+  function withKnownFacets(state, facets) {
+    const filters = Object.create(null);
+    facets.filter(facet => state.filters[facet]).forEach(facet => {
+      filters[facet] = state.filters[facet];
+    });
+    return Object.assign({}, state, {filters});
   }
 
   /** Whether a fragment is a state, and not the name of a place on the page. */
@@ -140,11 +159,12 @@
    */
   function withValue(state, facet, value, chosen) {
     const others = (state.filters[facet] || []).filter(other => other !== value);
-    const filters = Object.assign({}, state.filters, {[facet]: chosen ? others.concat(value) : others});
+    const filters = Object.assign(Object.create(null), state.filters, {[facet]: chosen ? others.concat(value) : others});
     if (filters[facet].length === 0) {
       delete filters[facet];
     }
-    return Object.assign({}, state, {filters, page: 1});
+    const next = Object.assign({}, state, {filters, page: 1});
+    return facetIds.length > 0 ? withKnownFacets(next, facetIds) : next;
   }
 
   /** @param {State} state what is asked of the engine */
@@ -160,11 +180,16 @@
     };
   }
 
+  /** The orders that say something of what is asked, the best one first. */
+  function sortsOf(state) {
+    return Object.keys(SORTS).filter(sort => (sort !== 'relevance' || state.text.trim() !== '')
+      && (dated || (sort !== 'newest' && sort !== 'oldest'))
+      && (sort !== 'organisation' || facetIds.length === 0 || facetIds.includes('organisation')));
+  }
+
   /** @param {State} state */
   function sortOf(state) {
-    const hasWords = state.text.trim() !== '';
-    const best = hasWords ? 'relevance' : 'newest';
-    return state.sort === '' || (state.sort === 'relevance' && !hasWords) ? best : state.sort;
+    return sortsOf(state).includes(state.sort) ? state.sort : sortsOf(state)[0];
   }
 
   // ---- Dates, of which the day, or the day and the month, may be left out
@@ -352,6 +377,10 @@
   let focusesAnswer = false;
   let opening = null;
   let registers = new Map();
+  /** The facets of the index, in its order; none before it is there. */
+  let facetIds = [];
+  /** Whether any entry has a date. */
+  let dated = true;
   let typingTimer = 0;
   let announcingTimer = 0;
   const facetViews = new Map();
@@ -375,6 +404,9 @@
     if (opening === null) {
       opening = Promise.resolve().then(source).then(where => openbookSearch.open(where)).then(index => {
         registers = new Map(index.registers.map(register => [register.id, register.title]));
+        facetIds = index.facets.map(facet => facet.id);
+        dated = index.dated;
+        byId('search-dates').hidden = !dated;
         return index;
       });
       opening.catch(() => {
@@ -516,10 +548,14 @@
     const patience = setTimeout(showWaiting, PATIENCE);
     try {
       const index = await openIndex();
+      if (mine !== turn) {
+        return;
+      }
+      dropUnknownFacets();
       if (isNothingAsked(state)) {
-        const facets = await index.loadFacets();
+        await index.loadFacets();
         if (mine === turn) {
-          showStart(index, facets);
+          showStart(index, index.offered());
         }
         return;
       }
@@ -546,6 +582,15 @@
         byId('search-wait').hidden = true;
         byId('search-answer').classList.remove('ob-results--waiting');
       }
+    }
+  }
+
+  /** What the address gives as a facet and the index does not have. */
+  function dropUnknownFacets() {
+    const known = withKnownFacets(state, facetIds);
+    if (writeState(known) !== writeState(state)) {
+      state = known;
+      writeAddress(true);
     }
   }
 
@@ -724,9 +769,7 @@
   }
 
   function showSorts() {
-    const hasWords = state.text.trim() !== '';
-    byId('search-sort').replaceChildren(...Object.entries(SORTS).filter(([id]) => hasWords || id !== 'relevance')
-      .map(([id, words]) => element('option', {value: id}, words)));
+    byId('search-sort').replaceChildren(...sortsOf(state).map(id => element('option', {value: id}, SORTS[id])));
     byId('search-sort').value = sortOf(state);
   }
 
@@ -812,15 +855,17 @@
   const FINDABLE = 15;
   /** More values than this are not shown at once, whatever is asked. */
   const MANY = 200;
-  const OPEN_AT_FIRST = ['register', 'organisation'];
+  /** How many facets are open at first. */
+  const OPEN_AT_FIRST = 2;
 
   function showFacets(facets) {
-    const shown = facets.filter(facet => FACETS.includes(facet.id));
+    // What is listed has a box of its own, and a register that is the only one is no choice.
+    const shown = facets.filter(({id}) => id !== 'listed' && (id !== 'register' || registers.size > 1));
     shown.forEach(facet => facet.values.forEach(value => labels.set(facet.id + ' ' + value.slug, value.label)));
     const focused = document.activeElement;
     arrange(byId('search-facets'), shown.map(facet => {
       if (!facetViews.has(facet.id)) {
-        facetViews.set(facet.id, facetView(facet));
+        facetViews.set(facet.id, facetView(facet, shown.indexOf(facet) < OPEN_AT_FIRST));
       }
       return facetViews.get(facet.id).update(facet);
     }));
@@ -841,15 +886,15 @@
   }
 
   /** The checkboxes of one facet, which stay the same elements while their counts change. */
-  function facetView(first) {
+  function facetView(first, isOpen) {
     const id = 'facet-' + first.id;
     const chosen = element('span', {class: 'ob-facet__chosen'});
-    const list = element('ul', {class: 'ob-facet__values', id: id + '-values'});
+    const list = element('ul', {class: 'ob-facet__values', id: 'values-of-' + first.id});
     const more = button('', () => {
       expanded = !expanded;
       fill();
     }, {class: 'ob-link-button', 'aria-controls': list.id});
-    const find = element('input', {class: 'ob-input ob-facet__find', id: id + '-find', type: 'text', autocomplete: 'off',
+    const find = element('input', {class: 'ob-input ob-facet__find', id: 'find-in-' + first.id, type: 'text', autocomplete: 'off',
       spellcheck: 'false'});
     const findBox = element('p', {class: 'ob-facet__find-box'}, element('label', {for: find.id},
       'Find by name'), find);
@@ -857,7 +902,7 @@
     const root = element('details', {class: 'ob-facet', id}, element('summary', {class: 'ob-facet__title'},
       first.title + ' ', chosen), element('fieldset', {class: 'ob-facet__set'}, element('legend', {class: 'ob-hidden'},
       first.title), findBox, list, note, more));
-    root.open = OPEN_AT_FIRST.includes(first.id) || Boolean(state.filters[first.id]);
+    root.open = isOpen || Boolean(state.filters[first.id]);
     const boxes = new Map();
     let facet = first;
     let expanded = false;
@@ -913,7 +958,7 @@
     }
 
     function newBox(value) {
-      const input = element('input', {class: 'ob-check__input', id: id + '-' + value.slug, type: 'checkbox'});
+      const input = element('input', {class: 'ob-check__input', id: id + ':' + value.slug, type: 'checkbox'});
       input.addEventListener('change', () => ask(withValue(state, facet.id, value.slug, input.checked), 'chosen'));
       const count = element('span', {class: 'ob-check__count'});
       const item = element('li', {class: 'ob-check'}, input, element('label', {class: 'ob-check__label', for: input.id},
@@ -937,8 +982,8 @@
 
   function showTags() {
     const tags = [];
-    for (const facet of FACETS) {
-      for (const value of state.filters[facet] || []) {
+    for (const [facet, values] of Object.entries(state.filters)) {
+      for (const value of values) {
         const title = facetViews.has(facet) ? facetViews.get(facet).title + ': ' : '';
         tags.push(removable(title + labelOf(facet, value), withValue(state, facet, value, false)));
       }
@@ -1148,7 +1193,7 @@
   }
 
   /** What the tests of the page ask by itself. */
-  window.openbookSearchPage = {nothingAsked, readState, writeState, queryOf, withValue, readDate, firstDay, lastDay,
+  window.openbookSearchPage = {nothingAsked, readState, withKnownFacets, writeState, queryOf, withValue, readDate, firstDay, lastDay,
     dateInWords, inDigits, shortened, folded, pageNumbers};
 
   if (document.getElementById('search')) {

@@ -109,10 +109,14 @@
 
   class Index {
     constructor(entries, csv, registers, release) {
-      Object.assign(this, {entries, csv, registers, release, total: entries.length});
+      Object.assign(this, {entries, csv, registers, release, total: entries.length, dated: true,
+        facets: ORDER.concat('listed').map(id => ({id}))});
     }
 
     async loadFacets() {
+    }
+
+    offered() {
       return this.counted(this.entries, {});
     }
 

@@ -137,10 +137,10 @@ class SearchForAllIT {
         page.keyboard().press("Enter");
         awaitHeading(page, "results for school, page 1");
         assertThat(SearchBrowser.box(page)).isFocused();
-        tabTo("facet-register-panel-decisions");
+        tabTo("facet-register:panel-decisions");
         page.keyboard().press("Space");
         assertThat(page.locator("#search-tags button")).hasCount(2);
-        assertEquals("facet-register-panel-decisions", focused());
+        assertEquals("facet-register:panel-decisions", focused());
         tabTo("search-sort");
         page.keyboard().press("ArrowDown");
         assertThat(page).hasURL(Pattern.compile("&sort=newest$"));
@@ -176,7 +176,7 @@ class SearchForAllIT {
             page.keyboard().press("Tab");
         }
         assertEquals(List.of(), unseen.stream().filter(element -> !element.equals("")).toList());
-        for (var place : List.of("search-text", "search-skip", "facet-register-panel-decisions", "search-sort", "search-take",
+        for (var place : List.of("search-text", "search-skip", "facet-register:panel-decisions", "search-sort", "search-take",
                 "search-copy", "Clear all filters")) {
             assertTrue(stops.contains(place), place + " is not among " + stops);
         }

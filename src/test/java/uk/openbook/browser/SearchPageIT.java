@@ -385,7 +385,7 @@ class SearchPageIT {
         assertTrue(organisations.count() > 50);
         page.locator("#facet-organisation").getByText("Show fewer").click();
         assertThat(organisations).hasCount(6);
-        page.locator("#facet-organisation-find").fill("fictionbrid");
+        page.locator("#find-in-organisation").fill("fictionbrid");
         assertThat(page.locator("#facet-organisation")).containsText("University of Fictionbridge");
         page.keyboard().press("Enter");
         assertTrue(organisations.count() < 6);
@@ -525,7 +525,7 @@ class SearchPageIT {
         page = browser.search("#q=school&register=panel-decisions&from=2016&to=2018-11&sort=oldest&page=2");
         awaitHeading(page, "results for school, page 2 of");
         assertThat(box(page)).hasValue("school");
-        assertThat(page.locator("#facet-register-panel-decisions")).isChecked();
+        assertThat(page.locator("[id='facet-register:panel-decisions']")).isChecked();
         assertThat(page.locator("#from-year")).hasValue("2016");
         assertThat(page.locator("#to-month")).hasValue("11");
         assertThat(page.getByLabel("Sort by")).hasValue("oldest");

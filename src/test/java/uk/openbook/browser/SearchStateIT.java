@@ -56,9 +56,18 @@ class SearchStateIT {
     @CsvSource(nullValues = "-", value = {"page=0,-", "page=-1,-", "page=1.5,-", "page=1,-", "page=9999999,-", "sort=best,-",
         "sort=__proto__,-", "partial=yes,-", "from=2018-13,-", "from=2018-02-30,-", "from=18,-", "from=2018-1,-",
         "from=2019&to=2018,from=2019", "register=A,-", "register=a b,-", "register=../x,-", "register=a&register=a,register=a",
-        "nonsense=1,-", "__proto__=a,-", "page=2&q=a,q=a&page=2", "q=a&q=b,q=a", "listed=none,-"})
+        "Nonsense=1,-", "__proto__=a,-", "page=2&q=a,q=a&page=2", "q=a&q=b,q=a", "listed=none,-"})
     void whatMakesNoSense_isPassedOver(String fragment, String written) {
         assertEquals(written == null ? "" : written, rewritten(fragment));
+    }
+
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", value = {"aquifer=chalk&register=wells,register=wells&aquifer=chalk", "nonsense=1,-",
+        "constructor=a&valueof=b,constructor=a", "q=a&nonsense=1&page=2,q=a&page=2"})
+    void facetsOfTheAddress_areThoseOfTheIndexInItsOrder(String fragment, String written) {
+        assertEquals(written == null ? "" : written, page.evaluate("fragment => openbookSearchPage.writeState("
+                + "openbookSearchPage.withKnownFacets(openbookSearchPage.readState(fragment),"
+                + " ['register', 'aquifer', 'constructor']))", fragment));
     }
 
     @Test

@@ -94,7 +94,7 @@ class SearchTakeAwayIT {
         var choices = SearchBrowser.choices(page, "register");
         var counts = new HashMap<String, Integer>();
         for (int i = 0; i < choices.count(); i++) {
-            counts.put(choices.nth(i).getAttribute("id").replace("facet-register-", ""),
+            counts.put(choices.nth(i).getAttribute("id").replace("facet-register:", ""),
                     SearchBrowser.count(choices.nth(i)));
         }
         button(page, "Download these rows (CSV)").click();

@@ -23,6 +23,7 @@ final class FacetColumn {
 
     private final String id;
     private final String title;
+    private final List<Integer> registers;
     private final Values source;
     private final Map<FacetValue, Integer> numbers = new HashMap<>();
     private final List<FacetValue> values = new ArrayList<>();
@@ -32,9 +33,11 @@ final class FacetColumn {
     private int entries;
     private int[] listed = new int[16];
 
-    FacetColumn(String id, String title, Values source, int entries) {
+    /** @param registers the numbers of the registers that have it; empty for a facet of the whole site */
+    FacetColumn(String id, String title, List<Integer> registers, Values source, int entries) {
         this.id = id;
         this.title = title;
+        this.registers = List.copyOf(registers);
         this.source = source;
         this.counts = new byte[entries];
         this.places = new int[Math.max(16, entries)];
@@ -46,6 +49,11 @@ final class FacetColumn {
 
     String title() {
         return title;
+    }
+
+    /** The numbers of the registers that have it; empty for a facet of the whole site. */
+    List<Integer> registers() {
+        return registers;
     }
 
     /** Takes the next entry. */

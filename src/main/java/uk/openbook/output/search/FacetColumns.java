@@ -3,13 +3,16 @@ package uk.openbook.output.search;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import uk.openbook.model.CodeList;
 import uk.openbook.model.Column;
+import uk.openbook.model.Datatype;
 import uk.openbook.model.Register;
 import uk.openbook.model.Standing;
 import uk.openbook.output.FacetValue;
@@ -19,9 +22,9 @@ import uk.openbook.output.Tag;
 import uk.openbook.output.View;
 
 /**
- * The facets of the search, which stand across registers: the register, the organisations, each column with a code list
- * that registers share, the status, the year, and whether an entry is still listed. Values have the slugs and words of
- * the pages of views.
+ * The facets of the search: the register, the organisations, each facet column of the definitions, the status, the year,
+ * and whether an entry is still listed. Columns of several registers with the same name and code list are one facet.
+ * Values have the slugs and labels of the pages of views.
  */
 final class FacetColumns {
 
@@ -36,6 +39,8 @@ final class FacetColumns {
     private static final FacetValue CURRENT = new FacetValue("current", "Current", "", 100);
     private static final FacetValue SUPERSEDED = new FacetValue("superseded", "Superseded", "", 101);
     private static final int CODES = 200;
+    /** What the address of the search page uses for something else. */
+    private static final List<String> PARAMETERS = List.of("q", "partial", "from", "to", "sort", "page");
 
     private final Publication publication;
     private final int entries;
@@ -73,53 +78,79 @@ final class FacetColumns {
         }
         add(REGISTER, "Register", row -> List.of(registers.get(row.register())));
         add(ORGANISATION, "Organisation", this::organisations);
-        shared().forEach((id, byRegister) -> add(id, byRegister.values().iterator().next().title(), row -> {
-            var grouping = byRegister.get(row.register());
-            return grouping == null ? Set.of() : grouping.of(row.timeline().entry());
-        }));
-        add(STATUS, "Status", this::status);
+        ofColumns().forEach(all::add);
+        add(STATUS, statusTitle(), this::status);
         var years = new HashMap<Register, Grouping.ByColumn>();
         publication.registers().forEach(register -> register.date()
                 .ifPresent(column -> years.put(register, new Grouping.ByColumn(column))));
-        add(YEAR, "Year", row -> {
-            var grouping = years.get(row.register());
-            return grouping == null ? Set.of() : grouping.of(row.timeline().entry());
-        });
+        add(YEAR, "Year", row -> valuesOf(row, years));
         add(LISTED, "Listed", row -> List.of(row.timeline().listed() ? IS_LISTED : IS_GONE));
     }
 
+    /** The column's own title where every status is read from a column of that title. */
+    private String statusTitle() {
+        boolean isDerived = publication.registers().stream()
+                .anyMatch(register -> register.status().isPresent() || register.revision().isPresent());
+        var titles = new LinkedHashSet<String>();
+        statuses.values().forEach(grouping -> titles.add(grouping.title()));
+        return isDerived || titles.size() != 1 ? "Status" : titles.iterator().next();
+    }
+
+    private static Set<FacetValue> valuesOf(View.Row row, Map<Register, Grouping.ByColumn> byRegister) {
+        var grouping = byRegister.get(row.register());
+        return grouping == null ? Set.of() : grouping.of(row.timeline().entry());
+    }
+
     private void add(String id, String title, FacetColumn.Values values) {
-        all.add(new FacetColumn(id, title, values, entries));
+        all.add(new FacetColumn(id, title, List.of(), values, entries));
     }
 
     private static boolean isStatus(Column column) {
         return column.name().equals(STATUS) && column.facet() && column.codes().isPresent();
     }
 
-    /**
-     * The columns that several registers have alike, by name and code list; of a site with one register, all of its
-     * coded ones. Where two code lists go by one name, the id of the second holds the list's too.
-     */
-    private Map<String, Map<Register, Grouping.ByColumn>> shared() {
-        record Alike(String name, String list) {
+    /** Columns with the same values in several registers: the same name and code list, or else the same kind of datatype. */
+    private record Alike(String name, String list, Datatype.Kind kind) {
+
+        static Alike of(Column column) {
+            return new Alike(column.name(), column.codes().map(CodeList::id).orElse(""),
+                    column.codes().isPresent() ? Datatype.Kind.TEXT : column.datatype().kind());
         }
+    }
+
+    /** One facet for columns that are alike, in the order in which the registers have them. */
+    private List<FacetColumn> ofColumns() {
         var found = new LinkedHashMap<Alike, Map<Register, Grouping.ByColumn>>();
         for (var register : publication.registers()) {
-            register.columns().stream()
-                    .filter(column -> column.facet() && column.codes().isPresent() && !isStatus(column)
-                            && !register.organisations().contains(column))
-                    .forEach(column -> found.computeIfAbsent(new Alike(column.name(), column.codes().get().id()),
-                            any -> new LinkedHashMap<>()).put(register, new Grouping.ByColumn(column)));
+            register.columns().stream().filter(column -> isOwnFacet(register, column))
+                    .forEach(column -> found.computeIfAbsent(Alike.of(column), any -> new LinkedHashMap<>())
+                            .put(register, new Grouping.ByColumn(column)));
         }
-        var named = new LinkedHashMap<String, Map<Register, Grouping.ByColumn>>();
-        var taken = new LinkedHashSet<>(List.of(REGISTER, ORGANISATION, STATUS, YEAR, LISTED));
-        found.forEach((alike, byRegister) -> {
-            if (byRegister.size() > 1 || registers.size() == 1) {
-                var id = taken.add(alike.name()) ? alike.name() : alike.name() + "-" + alike.list();
-                named.put(id, byRegister);
-            }
-        });
-        return named;
+        var taken = new HashSet<>(PARAMETERS);
+        taken.addAll(List.of(REGISTER, ORGANISATION, STATUS, YEAR, LISTED));
+        var facets = new ArrayList<FacetColumn>();
+        found.forEach((alike, byRegister) -> facets.add(new FacetColumn(freeId(alike, taken),
+                byRegister.values().iterator().next().title(),
+                byRegister.keySet().stream().map(publication.registers()::indexOf).toList(),
+                row -> valuesOf(row, byRegister), entries)));
+        return facets;
+    }
+
+    /** Whether no other facet has the values of the column already. */
+    private static boolean isOwnFacet(Register register, Column column) {
+        return column.facet() && !isStatus(column) && !register.organisations().contains(column)
+                && register.date().filter(column::equals).isEmpty();
+    }
+
+    /** The column's name; where that is taken, with the id of its code list or a number. */
+    private static String freeId(Alike alike, Set<String> taken) {
+        var base = taken.contains(alike.name()) && !alike.list().isEmpty() ? alike.name() + "-" + alike.list()
+                : alike.name();
+        var id = base;
+        for (int number = 2; !taken.add(id); number++) {
+            id = base + "-" + number;
+        }
+        return id;
     }
 
     private Collection<FacetValue> organisations(View.Row row) {

@@ -24,7 +24,7 @@ import uk.openbook.output.Urls;
 final class SearchIndex {
 
     /** A reader of another version must not read this index. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
     static final String FORMAT = "openbook-search";
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -160,11 +160,17 @@ final class SearchIndex {
 
     private void writeColumns(JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("facets");
+        int number = 0;
         for (var facet : facets.all()) {
             json.writeStartObject();
             json.writeStringField("id", facet.id());
             json.writeStringField("title", facet.title());
-            json.writeStringField("file", add("facet-" + facet.id().replace('_', '-'), facet::write));
+            if (!facet.registers().isEmpty()) {
+                json.writeFieldName("registers");
+                json.writeArray(facet.registers().stream().mapToInt(Integer::intValue).toArray(), 0,
+                        facet.registers().size());
+            }
+            json.writeStringField("file", add("facet-" + number++, facet::write));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -27,6 +27,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import uk.openbook.model.Column;
 import uk.openbook.model.Entry;
@@ -314,12 +315,8 @@ final class SearchScan {
             put(row, "organisation", orBlank(ids));
         }
         for (var column : register.columns()) {
-            boolean shared = publication.registers().stream().filter(other -> other.columns().stream()
-                    .anyMatch(same -> same.facet() && same.name().equals(column.name()) && same.codes().isPresent()
-                            && same.codes().get().id().equals(column.codes().map(list -> list.id()).orElse(""))))
-                    .count() > 1;
-            if (column.facet() && shared && !column.name().equals("status")) {
-                put(row, column.name(), orBlank(codes(column, entry)));
+            if (isFacetOfItsOwn(register, column)) {
+                put(row, column.name(), orBlank(values(column, entry)));
             }
         }
         register.date().ifPresent(column -> put(row, "year", orBlank(row.date
@@ -338,6 +335,27 @@ final class SearchScan {
             }
             put(row, "status", orBlank(values));
         }
+    }
+
+    private static boolean isFacetOfItsOwn(Register register, Column column) {
+        return column.facet() && !register.organisations().contains(column) && !column.name().equals("status")
+                && !register.date().equals(Optional.of(column));
+    }
+
+    private static Set<String> values(Column column, Entry entry) {
+        if (column.codes().isPresent()) {
+            return codes(column, entry);
+        }
+        return entry.period(column).map(period -> Set.of(Integer.toString(period.first().getYear()))).orElseGet(() ->
+                entry.items(column).stream().map(Slug::of).collect(Collectors.toSet()));
+    }
+
+    /** Whether the columns of a facet are of several registers, of one that is chosen, or chosen from themselves. */
+    private boolean isOffered(String id, Asked asked) {
+        var having = publication.registers().stream().filter(register -> register.columns().stream()
+                .anyMatch(column -> column.name().equals(id) && isFacetOfItsOwn(register, column))).toList();
+        return having.size() != 1 || publication.registers().size() == 1 || asked.filters.containsKey(id)
+                || asked.filters.getOrDefault("register", List.of()).contains(having.get(0).id());
     }
 
     private static Set<String> codes(Column column, Entry entry) {
@@ -422,6 +440,7 @@ final class SearchScan {
         var counts = new TreeMap<String, Map<String, Integer>>();
         var ids = new LinkedHashSet<String>();
         rows.forEach(row -> ids.addAll(row.facets.keySet()));
+        ids.removeIf(id -> !isOffered(id, asked));
         var matching = rows.stream().filter(row -> matches(asked, row)).toList();
         for (var id : ids) {
             var values = counts.computeIfAbsent(id, any -> new TreeMap<>());
