@@ -239,7 +239,10 @@ public final class Checker {
             Waivers waivers, Rekeys stated, int threads) {
         var drafts = new ArrayList<ReleaseDraft>();
         var ids = folders.stream().map(ReleaseFolder::id).toList();
+        CommentChecks.checkSettings(site, config, findings);
         for (var folder : folders) {
+            CommentChecks.checkRelease(site, folder, isSealed(folder), folder == folders.get(folders.size() - 1),
+                    findings);
             var note = ReleaseNote.read(site, folder, config.timeZone(), registers, faulty,
                     folder == folders.get(folders.size() - 1), findings);
             drafts.add(new ReleaseDraft(folder, note.release(), note.expected(), note.redacted(),
@@ -268,6 +271,10 @@ public final class Checker {
                 waivers, all);
         own.addAll(newest ? all : all.errorsOnly());
         return draft;
+    }
+
+    private boolean isSealed(ReleaseFolder folder) {
+        return sealed.files().stream().anyMatch(path -> path.startsWith("releases/" + folder.id() + "/"));
     }
 
     private boolean isSealed(ReleaseFolder folder, Register register) {

@@ -140,7 +140,7 @@ final class NoticesFile {
             Optional<String> note) {
         notices.add(new NoticeDraft(folder, kind, register, line.text(KEY), columns, note, line.text(REASON),
                 new NoticeDraft.At(line.at(KIND), line.at(KEY), line.at(COLUMNS), line.at(RELEASE)),
-                Stream.of(KIND, REGISTER, KEY, COLUMNS, RELEASE, REASON).map(line::text).toList()));
+                Stream.of(KIND, REGISTER, KEY, COLUMNS, RELEASE, REASON).map(line::written).toList()));
     }
 
     private Optional<Register> register(Sheet.Line line) {

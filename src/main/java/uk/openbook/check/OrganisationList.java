@@ -48,6 +48,7 @@ record OrganisationList(Organisations organisations, boolean isKept, List<String
     static OrganisationList read(Path site, List<CodeList> codeLists, Findings findings) {
         int before = findings.errors();
         var sheet = Sheet.read(site, FILE, REQUIRED, OPTIONAL, false, findings, FindingCode.ORGANISATION_LIST);
+        sheet.reportComments(findings);
         boolean read = findings.errors() == before;
         var types = codeLists.stream().filter(list -> list.id().equals(TYPES)).findFirst();
         var reader = new Reader(types, findings);

@@ -35,8 +35,9 @@ final class RedirectList {
     /** What the file says, but for lines with a fault, which are findings; a site need have no such file. */
     static List<Redirect> read(Path site, Findings findings) {
         var list = new RedirectList(findings);
-        Sheet.read(site, FILE, HEADINGS, List.of(), false, findings, FindingCode.REDIRECT).lines()
-                .forEach(list::add);
+        var sheet = Sheet.read(site, FILE, HEADINGS, List.of(), false, findings, FindingCode.REDIRECT);
+        sheet.reportComments(findings);
+        sheet.lines().forEach(list::add);
         return List.copyOf(list.sound);
     }
 

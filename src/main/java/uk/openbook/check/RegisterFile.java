@@ -176,6 +176,7 @@ final class RegisterFile implements CsvFile.Rows {
                 if (kind == Datatype.Kind.MARKDOWN) {
                     MarkdownLimits.checkCell(text, place, findings);
                 }
+                CommentChecks.checkCell(text, kind == Datatype.Kind.MARKDOWN, place, findings);
                 Markup.check(text, kind == Datatype.Kind.MARKDOWN, place, findings);
             }
         }

@@ -51,7 +51,9 @@ final class RekeyList {
     static Rekeys read(Path site, List<ReleaseDraft> drafts, List<Register> registers, Set<String> faulty,
             Findings findings) {
         var list = new RekeyList(drafts, registers, findings);
-        for (var line : Sheet.read(site, FILE, HEADINGS, List.of(), false, findings, FindingCode.REKEY).lines()) {
+        var sheet = Sheet.read(site, FILE, HEADINGS, List.of(), false, findings, FindingCode.REKEY);
+        sheet.reportComments(findings);
+        for (var line : sheet.lines()) {
             for (var heading : List.of("old", "new", "reason")) {
                 PrivacyGate.check(line.text(heading), line.at(heading), PrivacyGate.ALL, findings);
             }

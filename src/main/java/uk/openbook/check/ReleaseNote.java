@@ -24,6 +24,7 @@ import uk.openbook.model.Place;
 import uk.openbook.model.Redacted;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
+import uk.openbook.text.Comments;
 
 /** Reads {@code release.md}: the title of a release, when it becomes public, and what staff say about it. */
 final class ReleaseNote {
@@ -107,7 +108,7 @@ final class ReleaseNote {
         if (title.isEmpty() || published.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Release(folder.id(), folder.date(), title.get().value().strip(), published.get(),
+        return Optional.of(new Release(folder.id(), folder.date(), Comments.without(title.get().value().strip()), published.get(),
                 note.body().strip()));
     }
 

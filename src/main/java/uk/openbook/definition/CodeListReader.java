@@ -43,6 +43,7 @@ final class CodeListReader {
     Optional<CodeList> read(String id, String file) {
         int before = findings.errors();
         var sheet = Sheet.read(site, file, REQUIRED, OPTIONAL, true, findings, FindingCode.CODE_LIST);
+        sheet.reportComments(findings);
         var ordered = new ArrayList<Ordered>();
         for (var line : sheet.lines()) {
             ordered.add(new Ordered(order(line), code(line, sheet.headings())));

@@ -39,6 +39,16 @@ final class Faults {
         add(FindingCode.DEFINITION_SYNTAX, Place.of(file, line), problem, remedy);
     }
 
+    /**
+     * A warning, which leaves the definition whole.
+     *
+     * @param pointer JSON pointer to a text with a comment (RFC 6901)
+     */
+    void comment(String pointer) {
+        findings.add(FindingCode.COMMENT_LEFT_OUT, new Place(file, 0, pointer),
+                "the comment in the text is not published", "Leave it so, or take it out");
+    }
+
     private void add(FindingCode code, Place place, String problem, String remedy) {
         any = true;
         findings.add(code, place, problem, remedy);

@@ -1,6 +1,7 @@
 package uk.openbook.definition;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import uk.openbook.intake.Nearest;
+import uk.openbook.text.Comments;
 
 /** A value in a definition, with its place. What it is asked to be and is not becomes a fault. */
 final class Item {
@@ -41,8 +43,21 @@ final class Item {
         return node.isObject();
     }
 
+    /** A text for readers that is not blank; comments in it are left out, with a warning. */
+    Optional<String> words() {
+        if (!node.isTextual() || Comments.in(node.textValue()).isEmpty()) {
+            return text();
+        }
+        faults.comment(pointer);
+        return new Item(faults, pointer, TextNode.valueOf(Comments.without(node.textValue()))).text();
+    }
+
     /** A text that is not blank. */
     Optional<String> text() {
+        if (node.isTextual() && node.textValue().contains("<!--")) {
+            wrong("there is a comment in the text", "Take it out");
+            return Optional.empty();
+        }
         if (node.isTextual() && !node.textValue().isBlank()) {
             return Optional.of(node.textValue());
         }

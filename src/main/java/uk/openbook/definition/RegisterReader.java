@@ -113,8 +113,8 @@ final class RegisterReader {
         if (!item.isObjectOf(Vocabulary.COUNTED_AS)) {
             return Optional.empty();
         }
-        var one = item.required("one").flatMap(Item::text);
-        var other = item.required("other").flatMap(Item::text);
+        var one = item.required("one").flatMap(Item::words);
+        var other = item.required("other").flatMap(Item::words);
         return one.isPresent() && other.isPresent()
                 ? Optional.of(new CountedAs(one.get(), other.get()))
                 : Optional.empty();

@@ -19,7 +19,7 @@ final class SentenceReader {
     Sentence read(Item item) {
         var fragments = new ArrayList<Fragment>();
         for (var part : item.items()) {
-            part.text().ifPresent(text -> fragments.add(new Fragment(parts(text, part))));
+            part.words().ifPresent(text -> fragments.add(new Fragment(parts(text, part))));
         }
         return new Sentence(fragments);
     }

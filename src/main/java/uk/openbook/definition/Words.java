@@ -12,8 +12,8 @@ final class Words {
 
     static Optional<String> of(Item item) {
         if (!item.isObject()) {
-            return item.text();
+            return item.words();
         }
-        return item.isObjectOf(Vocabulary.WORDS) ? item.required(VALUE).flatMap(Item::text) : Optional.empty();
+        return item.isObjectOf(Vocabulary.WORDS) ? item.required(VALUE).flatMap(Item::words) : Optional.empty();
     }
 }

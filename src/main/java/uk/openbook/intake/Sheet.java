@@ -10,6 +10,7 @@ import java.util.Map;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Place;
+import uk.openbook.text.Comments;
 
 /** A CSV file whose headings are known beforehand, such as a code list or the waivers, held in memory. */
 public final class Sheet {
@@ -55,6 +56,13 @@ public final class Sheet {
         return lines;
     }
 
+    /** Adds a warning for each cell with a comment, which {@link Line#text} leaves out. */
+    public void reportComments(Findings findings) {
+        lines.forEach(line -> headings.stream().filter(heading -> !Comments.in(line.written(heading)).isEmpty())
+                .forEach(heading -> findings.add(FindingCode.COMMENT_LEFT_OUT, line.at(heading),
+                        "the comment in the cell is not published", "Leave it so, or take it out")));
+    }
+
     /** One row, by heading. */
     public static final class Line {
 
@@ -66,8 +74,16 @@ public final class Sheet {
             this.positions = positions;
         }
 
-        /** The cell under a heading, without white space around it; empty where the file has no such heading. */
+        /**
+         * The cell under a heading, without comments and without white space around it; empty where the file has no such
+         * heading.
+         */
         public String text(String heading) {
+            return Comments.without(written(heading));
+        }
+
+        /** The same with its comments. */
+        public String written(String heading) {
             var position = positions.get(heading);
             return position == null ? "" : row.cell(position).strip();
         }

@@ -28,6 +28,10 @@ public enum FindingCode {
     HTML_AS_TEXT(Severity.WARNING),
     TOO_MUCH_MARKDOWN,
 
+    // Texts that staff write
+    COMMENT,
+    COMMENT_LEFT_OUT(Severity.WARNING),
+
     // Entries
     NO_KEY,
     DUPLICATE_KEY,

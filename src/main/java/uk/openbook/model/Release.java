@@ -2,6 +2,7 @@ package uk.openbook.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import uk.openbook.text.Comments;
 
 /**
  * A dated folder with the editions published that day.
@@ -14,6 +15,11 @@ import java.time.LocalDate;
  */
 public record Release(String id, LocalDate date, String title, Instant published, String note)
         implements Comparable<Release> {
+
+    /** The note as pages and feeds show it, without comments; the file of the note has them. */
+    public String shownNote() {
+        return Comments.without(note);
+    }
 
     /** Oldest first; a second release of a day follows the first. */
     @Override

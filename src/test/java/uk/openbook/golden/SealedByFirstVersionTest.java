@@ -2,6 +2,7 @@ package uk.openbook.golden;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.openbook.cli.Openbook;
 
 /**
@@ -100,6 +102,20 @@ class SealedByFirstVersionTest {
         var page = read(address).text();
         assertTrue(page.contains(text), () -> address + ": " + page);
         assertTrue(page.contains(more), () -> address + ": " + page);
+    }
+
+    /** Sealed files keep comments to the letter; what else is made of them, and of definitions, does not have them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"index.html", "feed.atom", "errata/index.html", "releases/2019-01-31/index.html",
+        "releases/2019-04-30/index.html", "releases/2019-07-31/index.html", "requests/abaaa945.html",
+        "requests/b021684f.html", "kinds/index.html", "kinds/tea.html", "downloads/code-lists/kinds.csv",
+        "downloads/requests.csv-metadata.json", "downloads/requests.schema.json", "requests/index.html", "old.html",
+        "about.html", "data.json"})
+    void comment_isOnNoPageAndInNoDownload(String path) throws IOException {
+        var text = Files.readString(output.resolve(path));
+        assertFalse(text.contains("internal"), text);
+        assertFalse(text.contains("comment"), text);
+        assertFalse(text.contains("--&gt;"), text);
     }
 
     @Test

@@ -16,6 +16,7 @@ import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.GuidancePage;
 import uk.openbook.model.Place;
+import uk.openbook.text.Comments;
 
 /** The header of a page. What JBake would pass over in silence is a finding here. */
 final class PageHeader {
@@ -90,7 +91,15 @@ final class PageHeader {
         readOrder();
         if (isHeldBack()) {
             reportHeldBack();
+        } else {
+            reportComments();
         }
+    }
+
+    private void reportComments() {
+        text.fields().stream().filter(field -> !Comments.in(field.value()).isEmpty())
+                .forEach(field -> report(FindingCode.COMMENT, at(field), "there is a comment, which would be published",
+                        "Take it out; comments below the header are not published"));
     }
 
     /** Only the keys of updates and of steps have a point in them. */

@@ -71,7 +71,7 @@ final class News {
     private void add(Release release) {
         var text = manifest(release);
         keep(site, item(release, Urls.release(release), release.title(), Urls.release(release),
-                release.note().isBlank() ? text : markdown.text(release.note()) + "\n\n" + text));
+                release.shownNote().isBlank() ? text : markdown.text(release.shownNote()) + "\n\n" + text));
         for (var history : publication.histories().values()) {
             history.comparison(release).filter(comparison -> comparison.after().release().equals(release))
                     .ifPresent(comparison -> add(history, comparison));

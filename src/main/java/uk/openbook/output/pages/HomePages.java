@@ -67,7 +67,7 @@ public final class HomePages implements Output {
         return new HomePage.NewestRelease(new Link(release.title(), Urls.release(release)),
                 InWords.date(release.date()), publication.histories().values().stream()
                         .flatMap(history -> news(history, release).stream()).toList(),
-                press.html(release.note()), manifests.of(publication, release).sha256());
+                press.html(release.shownNote()), manifests.of(publication, release).sha256());
     }
 
     /** What a release changed in a register; empty where it does not publish it. */

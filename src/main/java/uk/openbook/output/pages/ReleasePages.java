@@ -72,7 +72,7 @@ public final class ReleasePages implements Output {
         publication.registers().forEach(register -> publication.history(register).asOf(release)
                 .ifPresent(edition -> editions.add(row(publication, edition, release, root))));
         return new ReleasePage(frames.frame(path, release.title(), "", INDEX), release.title(),
-                InWords.date(release.date()), press.html(release.note()), newer(publication, release, root),
+                InWords.date(release.date()), press.html(release.shownNote()), newer(publication, release, root),
                 editions, Stream.of("csv", "json")
                         .map(ending -> new Link("changes." + ending, root + Urls.changes(release, ending))).toList(),
                 publication.notices().of(release).stream().map(notice -> notices.item(notice, root)).toList(),
