@@ -3,8 +3,9 @@ package uk.openbook.cli;
 import java.io.IOException;
 import org.apache.commons.csv.CSVFormat;
 import uk.openbook.model.Findings;
+import uk.openbook.output.InWords;
 
-/** A row for each finding kept, for a spreadsheet. */
+/** Writes a row for each finding, for a spreadsheet, and one for each code of which findings were left out. */
 final class CsvReport implements Report {
 
     @Override
@@ -17,6 +18,11 @@ final class CsvReport implements Report {
             csv.printRecord(out, place.file(), number(place.line()), number(place.row()), place.columnLetters(),
                     place.detail(), place.key(), finding.code(), finding.severity().word(), finding.problem(),
                     finding.remedy());
+        }
+        for (var more : findings.leftOut().entrySet()) {
+            csv.printRecord(out, "", "", "", "", "", "", more.getKey(), "", InWords.number(more.getValue())
+                    + " more findings of this code are left out of this report",
+                    "Correct those that are in it, and check again");
         }
     }
 

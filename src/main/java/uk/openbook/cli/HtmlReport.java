@@ -32,7 +32,7 @@ final class HtmlReport implements Report {
             writeRow(finding, out);
         }
         out.append("</tbody>\n</table>\n");
-        for (var more : Report.notKept(findings).entrySet()) {
+        for (var more : findings.leftOut().entrySet()) {
             out.append("<p>And ").append(InWords.number(more.getValue())).append(" more <code>")
                     .append(more.getKey().toString()).append("</code></p>\n");
         }

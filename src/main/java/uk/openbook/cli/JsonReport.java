@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import uk.openbook.model.Finding;
 import uk.openbook.model.Findings;
 
-/** An object with the numbers, the totals by code and an object for each finding kept, for other programs. */
+/** Writes an object with the totals by code, how many of each were left out, and an object for each finding. */
 final class JsonReport implements Report {
 
     @Override
@@ -21,6 +21,11 @@ final class JsonReport implements Report {
             json.writeObjectFieldStart("totals");
             for (var total : new TreeMap<>(findings.totals()).entrySet()) {
                 json.writeNumberField(total.getKey().toString(), total.getValue());
+            }
+            json.writeEndObject();
+            json.writeObjectFieldStart("left_out");
+            for (var more : new TreeMap<>(findings.leftOut()).entrySet()) {
+                json.writeNumberField(more.getKey().toString(), more.getValue());
             }
             json.writeEndObject();
             json.writeArrayFieldStart("findings");

@@ -3,14 +3,13 @@ package uk.openbook.cli;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
-import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.output.InWords;
 
 /** A form in which findings are told. */
 interface Report {
 
-    /** Writes the findings, by file, line, column and code, and how many there are. */
+    /** Writes the findings, by file, line, column and code, and how many there are and were left out. */
     void write(Findings findings, Appendable out) throws IOException;
 
     /** The forms by name; a new one is a class and a line here. */
@@ -29,16 +28,5 @@ interface Report {
 
     private static String counted(int count, String word) {
         return InWords.count(count, word, word + "s");
-    }
-
-    /** How many findings there are beyond those kept, by code; none for most codes. */
-    static Map<FindingCode, Integer> notKept(Findings findings) {
-        var more = new TreeMap<FindingCode, Integer>();
-        findings.totals().forEach((code, total) -> {
-            if (total > Findings.KEPT_FOR_EACH_CODE) {
-                more.put(code, total - Findings.KEPT_FOR_EACH_CODE);
-            }
-        });
-        return more;
     }
 }

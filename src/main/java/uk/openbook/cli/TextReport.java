@@ -4,17 +4,23 @@ import java.io.IOException;
 import uk.openbook.model.Findings;
 import uk.openbook.output.InWords;
 
-/** A line for each finding, and a line with their number. */
+/** Writes a line for each finding, one for all findings of a kind in a column, and a line with their number. */
 final class TextReport implements Report {
 
     @Override
     public void write(Findings findings, Appendable out) throws IOException {
-        for (var finding : findings.sorted()) {
-            out.append(finding.isError() ? "" : "warning: ").append(finding.toString()).append('\n');
+        boolean shortened = false;
+        for (var group : FindingGroup.of(findings)) {
+            out.append(group.first().isError() ? "" : "warning: ").append(group.toString()).append('\n');
+            shortened |= group.isShortened();
         }
-        for (var more : Report.notKept(findings).entrySet()) {
+        for (var more : findings.leftOut().entrySet()) {
             out.append("and ").append(InWords.number(more.getValue())).append(" more [")
                     .append(more.getKey().toString()).append("]\n");
+        }
+        if (shortened) {
+            out.append("The csv, json and html reports of check have every place (such as: check --format html "
+                    + "-o findings.html)\n");
         }
         out.append(Report.summary(findings)).append('\n');
     }

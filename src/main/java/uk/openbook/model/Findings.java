@@ -2,67 +2,103 @@ package uk.openbook.model;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
- * Gathers findings. At most {@value #KEPT_FOR_EACH_CODE} of each code are kept, so that a file that is wrong in every
- * row does not exhaust the memory; the totals count all.
+ * Gathers findings. At most {@value #MOST_KEPT} are kept, and {@value #KEPT_OF_EACH_CODE} of each code beyond that, so
+ * that a file that is wrong in every cell does not exhaust the memory; the totals count all.
  */
 public final class Findings {
 
-    /** How many findings of one code are kept for printing (design, D18). */
-    public static final int KEPT_FOR_EACH_CODE = 1000;
+    /** How many findings are kept whatever their code (design, D18): some 40 MB. */
+    public static final int MOST_KEPT = 100_000;
 
+    /** How many findings of a code are kept even where many others came first. */
+    public static final int KEPT_OF_EACH_CODE = 1000;
+
+    private final int most;
     private final List<Finding> kept = new ArrayList<>();
-    private final Map<FindingCode, Integer> totals = new EnumMap<>(FindingCode.class);
-    private final Map<FindingCode, Integer> errorTotals = new EnumMap<>(FindingCode.class);
-    private int errors;
-    private int warnings;
+    private final Map<Severity, Map<FindingCode, Integer>> totals = new EnumMap<>(Severity.class);
+    private final Map<FindingCode, Integer> keptOf = new EnumMap<>(FindingCode.class);
+    /** How many of each kind were left out, of those kinds that have findings here. */
+    private final Map<FindingKind, Integer> leftOut = new HashMap<>();
+
+    public Findings() {
+        this(MOST_KEPT);
+    }
+
+    /** @param most how many findings are kept whatever their code */
+    Findings(int most) {
+        this.most = most;
+        for (var severity : Severity.values()) {
+            totals.put(severity, new EnumMap<>(FindingCode.class));
+        }
+    }
 
     public void add(Finding finding) {
-        if (totals.merge(finding.code(), 1, Integer::sum) <= KEPT_FOR_EACH_CODE) {
-            kept.add(finding);
-        }
-        if (finding.isError()) {
-            errorTotals.merge(finding.code(), 1, Integer::sum);
-            errors++;
-        } else {
-            warnings++;
-        }
+        totals.get(finding.severity()).merge(finding.code(), 1, Integer::sum);
+        keep(finding);
     }
 
     public void add(FindingCode code, Place place, String problem, String remedy) {
         add(new Finding(code, place, problem, remedy));
     }
 
+    private void keep(Finding finding) {
+        if (kept.size() < most || keptOf.getOrDefault(finding.code(), 0) < KEPT_OF_EACH_CODE) {
+            kept.add(finding);
+            keptOf.merge(finding.code(), 1, Integer::sum);
+        } else {
+            FindingKind.of(finding).ifPresent(kind -> leftOut.merge(kind, 1, Integer::sum));
+        }
+    }
+
     /** Adds what another collection holds; totals stay right even for findings that were not kept. */
     public void addAll(Findings others) {
-        var room = new EnumMap<FindingCode, Integer>(FindingCode.class);
-        for (var finding : others.kept) {
-            var left = room.computeIfAbsent(finding.code(), code -> KEPT_FOR_EACH_CODE - totals.getOrDefault(code, 0));
-            if (left > 0) {
-                kept.add(finding);
-                room.put(finding.code(), left - 1);
-            }
-        }
-        others.totals.forEach((code, count) -> totals.merge(code, count, Integer::sum));
-        others.errorTotals.forEach((code, count) -> errorTotals.merge(code, count, Integer::sum));
-        errors += others.errors;
-        warnings += others.warnings;
+        others.kept.forEach(this::keep);
+        others.leftOut.forEach((kind, count) -> leftOut.merge(kind, count, Integer::sum));
+        others.totals.forEach((severity, counts) -> counts.forEach((code, count) ->
+                totals.get(severity).merge(code, count, Integer::sum)));
     }
 
     /** The errors alone. */
     public Findings errorsOnly() {
-        var others = new Findings();
-        kept.stream().filter(Finding::isError).forEach(others::add);
-        return others;
+        return only(Severity.ERROR, finding -> true);
     }
 
     /** The warnings alone. */
     public Findings warningsOnly() {
-        var others = new Findings();
-        kept.stream().filter(finding -> !finding.isError()).forEach(others::add);
+        return only(Severity.WARNING, finding -> true);
+    }
+
+    /** The findings without those warnings for which something is true; of what was not kept, nothing can be said. */
+    public Findings withoutWarnings(Predicate<Finding> unwanted) {
+        var others = errorsOnly();
+        others.addAll(only(Severity.WARNING, unwanted.negate()));
+        return others;
+    }
+
+    private Findings only(Severity severity, Predicate<Finding> wanted) {
+        var others = new Findings(most);
+        others.totals.get(severity).putAll(totals.get(severity));
+        for (var finding : kept) {
+            if (finding.severity() == severity) {
+                if (wanted.test(finding)) {
+                    others.keep(finding);
+                } else {
+                    others.totals.get(severity).merge(finding.code(), -1, (one, other) -> one + other == 0 ? null
+                            : one + other);
+                }
+            }
+        }
+        leftOut.forEach((kind, count) -> {
+            if (kind.severity() == severity) {
+                others.leftOut.put(kind, count);
+            }
+        });
         return others;
     }
 
@@ -73,27 +109,50 @@ public final class Findings {
 
     /** How many findings there are of each code, those not kept included. */
     public Map<FindingCode, Integer> totals() {
-        return Map.copyOf(totals);
+        var all = new EnumMap<FindingCode, Integer>(FindingCode.class);
+        totals.values().forEach(counts -> counts.forEach((code, count) -> all.merge(code, count, Integer::sum)));
+        return Map.copyOf(all);
     }
 
     /** How many errors there are of each code, those not kept included. */
     public Map<FindingCode, Integer> errorTotals() {
-        return Map.copyOf(errorTotals);
+        return Map.copyOf(totals.get(Severity.ERROR));
+    }
+
+    /** How many findings were not kept, by code; nothing for most codes. */
+    public Map<FindingCode, Integer> leftOut() {
+        var left = new EnumMap<FindingCode, Integer>(FindingCode.class);
+        totals().forEach((code, total) -> {
+            int more = total - keptOf.getOrDefault(code, 0);
+            if (more > 0) {
+                left.put(code, more);
+            }
+        });
+        return left;
+    }
+
+    /** How many findings of a kind were not kept. */
+    public int leftOut(FindingKind kind) {
+        return leftOut.getOrDefault(kind, 0);
     }
 
     public int errors() {
-        return errors;
+        return total(Severity.ERROR);
     }
 
     public int warnings() {
-        return warnings;
+        return total(Severity.WARNING);
+    }
+
+    private int total(Severity severity) {
+        return totals.get(severity).values().stream().mapToInt(Integer::intValue).sum();
     }
 
     public boolean hasErrors() {
-        return errors > 0;
+        return !totals.get(Severity.ERROR).isEmpty();
     }
 
     public boolean isEmpty() {
-        return errors + warnings == 0;
+        return totals.values().stream().allMatch(Map::isEmpty);
     }
 }

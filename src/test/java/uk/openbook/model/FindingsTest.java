@@ -3,6 +3,7 @@ package uk.openbook.model;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
@@ -30,29 +31,64 @@ class FindingsTest {
     }
 
     @Test
-    void manyOfOneCode_areCappedAndCounted() {
+    void manyOfOneCode_areAllKept() {
         var findings = new Findings();
-        for (int line = 1; line <= 1500; line++) {
+        for (int line = 1; line <= 50_000; line++) {
             findings.add(required(line));
         }
-        assertEquals(1000, findings.sorted().size());
-        assertEquals(1500, findings.errors());
-        assertEquals(1500, findings.totals().get(FindingCode.REQUIRED));
+        assertEquals(50_000, findings.sorted().size());
+        assertEquals(Map.of(), findings.leftOut());
+    }
+
+    @Test
+    void moreThanMayBeKept_areCountedByCodeAndKind() {
+        var findings = new Findings(2_000);
+        for (int line = 1; line <= 5_000; line++) {
+            findings.add(cell(line));
+        }
+        findings.add(FindingCode.WRONG_TYPE, Place.of("b.csv"), "p", "r");
+        assertEquals(2_001, findings.sorted().size());
+        assertEquals(5_001, findings.errors());
+        assertEquals(Map.of(FindingCode.REQUIRED, 3_000), findings.leftOut());
+        assertEquals(3_000, findings.leftOut(FindingKind.of(cell(1)).orElseThrow()));
     }
 
     @Test
     void added_keepTheCapAndTheTotals() {
-        var all = new Findings();
+        var all = new Findings(1_500);
         for (int file = 0; file < 3; file++) {
-            var some = new Findings();
-            for (int line = 1; line <= 700; line++) {
-                some.add(required(line));
+            var some = new Findings(600);
+            for (int line = 1; line <= 1_700; line++) {
+                some.add(cell(line));
             }
-            some.add(new Finding(FindingCode.IDENTICAL_ROWS, Place.of("a.csv", 701), "p", "r"));
+            some.add(new Finding(FindingCode.IDENTICAL_ROWS, Place.of("a.csv", 1_701), "p", "r"));
             all.addAll(some);
         }
-        assertEquals(1003, all.sorted().size());
-        assertEquals(2100, all.errors());
+        assertEquals(1_500 + 2, all.sorted().size());
+        assertEquals(5_100, all.errors());
         assertEquals(3, all.warnings());
+        assertEquals(Map.of(FindingCode.REQUIRED, 3_601), all.leftOut());
+        assertEquals(3_601, all.leftOut(FindingKind.of(cell(1)).orElseThrow()));
+        assertEquals(Map.of(FindingCode.REQUIRED, 5_100), all.errorsOnly().totals());
+        assertEquals(Map.of(FindingCode.IDENTICAL_ROWS, 3), all.warningsOnly().totals());
+    }
+
+    @Test
+    void unwantedWarnings_areGoneFromTheTotalsToo() {
+        var findings = new Findings();
+        findings.add(required(1));
+        findings.add(new Finding(FindingCode.IDENTICAL_ROWS, Place.of("a.csv", 2), "p", "r"));
+        findings.add(new Finding(FindingCode.IDENTICAL_ROWS, Place.of("a.csv", 3), "p", "r"));
+        findings.add(new Finding(FindingCode.LINK_DROPPED, Place.of("a.csv", 2), "p", "r"));
+
+        var wanted = findings.withoutWarnings(finding -> finding.place().line() < 3);
+
+        assertEquals(Map.of(FindingCode.REQUIRED, 1, FindingCode.IDENTICAL_ROWS, 1), wanted.totals());
+        assertEquals(1, wanted.errors());
+        assertEquals(1, wanted.warnings());
+    }
+
+    private static Finding cell(long line) {
+        return new Finding(FindingCode.REQUIRED, new Place("a.csv", line + 1, line + 1, 0, "x", ""), "is blank", "Fill it in");
     }
 }
