@@ -20,6 +20,7 @@ import uk.openbook.model.AsOf;
 import uk.openbook.model.Findings;
 import uk.openbook.output.InWords;
 import uk.openbook.output.Publication;
+import uk.openbook.output.TemporaryFolder;
 import uk.openbook.publish.BuildNote;
 import uk.openbook.publish.LastBuild;
 import uk.openbook.publish.Published;
@@ -56,17 +57,26 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        var site = options.site();
+        var output = options.output(given);
+        var publisher = new Publisher(site, output.toAbsolutePath(), options.threads());
+        var temporary = TemporaryFolder.openIn(publisher::workFolder);
+        try {
+            return build(site, output, publisher);
+        } finally {
+            temporary.close();
+        }
+    }
+
+    private int build(Path site, Path output, Publisher publisher) throws IOException {
         long start = System.nanoTime();
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
         var progress = new Progress(err);
-        var site = options.site();
-        var output = options.output(given);
         var settings = SiteOptions.settings(site);
         var config = baseUrl == null ? settings : settings.withBaseUrl(baseUrl);
 
         var asOf = options.asOf(config);
-        var publisher = new Publisher(site, output.toAbsolutePath(), options.threads());
         var sources = Sources.of(site, config.baseUrl());
         var last = again ? Optional.<LastBuild>empty()
                 : sources.flatMap(found -> publisher.lastOf(found, asOf.moment()));

@@ -3,6 +3,7 @@ package uk.openbook.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,10 @@ final class Failure implements IExecutionExceptionHandler {
         if (error instanceof SettingsException || error instanceof OutputException
                 || error instanceof ProofException) {
             return error.getMessage();
+        }
+        if (error instanceof InvalidPathException path) {
+            return ("'%s' cannot be the name of a file here. Where it has characters beyond ASCII, run the command in a locale "
+                    + "of UTF-8, such as LC_ALL=C.UTF-8; else choose another name").formatted(path.getInput());
         }
         if (error instanceof OutOfMemoryError) {
             return "the memory does not suffice for this site. Give more, such as OPENBOOK_JAVA_OPTS=-Xmx4g, or look for "

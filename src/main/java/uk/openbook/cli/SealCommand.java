@@ -11,6 +11,8 @@ import picocli.CommandLine.Spec;
 import uk.openbook.check.Checker;
 import uk.openbook.model.Findings;
 import uk.openbook.output.Publication;
+import uk.openbook.output.TemporaryFolder;
+import uk.openbook.publish.Publisher;
 import uk.openbook.publish.seal.SealRecords;
 import uk.openbook.publish.seal.Seals;
 import uk.openbook.site.FlexmarkMarkdown;
@@ -36,9 +38,19 @@ final class SealCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        var site = options.site();
+        var output = options.output(given).toAbsolutePath();
+        var temporary = TemporaryFolder.openIn(() -> Publisher.workFolderOf(output));
+        try {
+            return seal(site, output);
+        } finally {
+            temporary.close();
+        }
+    }
+
+    private int seal(Path site, Path output) throws IOException {
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
-        var site = options.site();
         var settings = SiteOptions.settings(site);
         var config = baseUrl == null ? settings : settings.withBaseUrl(baseUrl);
         var findings = new Findings();
@@ -53,7 +65,7 @@ final class SealCommand implements Callable<Integer> {
                     new FreemarkerTemplates(site), markdown.get().cells()));
             seals.check(findings);
             if (!findings.hasErrors()) {
-                var written = seals.write(options.output(given).toAbsolutePath());
+                var written = seals.write(output);
                 out.println(written.isEmpty() ? "Nothing to seal: every release has its record."
                         : "Sealed: " + String.join(", ", written) + ". Keep them with the sources of the site.");
                 return ExitCode.DONE;

@@ -31,8 +31,7 @@ final class SiteOutputs {
     static List<Output> of(Path site, Publication publication, FreemarkerTemplates templates, Markdown cells) {
         var frames = new Frames(publication);
         var guidance = Ahead.of(() -> new GuidanceBaker(site, templates).bake(publication.guidance(),
-                LiveFigures.of(publication), page -> GuidanceView.of(page, frames),
-                Path.of(System.getProperty("java.io.tmpdir"))));
+                LiveFigures.of(publication), page -> GuidanceView.of(page, frames)));
         var search = new SearchFiles();
         var all = new ArrayList<Output>();
         all.add(search.root());

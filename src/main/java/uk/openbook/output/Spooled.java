@@ -22,9 +22,6 @@ final class Spooled implements Output {
     private final Output output;
     private final Map<String, Spool> spools = new ConcurrentHashMap<>();
     private final AtomicLong room;
-    private final Path scratch;
-    private Path folder;
-    private int files;
 
     /** Keeps every file, however long. */
     Spooled(Output output) {
@@ -33,14 +30,8 @@ final class Spooled implements Output {
 
     /** @param most how many bytes are kept in all; a file that finds no room any more is made anew each time */
     Spooled(Output output, long most) {
-        this(output, most, Path.of(System.getProperty("java.io.tmpdir")));
-    }
-
-    /** @param scratch where the folder of temporary files is made */
-    Spooled(Output output, long most, Path scratch) {
         this.output = output;
         this.room = new AtomicLong(most);
-        this.scratch = scratch;
     }
 
     @Override
@@ -49,36 +40,17 @@ final class Spooled implements Output {
                 out -> spools.computeIfAbsent(file.path(), path -> new Spool()).write(file.body(), out)));
     }
 
-    private synchronized Path newFile() throws IOException {
-        if (folder == null) {
-            folder = Files.createTempDirectory(scratch, "openbook-");
-            // For a build that is interrupted; files go first.
-            folder.toFile().deleteOnExit();
-        }
-        var file = folder.resolve(Integer.toString(files++));
-        file.toFile().deleteOnExit();
-        return file;
-    }
-
     @Override
     public void close() {
         spools.values().forEach(Spool::remove);
         spools.clear();
-        removeFolder();
-    }
-
-    private synchronized void removeFolder() {
-        if (folder != null) {
-            remove(folder);
-            folder = null;
-        }
     }
 
     private static void remove(Path path) {
         try {
             Files.deleteIfExists(path);
         } catch (IOException e) {
-            // Some systems keep files that are being read; the end of the program removes it.
+            // Some systems keep files that are being read; it goes with the folder of temporary files.
         }
     }
 
@@ -105,7 +77,7 @@ final class Spooled implements Output {
             if (file != null) {
                 return false;
             }
-            var made = newFile();
+            var made = TemporaryFolder.newPath(".spool");
             try (var copying = new Copying(out, Files.newOutputStream(made))) {
                 body.writeTo(copying);
                 tooLong = copying.isCut;

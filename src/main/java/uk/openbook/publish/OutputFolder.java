@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.openbook.config.SettingsException;
+import uk.openbook.output.TemporaryFolder;
 import uk.openbook.output.Urls;
 import uk.openbook.output.hash.Sha256;
 
@@ -86,18 +87,25 @@ final class OutputFolder {
         return trees;
     }
 
-    /** Lets no other build in. */
-    BuildLock open() throws IOException {
+    /** The folder of the trees, made where it is missing, in which a build may keep what it needs. */
+    Path workFolder() throws IOException {
         if (!trees.exist()) {
             // Refused before anything is written.
             standing();
         }
         trees.make();
+        return trees.path();
+    }
+
+    /** Lets no other build in. */
+    BuildLock open() throws IOException {
+        workFolder();
         return BuildLock.take(trees.lockFile(), path);
     }
 
     /** Completes what a killed build left half done. */
     void recover() throws IOException {
+        TemporaryFolder.removeAbandoned(trees.path());
         exchange.complete();
     }
 

@@ -13,6 +13,7 @@ import uk.openbook.config.SettingsException;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputException;
 import uk.openbook.output.Publication;
+import uk.openbook.output.TemporaryFolder;
 import uk.openbook.output.Urls;
 import uk.openbook.output.hash.Sha256;
 import uk.openbook.publish.proof.ErasedBefore;
@@ -71,6 +72,23 @@ public final class Publisher {
         } catch (IOException | SettingsException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The folder in which a build keeps its temporary files: beside the trees, so that the next build finds and removes
+     * what a killed one left.
+     *
+     * @throws SettingsException where the output folder cannot be used
+     */
+    public Path workFolder() throws IOException {
+        return OutputFolder.of(site, output, disk).workFolder();
+    }
+
+    /** The same for a command that writes nothing there: the folder of the system where no site was published. */
+    public static Path workFolderOf(Path output) {
+        var trees = new Trees(output.toAbsolutePath().normalize());
+        return Files.isRegularFile(trees.lockFile()) && Files.isWritable(trees.path())
+                ? trees.path() : TemporaryFolder.ofSystem();
     }
 
     /**

@@ -2,6 +2,7 @@ package uk.openbook.publish;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -28,6 +29,10 @@ final class Trees {
 
     Trees(Path output) {
         this.folder = output.resolveSibling(output.getFileName() + SUFFIX);
+    }
+
+    Path path() {
+        return folder;
     }
 
     Path lockFile() {
@@ -95,6 +100,11 @@ final class Trees {
             PublicAccess.createFolders(folder);
         }
         PublicAccess.giveToFolder(folder);
+        try {
+            Files.createFile(lockFile());
+        } catch (FileAlreadyExistsException e) {
+            // Marked as Openbook's. To open it here would let go of the lock that this program has on it.
+        }
     }
 
     private SettingsException foreign() {

@@ -15,6 +15,7 @@ import org.jbake.parser.Engines;
 import uk.openbook.model.GuidancePage;
 import uk.openbook.output.OutputException;
 import uk.openbook.output.OutputFile;
+import uk.openbook.output.TemporaryFolder;
 
 /**
  * Bakes the guidance pages in {@code content/} with JBake: those that the checks let through, with the template
@@ -42,12 +43,11 @@ public final class GuidanceBaker {
      * @param pages that may be published; no other page reaches the output in any form
      * @param figures the words of each live figure, by name, such as {@code entries panel-decisions}
      * @param views the view model of each page; the template also sees its text, as {@code content.body}
-     * @param scratch a folder in which JBake is given one of its own, gone afterwards
      * @throws OutputException where a template is at fault, or JBake's pages are not those that the checks let through
      * @throws uk.openbook.config.SettingsException where a setting of JBake's cannot be kept
      */
     public List<OutputFile> bake(List<GuidancePage> pages, Map<String, String> figures,
-            Function<GuidancePage, ?> views, Path scratch) {
+            Function<GuidancePage, ?> views) {
         var settings = JBakeSettings.read(site);
         if (pages.isEmpty()) {
             return List.of();
@@ -56,7 +56,7 @@ public final class GuidanceBaker {
         var bake = new SiteConfiguration.Bake(new GuidancePages(pages), new Figures(figures), views,
                 FlexmarkMarkdown.ofPages(), templates, attachments);
         try {
-            var folder = Files.createTempDirectory(Files.createDirectories(scratch.toAbsolutePath()), "guidance-");
+            var folder = TemporaryFolder.newFolder();
             try {
                 bake(new SiteConfiguration(site, settings, folder, bake));
                 var files = new ArrayList<OutputFile>();

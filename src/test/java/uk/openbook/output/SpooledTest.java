@@ -14,6 +14,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,9 +26,21 @@ class SpooledTest {
     @TempDir
     private Path scratch;
 
+    private TemporaryFolder temporaryFolder;
+
+    @BeforeEach
+    void open() {
+        temporaryFolder = TemporaryFolder.openIn(() -> scratch);
+    }
+
+    @AfterEach
+    void close() {
+        temporaryFolder.close();
+    }
+
     private List<Path> temporary() throws IOException {
-        try (var files = Files.list(scratch)) {
-            return files.toList();
+        try (var files = Files.walk(scratch)) {
+            return files.filter(file -> file.toString().endsWith(".spool")).toList();
         }
     }
 
@@ -38,7 +52,7 @@ class SpooledTest {
         return new Spooled(any -> Stream.of(new OutputFile("a", out -> {
             made.incrementAndGet();
             body.writeTo(out);
-        })), most, scratch);
+        })), most);
     }
 
     private static String read(Output output) throws IOException {

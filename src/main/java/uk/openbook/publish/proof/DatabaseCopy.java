@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
+import uk.openbook.output.TemporaryFolder;
+import uk.openbook.output.downloads.database.SqliteLibrary;
 
 /** A database of the site, opened from a temporary copy, since SQLite reads files alone. */
 final class DatabaseCopy implements Closeable {
@@ -17,9 +18,9 @@ final class DatabaseCopy implements Closeable {
     private Connection connection;
 
     DatabaseCopy(InputStream database) throws IOException {
-        file = Files.createTempFile("openbook-", ".sqlite");
+        file = TemporaryFolder.newPath(".sqlite");
         try {
-            Files.copy(database, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(database, file);
         } catch (IOException | RuntimeException | Error e) {
             Files.deleteIfExists(file);
             throw e;
@@ -31,8 +32,9 @@ final class DatabaseCopy implements Closeable {
     }
 
     /** Opens the copy; closed with it. */
-    Connection open() throws SQLException {
+    Connection open() throws IOException, SQLException {
         if (connection == null) {
+            SqliteLibrary.load();
             var config = new SQLiteConfig();
             config.setJournalMode(SQLiteConfig.JournalMode.MEMORY);
             connection = config.createConnection("jdbc:sqlite:" + file);

@@ -6,16 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteJDBCLoader;
 import uk.openbook.model.Register;
 import uk.openbook.output.Download;
 import uk.openbook.output.Offered;
 import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
+import uk.openbook.output.TemporaryFolder;
 import uk.openbook.output.Urls;
 
 /**
@@ -25,8 +23,6 @@ import uk.openbook.output.Urls;
 public final class DatabaseFile implements Offered {
 
     private static final int PAGE = 4096;
-    /** Prints stack traces of what is told in words below. */
-    private static final Logger SQLITE = Logger.getLogger("org.sqlite");
 
     @Override
     public Download download(Register register) {
@@ -46,17 +42,12 @@ public final class DatabaseFile implements Offered {
     }
 
     private static void write(Publication publication, OutputStream out) throws IOException {
-        var folder = Files.createTempDirectory("openbook-");
-        var file = folder.resolve("registers.sqlite");
-        // For a build that is interrupted; the file goes first.
-        folder.toFile().deleteOnExit();
-        file.toFile().deleteOnExit();
+        var file = TemporaryFolder.newPath(".sqlite");
         try {
             make(publication, file);
             Files.copy(file, out);
         } finally {
             Files.deleteIfExists(file);
-            Files.deleteIfExists(folder);
         }
     }
 
@@ -71,7 +62,7 @@ public final class DatabaseFile implements Offered {
     }
 
     private static Connection open(Path file) throws IOException, SQLException {
-        start();
+        SqliteLibrary.load();
         var config = new SQLiteConfig();
         config.setPageSize(PAGE);
         config.setUserVersion(1);
@@ -82,18 +73,5 @@ public final class DatabaseFile implements Offered {
         // Else the driver prepares and runs a query after each row, for a number that no one asks for.
         config.setGetGeneratedKeys(false);
         return config.createConnection("jdbc:sqlite:" + file);
-    }
-
-    /** Loads SQLite itself, a native library that is unpacked into the folder for temporary files. */
-    private static void start() throws IOException {
-        SQLITE.setLevel(Level.OFF);
-        try {
-            SQLiteJDBCLoader.initialize();
-        } catch (Exception e) {
-            // Whatever it throws, it means that this machine or this folder runs no such library.
-            throw new IOException("SQLite cannot run from %s. Name a folder that programs may run from with "
-                    .formatted(System.getProperty("org.sqlite.tmpdir", System.getProperty("java.io.tmpdir")))
-                    + "OPENBOOK_JAVA_OPTS=-Dorg.sqlite.tmpdir=FOLDER", e);
-        }
     }
 }
