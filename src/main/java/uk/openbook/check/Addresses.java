@@ -106,10 +106,10 @@ final class Addresses {
         var slugs = keys.computeIfAbsent(register, id -> new HashMap<>());
         edition.keys().forEach((key, known) -> {
             if (names.add(register + ":" + key)) {
-                var other = slugs.putIfAbsent(Slug.of(key), key);
+                var other = slugs.putIfAbsent(known.slug(), key);
                 if (other != null && !isSameEntry(edition.register(), other, key)) {
                     collide(known.place(), "the keys " + Excerpt.of(other) + " and " + Excerpt.of(key),
-                            register + "/" + Slug.of(key) + ".html");
+                            register + "/" + known.slug() + ".html");
                 }
             }
         });

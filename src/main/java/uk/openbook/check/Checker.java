@@ -96,11 +96,13 @@ public final class Checker {
         checkPrivacyOfDefinitions();
         var organisations = OrganisationList.read(site, definitions.codeLists(), findings);
         var waivers = Waivers.read(site, registers, faulty, findings);
-        var stated = RekeyList.stated(site);
-        var drafts = readReleases(ReleaseFolder.in(site, registers, faulty, findings), registers, faulty, waivers,
-                stated, threads);
+        var notes = readNotes(ReleaseFolder.in(site, registers, faulty, findings), registers, faulty);
+        var spellings = KeySpellings.read(site, registers, notes, this::isSealed, sealed.urls(), threads);
+        var stated = RekeyList.stated(site, spellings);
+        var noticed = readNotices(notes, registers, faulty, spellings);
+        var drafts = readEditions(noticed, waivers, spellings, new Redactions(noticed, stated), threads);
         NoticeChecks.check(drafts, stated, findings);
-        var rekeys = RekeyList.read(site, drafts, registers, faulty, findings);
+        var rekeys = RekeyList.read(site, drafts, registers, faulty, spellings, findings);
         Plausibility.check(registers, drafts, rekeys, this::isSealed, findings);
         PerhapsRekeyed.check(registers, drafts, rekeys, findings);
         var unread = new HashSet<>(faulty);
@@ -235,10 +237,8 @@ public final class Checker {
         return new Place(SiteConfig.FILE, SiteConfig.line(site, name), name);
     }
 
-    private List<ReleaseDraft> readReleases(List<ReleaseFolder> folders, List<Register> registers, Set<String> faulty,
-            Waivers waivers, Rekeys stated, int threads) {
+    private List<ReleaseDraft> readNotes(List<ReleaseFolder> folders, List<Register> registers, Set<String> faulty) {
         var drafts = new ArrayList<ReleaseDraft>();
-        var ids = folders.stream().map(ReleaseFolder::id).toList();
         CommentChecks.checkSettings(site, config, findings);
         for (var folder : folders) {
             CommentChecks.checkRelease(site, folder, isSealed(folder), folder == folders.get(folders.size() - 1),
@@ -246,17 +246,27 @@ public final class Checker {
             var note = ReleaseNote.read(site, folder, config.timeZone(), registers, faulty,
                     folder == folders.get(folders.size() - 1), findings);
             drafts.add(new ReleaseDraft(folder, note.release(), note.expected(), note.redacted(),
-                    note.release().filter(found -> asOf.hasCome(found.published())).isPresent(),
-                    NoticesFile.read(site, folder, ids, registers, faulty, findings), List.of()));
+                    note.release().filter(found -> asOf.hasCome(found.published())).isPresent(), List.of(), List.of()));
         }
-        var redactions = new Redactions(drafts, stated);
+        return drafts;
+    }
+
+    private List<ReleaseDraft> readNotices(List<ReleaseDraft> drafts, List<Register> registers, Set<String> faulty,
+            Map<Register, KeySpellings> spellings) {
+        var ids = drafts.stream().map(draft -> draft.folder().id()).toList();
+        return drafts.stream().map(draft -> draft.withNotices(NoticesFile.read(site, draft.folder(), ids, registers,
+                faulty, spellings, findings))).toList();
+    }
+
+    private List<ReleaseDraft> readEditions(List<ReleaseDraft> drafts, Waivers waivers,
+            Map<Register, KeySpellings> spellings, Redactions redactions, int threads) {
+        var folders = drafts.stream().map(ReleaseDraft::folder).toList();
         var newest = new HashMap<Register, ReleaseFolder>();
         folders.forEach(folder -> folder.registers().keySet().forEach(register -> newest.put(register, folder)));
         var tasks = new ArrayList<Function<Findings, EditionDraft>>();
         for (var folder : folders) {
-            folder.registers().forEach((register, file) -> tasks.add(own ->
-                    read(folder, register, file, newest.get(register) == folder, redactions, waivers,
-                            own)));
+            folder.registers().forEach((register, file) -> tasks.add(own -> read(folder, register, file,
+                    newest.get(register) == folder, spellings.get(register), redactions, waivers, own)));
         }
         var editions = InParallel.run(tasks, threads, findings).iterator();
         return drafts.stream().map(draft -> draft.with(draft.folder().registers().keySet().stream()
@@ -265,10 +275,10 @@ public final class Checker {
 
     /** Warnings are of use in the newest edition of a register: the older ones hold mostly the same rows. */
     private EditionDraft read(ReleaseFolder folder, Register register, String file, boolean newest,
-            Redactions redactions, Waivers waivers, Findings own) {
+            KeySpellings spellings, Redactions redactions, Waivers waivers, Findings own) {
         var all = new Findings();
-        var draft = RegisterFile.read(site, file, register, folder.date(), isSealed(folder, register), redactions,
-                waivers, all);
+        var draft = RegisterFile.read(site, file, register, folder.date(), isSealed(folder, register), spellings,
+                redactions, waivers, all);
         own.addAll(newest ? all : all.errorsOnly());
         return draft;
     }

@@ -39,9 +39,10 @@ final class EditionDraft {
     /**
      * A row that a key stands for.
      *
+     * @param slug the last part of the address of its page
      * @param heldBack whether the row is not public
      */
-    record Known(Place place, boolean heldBack) {
+    record Known(Place place, String slug, boolean heldBack) {
     }
 
     /** A cell's item that names an entry. */
@@ -84,12 +85,12 @@ final class EditionDraft {
 
     void publish(Entry entry, Place place) {
         entries.add(entry);
-        keys.put(entry.key(), new Known(place, false));
+        keys.put(entry.key(), new Known(place, entry.slug(), false));
     }
 
-    void holdBack(String key, String code, Place place) {
+    void holdBack(Entry entry, String code, Place place) {
         heldBack.merge(code, 1, Integer::sum);
-        keys.put(key, new Known(place, true));
+        keys.put(entry.key(), new Known(place, entry.slug(), true));
     }
 
     void refer(String text, Place place) {

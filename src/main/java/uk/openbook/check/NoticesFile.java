@@ -42,16 +42,18 @@ final class NoticesFile {
     private final List<String> releases;
     private final Map<String, Register> registers;
     private final Set<String> faulty;
+    private final Map<Register, KeySpellings> spellings;
     private final Findings findings;
     private final List<NoticeDraft> notices = new ArrayList<>();
     private final Map<List<String>, Place> told = new HashMap<>();
 
     private NoticesFile(ReleaseFolder folder, List<String> releases, List<Register> registers, Set<String> faulty,
-            Findings findings) {
+            Map<Register, KeySpellings> spellings, Findings findings) {
         this.folder = folder;
         this.releases = releases;
         this.registers = registers.stream().collect(Collectors.toMap(Register::id, Function.identity()));
         this.faulty = faulty;
+        this.spellings = spellings;
         this.findings = findings;
     }
 
@@ -60,10 +62,11 @@ final class NoticesFile {
      *
      * @param releases the ids of all releases, oldest first
      * @param faulty ids of registers whose definition has a fault, of which nothing can be said
+     * @param spellings of the keys of each register
      */
     static List<NoticeDraft> read(Path site, ReleaseFolder folder, List<String> releases, List<Register> registers,
-            Set<String> faulty, Findings findings) {
-        var file = new NoticesFile(folder, releases, registers, faulty, findings);
+            Set<String> faulty, Map<Register, KeySpellings> spellings, Findings findings) {
+        var file = new NoticesFile(folder, releases, registers, faulty, spellings, findings);
         Sheet.read(site, folder.notices(), REQUIRED, List.of(RELEASE), false, findings, FindingCode.NOTICE).lines()
                 .forEach(file::add);
         return file.notices;
@@ -99,7 +102,7 @@ final class NoticesFile {
         var columns = register.flatMap(known -> kind.map(found -> columns(line, known, found))).orElse(List.of());
         if (findings.errors() == before) {
             for (var column : columns.isEmpty() ? List.of("") : columns.stream().map(Column::name).toList()) {
-                checkOnce(line, line.text(KIND), line.text(REGISTER), line.text(KEY), column);
+                checkOnce(line, line.text(KIND), line.text(REGISTER), key(line, register), column);
             }
         }
         if (findings.errors() == before) {
@@ -138,9 +141,13 @@ final class NoticesFile {
 
     private void add(Sheet.Line line, Notice.Kind kind, Optional<Register> register, List<Column> columns,
             Optional<String> note) {
-        notices.add(new NoticeDraft(folder, kind, register, line.text(KEY), columns, note, line.text(REASON),
+        notices.add(new NoticeDraft(folder, kind, register, key(line, register), columns, note, line.text(REASON),
                 new NoticeDraft.At(line.at(KIND), line.at(KEY), line.at(COLUMNS), line.at(RELEASE)),
                 Stream.of(KIND, REGISTER, KEY, COLUMNS, RELEASE, REASON).map(line::written).toList()));
+    }
+
+    private String key(Sheet.Line line, Optional<Register> register) {
+        return register.map(known -> spellings.get(known).present(line.text(KEY))).orElse(line.text(KEY));
     }
 
     private Optional<Register> register(Sheet.Line line) {

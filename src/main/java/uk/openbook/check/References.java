@@ -32,6 +32,8 @@ final class References {
     void put(EditionDraft edition) {
         var keys = known.computeIfAbsent(edition.register().id(), any -> new HashMap<>());
         edition.keys().forEach((key, other) -> keys.merge(key, other, (one, two) -> one.heldBack() ? two : one));
+        edition.entries().forEach(entry -> entry.keyForms()
+                .forEach(form -> keys.putIfAbsent(form, edition.keys().get(entry.key()))));
     }
 
     /**

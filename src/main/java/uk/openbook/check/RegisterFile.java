@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import uk.openbook.check.Keys.RowKey;
 import uk.openbook.check.content.MarkdownLimits;
 import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.check.privacy.PrivacyGate;
@@ -24,11 +25,13 @@ import uk.openbook.model.Code;
 import uk.openbook.model.Column;
 import uk.openbook.model.Datatype;
 import uk.openbook.model.Entry;
+import uk.openbook.model.EntryKey;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Folded;
 import uk.openbook.model.Place;
 import uk.openbook.model.Register;
+import uk.openbook.text.NormalizedText;
 
 /** Reads and checks one register's file of one release, row by row. */
 final class RegisterFile implements CsvFile.Rows {
@@ -46,6 +49,7 @@ final class RegisterFile implements CsvFile.Rows {
     private final Findings ruled;
     private final boolean sealed;
     private final Keys keys;
+    private final KeySpellings spellings;
     private final EditionDraft draft;
     private final Redactor redactor;
     private final Map<String, First> firsts = new HashMap<>();
@@ -55,11 +59,11 @@ final class RegisterFile implements CsvFile.Rows {
     private RegisterRules rules;
 
     /** The first row of a key, before it had one. */
-    private record First(Entry cells, Place place) {
+    private record First(Entry cells, RowKey key, Place place) {
     }
 
-    private RegisterFile(Register register, LocalDate release, boolean sealed, Redactions redactions, Waivers waivers,
-            Findings findings, Findings ruled) {
+    private RegisterFile(Register register, LocalDate release, boolean sealed, KeySpellings spellings,
+            Redactions redactions, Waivers waivers, Findings findings, Findings ruled) {
         this.register = register;
         this.release = release;
         this.sealed = sealed;
@@ -67,6 +71,7 @@ final class RegisterFile implements CsvFile.Rows {
         this.findings = findings;
         this.ruled = ruled;
         this.keys = new Keys(register);
+        this.spellings = spellings;
         this.draft = new EditionDraft(register);
         this.redactor = new Redactor(register, keys, redactions, draft, findings);
     }
@@ -75,12 +80,13 @@ final class RegisterFile implements CsvFile.Rows {
      * @param file path from the site folder
      * @param sealed whether the file was published, so that nothing that the definition now demands can be mended: what
      *         it demands in vain is counted, and is no error (design, D1)
+     * @param spellings of the keys of the register
      */
     static EditionDraft read(Path site, String file, Register register, LocalDate release, boolean sealed,
-            Redactions redactions, Waivers waivers, Findings findings) {
+            KeySpellings spellings, Redactions redactions, Waivers waivers, Findings findings) {
         var own = new Findings();
         var ruled = sealed ? new Findings() : own;
-        var rows = new RegisterFile(register, release, sealed, redactions, waivers, own, ruled);
+        var rows = new RegisterFile(register, release, sealed, spellings, redactions, waivers, own, ruled);
         CsvFile.read(site, file, own, rows);
         if (sealed) {
             own.addAll(rows.draft.excuse(ruled));
@@ -119,12 +125,13 @@ final class RegisterFile implements CsvFile.Rows {
         draft.countRow();
         var cells = header.entry(unnamed, "");
         var key = keys.of(cells);
-        var keyed = unnamed.keyed(key.map(found -> redactor.shownKey(cells, found)).orElse(""));
+        var shared = key.map(found -> spellings.entryKey(found, "")).orElse(EntryKey.of(""));
+        var keyed = unnamed.keyed(redactor.shownKey(cells, shared.text()));
         var own = key.flatMap(found -> claim(found, cells, keyed));
-        var row = own.map(found -> numbered(keyed, found)).orElse(keyed);
-        var read = header.entry(row, own.or(() -> key).orElse(""));
+        var row = own.map(found -> numbered(keyed, found.text())).orElse(keyed);
+        var read = header.entry(row, own.orElse(shared));
         // Before any rule sees the row, so that no finding tells what is erased.
-        var redacted = redactor.redact(read, key.orElse(""), column -> header.place(row, column));
+        var redacted = redactor.redact(read, shared.text(), column -> header.place(row, column));
         var entry = redacted.entry();
         if (key.isEmpty()) {
             reportNoKey(row);
@@ -143,7 +150,7 @@ final class RegisterFile implements CsvFile.Rows {
         for (var column : texts) {
             var text = entry.text(column);
             if (!PrivacyGate.isHarmless(text)) {
-                waivers.check(register, entry.key(), column, text, header.place(row, column), findings);
+                waivers.check(register, entry.keyForms(), column, text, header.place(row, column), findings);
             }
         }
     }
@@ -152,7 +159,7 @@ final class RegisterFile implements CsvFile.Rows {
         var entry = redacted.entry();
         var code = codeThatHoldsBack(entry);
         if (code.isPresent()) {
-            draft.holdBack(entry.key(), code.get(), keyPlace(row));
+            draft.holdBack(entry, code.get(), keyPlace(row));
             return;
         }
         draft.publish(entry, keyPlace(row));
@@ -200,21 +207,28 @@ final class RegisterFile implements CsvFile.Rows {
     }
 
     /** The key for this row alone: with an ordinal where rows say the same, none where they only share a key. */
-    private Optional<String> claim(String key, Entry cells, Row row) {
-        var first = firsts.putIfAbsent(key, new First(cells, row.place()));
+    private Optional<EntryKey> claim(RowKey key, Entry cells, Row row) {
+        var own = new First(cells, key, row.place());
+        var first = firsts.putIfAbsent(spellings.of(key), own);
         if (first == null) {
-            return Optional.of(key);
+            return Optional.of(spellings.entryKey(key, ""));
+        }
+        if (sealed && !first.key.hashed().equals(key.hashed()) && firsts.putIfAbsent(key.hashed(), own) == null) {
+            // They were published as two entries, and cannot be made one.
+            reportShared(key, cells, first, row, ruled);
+            return Optional.of(spellings.entryKey(RowKey.of(key.hashed()), ""));
         }
         int ordinal = 2;
         var other = first;
         while (other != null && !register.key().unique() && sayTheSame(other.cells, cells)) {
-            other = firsts.putIfAbsent(key + "." + ordinal++, new First(cells, row.place()));
+            other = firsts.putIfAbsent(spellings.of(key) + "." + ordinal++, own);
         }
         if (other == null) {
-            var own = key + "." + (ordinal - 1);
-            findings.add(FindingCode.IDENTICAL_ROWS, numbered(row, own).place(), "the row is the same as that in "
-                    + first.place.lineAndRow(), "Delete one of the two, unless both are meant");
-            return Optional.of(own);
+            var numbered = spellings.entryKey(key, "." + (ordinal - 1));
+            findings.add(FindingCode.IDENTICAL_ROWS, numbered(row, numbered.text()).place(),
+                    "the row is the same as that in " + first.place.lineAndRow(),
+                    "Delete one of the two, unless both are meant");
+            return Optional.of(numbered);
         }
         if (sayTheSame(other.cells, cells)) {
             // A key of its own would make an entry of a row that was pasted twice.
@@ -222,8 +236,7 @@ final class RegisterFile implements CsvFile.Rows {
                     + other.place.lineAndRow(),
                     "Delete one of the two");
         } else {
-            findings.add(FindingCode.DUPLICATE_KEY, keyPlace(row),
-                    sharedKey(key, cells, row) + " " + other.place.lineAndRow(), "Give each row a key of its own");
+            reportShared(key, cells, other, row, findings);
         }
         return Optional.empty();
     }
@@ -233,12 +246,20 @@ final class RegisterFile implements CsvFile.Rows {
         return row.key().isEmpty() ? row : row.keyed(Excerpt.unquoted(own));
     }
 
-    /** A key that is in the row as it is and may be shown; else the columns that it is made of. */
-    private String sharedKey(String key, Entry cells, Row row) {
+    private void reportShared(RowKey key, Entry cells, First other, Row row, Findings findings) {
+        boolean shown = !row.key().isEmpty() && !other.key.text().equals(key.text());
+        findings.add(FindingCode.DUPLICATE_KEY, keyPlace(row), sharedKey(key, cells, row) + " "
+                + other.place.lineAndRow() + (shown ? ", where it is spelt " + Excerpt.of(other.key.text()) : ""),
+                "Give each row a key of its own");
+    }
+
+    /** A key that the row spells out and that may be shown; otherwise the columns that it is made of. */
+    private String sharedKey(RowKey key, Entry cells, Row row) {
         var columns = register.key().columns().stream().allMatch(cells::isBlank)
                 ? register.key().fallback() : register.key().columns();
-        return !row.key().isEmpty() && columns.size() == 1 && cells.text(columns.get(0)).strip().equals(key)
-                ? "the key " + Excerpt.of(key) + " is already that of"
+        return !row.key().isEmpty() && columns.size() == 1
+                && NormalizedText.spaced(cells.text(columns.get(0))).equals(key.text())
+                ? "the key " + Excerpt.of(key.text()) + " is already that of"
                 : "the key, made of " + columns.stream().map(Column::name).collect(Collectors.joining(", "))
                         + ", is already that of";
     }

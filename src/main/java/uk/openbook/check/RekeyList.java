@@ -31,14 +31,17 @@ final class RekeyList {
 
     private final List<ReleaseDraft> drafts;
     private final Map<String, Register> registers;
+    private final Map<Register, KeySpellings> spellings;
     private final Findings findings;
     private final Map<String, Place> olds = new HashMap<>();
     private final Map<String, Place> news = new HashMap<>();
     private final List<Rekey> sound = new ArrayList<>();
 
-    private RekeyList(List<ReleaseDraft> drafts, List<Register> registers, Findings findings) {
+    private RekeyList(List<ReleaseDraft> drafts, List<Register> registers, Map<Register, KeySpellings> spellings,
+            Findings findings) {
         this.drafts = drafts;
         this.registers = registers.stream().collect(Collectors.toMap(Register::id, Function.identity()));
+        this.spellings = spellings;
         this.findings = findings;
     }
 
@@ -47,10 +50,11 @@ final class RekeyList {
      *
      * @param drafts all releases, oldest first
      * @param faulty ids of registers whose definition has a fault, of which nothing can be said
+     * @param spellings of the keys of each register
      */
     static Rekeys read(Path site, List<ReleaseDraft> drafts, List<Register> registers, Set<String> faulty,
-            Findings findings) {
-        var list = new RekeyList(drafts, registers, findings);
+            Map<Register, KeySpellings> spellings, Findings findings) {
+        var list = new RekeyList(drafts, registers, spellings, findings);
         var sheet = Sheet.read(site, FILE, HEADINGS, List.of(), false, findings, FindingCode.REKEY);
         sheet.reportComments(findings);
         for (var line : sheet.lines()) {
@@ -68,11 +72,23 @@ final class RekeyList {
      * What the file says, before it is held against anything: what is redacted of an entry is so under each of its
      * keys, and must be before any rule sees its rows. Its faults are found by {@link #read}.
      */
-    static Rekeys stated(Path site) {
+    static Rekeys stated(Path site, Map<Register, KeySpellings> spellings) {
+        var list = new RekeyList(List.of(), List.copyOf(spellings.keySet()), spellings, new Findings());
         return new Rekeys(Sheet.read(site, FILE, HEADINGS, List.of(), false, new Findings(), FindingCode.REKEY).lines()
                 .stream().filter(line -> !line.text("old").isEmpty() && !line.text("new").isEmpty())
-                .map(line -> new Rekey(line.text("register"), line.text("release"), line.text("old"), line.text("new"),
-                        line.text("reason"))).toList());
+                .map(list::rekey).filter(rekey -> !rekey.old().equals(rekey.now())).toList());
+    }
+
+    private Rekey rekey(Sheet.Line line) {
+        return new Rekey(line.text("register"), line.text("release"), present(line, "old"), present(line, "new"),
+                line.text("reason"));
+    }
+
+    /** The key of today; lines of earlier years may give the form of Openbook 0.1. */
+    private String present(Sheet.Line line, String heading) {
+        var key = line.text(heading);
+        return Optional.ofNullable(registers.get(line.text("register"))).map(register -> spellings.get(register)
+                .present(key)).orElse(key);
     }
 
     private void add(Sheet.Line line) {
@@ -85,6 +101,9 @@ final class RekeyList {
         boolean given = isGiven(line, "old") & isGiven(line, "new");
         if (given && line.text("old").equals(line.text("new"))) {
             report(line, "new", "is the old key", "Give the key that the entry has since");
+        } else if (given && present(line, "old").equals(present(line, "new"))) {
+            // Two keys in Openbook 0.1 that differ in spelling alone, and are one key of today.
+            return;
         } else if (given && register.isPresent()) {
             claim(line, "old", olds);
             claim(line, "new", news);
@@ -93,8 +112,7 @@ final class RekeyList {
             checkEditions(line, register.orElseThrow(), draft.orElseThrow());
         }
         if (findings.errors() == before) {
-            sound.add(new Rekey(line.text("register"), line.text("release"), line.text("old"), line.text("new"),
-                    line.text("reason")));
+            sound.add(rekey(line));
         }
     }
 
@@ -127,7 +145,7 @@ final class RekeyList {
 
     /** An entry has one key before another, and one after it. */
     private void claim(Sheet.Line line, String heading, Map<String, Place> claimed) {
-        var other = claimed.putIfAbsent(line.text("register") + ":" + line.text(heading), line.place());
+        var other = claimed.putIfAbsent(line.text("register") + ":" + present(line, heading), line.place());
         if (other != null) {
             report(line, heading, key(line, heading) + " is already the " + heading + " key in " + other.lineAndRow(),
                     "Delete one of the two lines");
@@ -162,7 +180,7 @@ final class RekeyList {
 
     private void checkOld(Sheet.Line line, Register register, ReleaseDraft before, ReleaseDraft draft,
             List<ReleaseDraft> later) {
-        var old = line.text("old");
+        var old = present(line, "old");
         if (!isPublic(before, register, old)) {
             report(line, "old", before.folder().id() + ", the release before, lists no entry of this key",
                     Nearest.of(before.edition(register).orElseThrow().entries().stream().map(entry -> entry.key())
@@ -181,7 +199,7 @@ final class RekeyList {
     }
 
     private void checkNew(Sheet.Line line, Register register, List<ReleaseDraft> earlier, EditionDraft edition) {
-        var now = line.text("new");
+        var now = present(line, "new");
         var known = Optional.ofNullable(edition.keys().get(now));
         if (known.isEmpty()) {
             report(line, "new", "the release lists no entry of this key",

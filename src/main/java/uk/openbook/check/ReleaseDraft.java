@@ -27,6 +27,11 @@ record ReleaseDraft(ReleaseFolder folder, Optional<Release> release, Optional<Ex
         return release.isPresent() && !isPublic;
     }
 
+    /** The same with its notices. */
+    ReleaseDraft withNotices(List<NoticeDraft> read) {
+        return new ReleaseDraft(folder, release, expected, redactedNote, isPublic, read, editions);
+    }
+
     /** The same with what was read of its registers. */
     ReleaseDraft with(List<EditionDraft> read) {
         return new ReleaseDraft(folder, release, expected, redactedNote, isPublic, notices, read);

@@ -40,6 +40,10 @@ public final class History {
     private final Map<String, int[]> ordinals = new LinkedHashMap<>();
     /** By the newest key, the keys that earlier editions knew the entry by. */
     private final Map<String, Set<String>> formerKeys = new HashMap<>();
+    /** By each further form of a key, the newest key. */
+    private final Map<String, String> byOtherForm = new HashMap<>();
+    /** The newest keys of entries that may have had another address. */
+    private final Set<String> perhapsMoved = new HashSet<>();
     /** Where each edition differs from the one before, once it was asked: comparing takes long, and is wanted often. */
     private final Differing[] differing;
 
@@ -82,11 +86,18 @@ public final class History {
 
     private void add(int edition, EntryStore entries) {
         for (int ordinal = 0; ordinal < entries.size(); ordinal++) {
-            var key = entries.get(ordinal).key();
+            var entry = entries.get(ordinal);
+            var key = entry.key();
             var newest = newestKey(key);
+            var forms = entry.keyForms();
+            if (forms.size() > 1) {
+                forms.subList(1, forms.size()).forEach(form -> byOtherForm.put(form, newest));
+                perhapsMoved.add(newest);
+            }
             ordinals.computeIfAbsent(newest, any -> absent())[edition] = ordinal;
             if (!newest.equals(key)) {
                 formerKeys.computeIfAbsent(newest, any -> new LinkedHashSet<>()).add(key);
+                perhapsMoved.add(newest);
             }
         }
     }
@@ -109,9 +120,26 @@ public final class History {
         return List.copyOf(formerKeys.getOrDefault(newestKey(key), Set.of()));
     }
 
-    /** Every entry that an earlier edition knew by another key. */
-    public Stream<Timeline> rekeyed() {
-        return ordinals.keySet().stream().filter(formerKeys::containsKey).map(key -> timeline(ordinals.get(key)));
+    /** An entry of any edition, as last published. */
+    public Entry newest(Entry entry) {
+        return timeline(ordinals.get(newestKey(entry.key()))).entry();
+    }
+
+    /**
+     * The entries of earlier editions whose addresses lead to an entry: each address that it had and has not now, once,
+     * as last published at it.
+     */
+    public List<Entry> atFormerAddresses(Timeline timeline) {
+        var key = timeline.key();
+        if (!perhapsMoved.contains(key)) {
+            return List.of();
+        }
+        var places = ordinals.get(key);
+        var bySlug = new LinkedHashMap<String, Entry>();
+        IntStream.range(0, places.length).mapToObj(edition -> entry(places, edition)).flatMap(Optional::stream)
+                .forEach(entry -> bySlug.put(entry.slug(), entry));
+        bySlug.remove(timeline.entry().slug());
+        return List.copyOf(bySlug.values());
     }
 
     /** What changed the key of an entry from one to another, step by step. */
@@ -162,7 +190,8 @@ public final class History {
 
     /** The entry that has this key, or had it. */
     public Optional<Timeline> find(String key) {
-        return Optional.ofNullable(ordinals.get(newestKey(key))).map(this::timeline);
+        return Optional.ofNullable(ordinals.getOrDefault(newestKey(key), ordinals.get(byOtherForm.get(key))))
+                .map(this::timeline);
     }
 
     /** The edition of a release, or of the last one before it that had the register. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class Entry {
 
     private final Layout layout;
-    private final String key;
+    private final EntryKey key;
     private final String[] cells;
 
     /** Which column stands where in the cells; one for each edition. */
@@ -56,8 +56,13 @@ public final class Entry {
         }
     }
 
-    /** @param cells one for each column of the layout */
+    /** An entry whose key has the same form in every version. */
     public Entry(Layout layout, String key, List<String> cells) {
+        this(layout, EntryKey.of(key), cells);
+    }
+
+    /** @param cells one for each column of the layout */
+    public Entry(Layout layout, EntryKey key, List<String> cells) {
         if (cells.size() != layout.columns().size()) {
             throw new IllegalArgumentException(cells.size() + " cells for " + layout.columns().size() + " columns");
         }
@@ -67,7 +72,22 @@ public final class Entry {
     }
 
     public String key() {
-        return key;
+        return key.text();
+    }
+
+    /** The key in every form, each once, that of today first. */
+    public List<String> keyForms() {
+        return key.forms();
+    }
+
+    /** The key in the form that seals give, which depends on the entry's own row alone. */
+    public String sealedKey() {
+        return key.sealed();
+    }
+
+    /** The last part of the address of the entry's page, without its ending. */
+    public String slug() {
+        return key.slug();
     }
 
     /** The columns that this entry's edition had, in its order. */
@@ -124,7 +144,7 @@ public final class Entry {
     @Override
     public boolean equals(Object other) {
         return other instanceof Entry entry
-                && key.equals(entry.key)
+                && key().equals(entry.key())
                 && java.util.Arrays.equals(cells, entry.cells)
                 && names().equals(entry.names());
     }
@@ -135,11 +155,11 @@ public final class Entry {
 
     @Override
     public int hashCode() {
-        return key.hashCode();
+        return key().hashCode();
     }
 
     @Override
     public String toString() {
-        return key;
+        return key();
     }
 }

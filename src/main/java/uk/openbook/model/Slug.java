@@ -8,8 +8,12 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import uk.openbook.text.BaseLetters;
 
-/** A name made fit for a URL and a file on any system (design, D7). The same text always has the same slug. */
+/**
+ * Turns names into parts of addresses that are also names of files on any system (design, D7). The same text always has
+ * the same slug.
+ */
 public final class Slug {
 
     private static final int LONGEST_SAFE = 80;
@@ -37,6 +41,55 @@ public final class Slug {
         }
         var folded = fold(lower);
         return folded.isEmpty() ? shortHash(text) : folded + "-" + shortHash(text);
+    }
+
+    /**
+     * The slug of an entry's key: its letters and digits in lower case, with hyphens for spaces and punctuation. A hyphen
+     * and the first 16 hex digits of the SHA-256 of the text are added where it is longer than
+     * {@value #LONGEST_SAFE} characters, where letters are lost, and where the result would be a reserved name.
+     */
+    public static String ofKey(String text) {
+        var lower = text.toLowerCase(Locale.ROOT);
+        if (isSafe(text) && !isReserved(lower)) {
+            return lower;
+        }
+        var base = BaseLetters.of(text);
+        var words = words(base);
+        if (!words.isEmpty() && text.codePointCount(0, text.length()) <= LONGEST_SAFE
+                && words.length() <= LONGEST_SAFE && !losesLetters(base) && !isReserved(words)) {
+            return words;
+        }
+        var cut = cut(words);
+        return cut.isEmpty() ? longHash(text) : cut + "-" + longHash(text);
+    }
+
+    /** Letters and digits; a point or a low line between two of them; a hyphen for anything else between them. */
+    private static String words(String base) {
+        var words = new StringBuilder(base.length());
+        int gap = 0;
+        for (int i = 0; i < base.length(); i++) {
+            char c = base.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                if (gap > 0 && !words.isEmpty()) {
+                    char mark = base.charAt(i - 1);
+                    words.append(gap == 1 && (mark == '.' || mark == '_') ? mark : '-');
+                }
+                words.append(c);
+                gap = 0;
+            } else {
+                gap++;
+            }
+        }
+        return words.toString();
+    }
+
+    private static boolean losesLetters(String base) {
+        return base.codePoints().anyMatch(point -> point >= 0x80 && Character.isLetterOrDigit(point));
+    }
+
+    private static String cut(String words) {
+        var cut = words.length() > LONGEST_FOLDED ? words.substring(0, LONGEST_FOLDED) : words;
+        return cut.replaceAll("[-._]+$", "");
     }
 
     /** Letters and digits, and after the first some marks. It is asked of each entry in each list. */
@@ -70,9 +123,18 @@ public final class Slug {
 
     /** The first 8 hex digits of the SHA-256 of a text in UTF-8. */
     public static String shortHash(String text) {
+        return hash(text, Integer.BYTES);
+    }
+
+    /** The first 16 hex digits of the SHA-256 of a text in UTF-8. */
+    public static String longHash(String text) {
+        return hash(text, Long.BYTES);
+    }
+
+    private static String hash(String text, int bytes) {
         try {
             var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 4);
+            return HexFormat.of().formatHex(hash, 0, bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

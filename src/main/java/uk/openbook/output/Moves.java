@@ -20,7 +20,7 @@ final class Moves {
     static List<Move> of(Iterable<History> histories, FormerOrganisations organisations, List<Redirect> redirects,
             List<GuidancePage> guidance) {
         var moves = new ArrayList<Move>();
-        histories.forEach(history -> history.rekeyed().forEach(timeline -> add(history, timeline, moves)));
+        histories.forEach(history -> history.timelines().forEach(timeline -> add(history, timeline, moves)));
         organisations.joined().forEach((path, organisation) -> moves.add(new Move(path, joined(path, organisation),
                 organisation.name(), organisation.reason())));
         var titles = guidance.stream().collect(Collectors.toMap(GuidancePage::path, GuidancePage::title));
@@ -39,15 +39,11 @@ final class Moves {
     }
 
     private static void add(History history, Timeline timeline, List<Move> moves) {
-        var now = Urls.entry(history.register(), timeline.key());
-        for (var key : history.formerKeys(timeline.key())) {
-            var before = Urls.entry(history.register(), key);
-            // Keys that differ in the case of letters have one address.
-            if (!before.equals(now)) {
-                moves.add(new Move(before, now, Wording.title(history.register(), timeline.entry()),
-                        history.rekeys(key, timeline.key()).stream().map(Rekey::reason).distinct()
-                                .collect(Collectors.joining(" "))));
-            }
+        for (var before : history.atFormerAddresses(timeline)) {
+            moves.add(new Move(Urls.entry(history.register(), before), Urls.entry(history.register(), timeline.entry()),
+                    Wording.title(history.register(), timeline.entry()),
+                    history.rekeys(before.key(), timeline.key()).stream().map(Rekey::reason).distinct()
+                            .collect(Collectors.joining(" "))));
         }
     }
 }

@@ -1,8 +1,11 @@
 package uk.openbook.output;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import uk.openbook.model.CodeList;
+import uk.openbook.model.Entry;
 import uk.openbook.model.Organisation;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
@@ -91,13 +94,21 @@ public final class Urls {
         return register(register, 1);
     }
 
-    public static String entry(Register register, String key) {
-        return entry(register.id(), key);
+    public static String entry(Register register, Entry entry) {
+        return entry(register.id(), entry.slug());
     }
 
-    /** @param register the id of a register that need not be there any more */
-    public static String entry(String register, String key) {
-        return register + "/" + Slug.of(key) + ".html";
+    /**
+     * The addresses that an entry with a sealed key can have had: that of today, and that of Openbook 0.1.
+     *
+     * @param register the id of a register that need not exist any more
+     */
+    public static List<String> entries(String register, String key) {
+        return Stream.of(Slug.ofKey(key), Slug.of(key)).distinct().map(slug -> entry(register, slug)).toList();
+    }
+
+    private static String entry(String register, String slug) {
+        return register + "/" + slug + ".html";
     }
 
     public static String organisation(Organisation organisation) {

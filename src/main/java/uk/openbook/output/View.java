@@ -40,7 +40,7 @@ public final class View {
 
         /** The path of its page. */
         public String url() {
-            return Urls.entry(register, timeline.key());
+            return Urls.entry(register, timeline.entry());
         }
     }
 

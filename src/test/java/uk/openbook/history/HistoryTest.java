@@ -175,7 +175,8 @@ class HistoryTest {
             assertEquals(rekeyed.events("A3"), rekeyed.events(key));
         }
         assertEquals(List.of(), rekeyed.formerKeys("B"));
-        assertEquals(List.of("A3"), rekeyed.rekeyed().map(Timeline::key).toList());
+        assertEquals(List.of("A3 A", "A3 A2"), rekeyed.timelines().flatMap(timeline -> rekeyed.atFormerAddresses(timeline)
+                .stream().map(before -> timeline.key() + " " + before.key())).toList());
     }
 
     @Test

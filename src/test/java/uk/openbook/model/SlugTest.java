@@ -52,10 +52,42 @@ class SlugTest {
         assertNotEquals(Slug.of("A & B"), Slug.of("A / B"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "DR161003.02, dr161003.02",
+        "FOI-2015-09101, foi-2015-09101",
+        "FOI 2015/09101, foi-2015-09101",
+        "2019-03-28.Ada Lovelace, 2019-03-28.ada-lovelace",
+        "Ada Lovelace.2, ada-lovelace.2",
+        "St. Mary’s (Poole), st-mary-s-poole",
+        "Café Ørsted Łódź Æon Straße, cafe-orsted-lodz-aeon-strasse",
+        "+7, 7",
+        "#1!, 1"})
+    void key_isReadInItsAddress(String key, String slug) {
+        assertEquals(slug, Slug.ofKey(key));
+    }
+
+    @Test
+    void keyThatLosesLettersOrIsLong_hasAHashOf64Bits() {
+        assertEquals(Slug.longHash("Москва"), Slug.ofKey("Москва"));
+        assertEquals("a-" + Slug.longHash("A Б"), Slug.ofKey("A Б"));
+        assertEquals(Slug.longHash("***"), Slug.ofKey("***"));
+        var longest = "x y".repeat(26) + "ab";
+        assertEquals(longest.replace(' ', '-'), Slug.ofKey(longest));
+        assertEquals("x-y".repeat(20) + "-" + Slug.longHash(longest + "c"), Slug.ofKey(longest + "c"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"index", "page 2", "Page-2", "by", "con", "NUL", "aux.txt", "COM9.a.b", "not published"})
+    void keyWithAReservedName_hasAHashOf64Bits(String key) {
+        assertTrue(Slug.ofKey(key).endsWith("-" + Slug.longHash(key)), Slug.ofKey(key));
+    }
+
     @Test
     void everySlug_isSafeInUrlsAndFileNames() {
         for (var text : List.of("../../etc/passwd", "a b", "é", "x".repeat(300), "a\nb", "<script>", "🙂", "%2e%2e")) {
             assertTrue(Slug.of(text).matches("[a-z0-9][a-z0-9._-]{0,79}"), text + " -> " + Slug.of(text));
+            assertTrue(Slug.ofKey(text).matches("[a-z0-9][a-z0-9._-]{0,79}"), text + " -> " + Slug.ofKey(text));
         }
     }
 }

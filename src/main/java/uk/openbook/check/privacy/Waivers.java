@@ -108,15 +108,22 @@ public final class Waivers {
         findings.add(FindingCode.WAIVER, line.at(heading), problem, remedy);
     }
 
-    /** Adds a finding for each kind of detail in a cell that no waiver opens; the remedy gives the line for one. */
-    public void check(Register register, String key, Column column, String text, Place place, Findings findings) {
+    /**
+     * Adds a finding for each kind of detail in a cell that no waiver opens; the remedy gives the line for one.
+     *
+     * @param keys the key of the row in every form that a waiver may give, that of today first
+     */
+    public void check(Register register, List<String> keys, Column column, String text, Place place,
+            Findings findings) {
         for (var found : PrivacyGate.search(text, PrivacyGate.ALL)) {
-            var waiver = new Waiver(register.id(), key, column.name(), found.kind(), sha256(text));
-            if (places.containsKey(waiver)) {
-                used.add(waiver);
-            } else {
+            var possible = keys.stream().map(key ->
+                    new Waiver(register.id(), key, column.name(), found.kind(), sha256(text))).toList();
+            var given = possible.stream().filter(places::containsKey).toList();
+            used.addAll(given);
+            if (given.isEmpty()) {
                 findings.add(found.kind().code(), place, found.problem(),
-                        "Take it out, or, if it may be published, add to " + FILE + " the line " + line(waiver));
+                        "Take it out, or, if it may be published, add to " + FILE + " the line "
+                                + line(possible.get(0)));
             }
         }
     }

@@ -12,6 +12,7 @@ import uk.openbook.intake.Nearest;
 import uk.openbook.intake.Row;
 import uk.openbook.model.Column;
 import uk.openbook.model.Entry;
+import uk.openbook.model.EntryKey;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Place;
@@ -180,6 +181,11 @@ public final class Header {
 
     /** A row as an entry. */
     public Entry entry(Row row, String key) {
+        return entry(row, EntryKey.of(key));
+    }
+
+    /** A row as an entry. */
+    public Entry entry(Row row, EntryKey key) {
         return new Entry(layout, key, cells(row));
     }
 

@@ -153,7 +153,7 @@ final class FiguresByPeriod {
         return new Picture.Panels.Table(subject + ": each period and what is published for it",
                 Stream.concat(Stream.of("Period"), counts.stream().map(Column::title)).toList(),
                 figures.drawn().stream().map(figure -> new Picture.Panels.Line(
-                        Label.of(figure.words(), root + Urls.entry(register, figure.entry().key())),
+                        Label.of(figure.words(), root + Urls.entry(register, figure.entry())),
                         counts.stream().map(figure::cell).toList())).toList());
     }
 }

@@ -59,7 +59,7 @@ public final class OrganisationTimeline {
         var entry = row.timeline().entry();
         var span = Span.of(row.register(), entry);
         return new Picture.Bars.Row(Label.of(Wording.title(row.register(), entry),
-                root + Urls.entry(row.register(), entry.key())), "", timeline.draw(span), span.words());
+                root + Urls.entry(row.register(), entry)), "", timeline.draw(span), span.words());
     }
 
     /** By register, and never a total: one share can stand in two. */

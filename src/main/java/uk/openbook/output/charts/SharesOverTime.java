@@ -85,7 +85,7 @@ final class SharesOverTime {
     private Picture.Bars.Row row(View.Row row, Timeline timeline) {
         var entry = row.timeline().entry();
         var span = span(entry);
-        return new Picture.Bars.Row(Label.of(Wording.title(register, entry), root + Urls.entry(register, entry.key())),
+        return new Picture.Bars.Row(Label.of(Wording.title(register, entry), root + Urls.entry(register, entry)),
                 organisations(entry), span.isDated() ? timeline.draw(span) : List.of(),
                 span.isDated() ? span.words() : "Not published");
     }

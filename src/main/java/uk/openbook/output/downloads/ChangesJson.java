@@ -78,7 +78,7 @@ public final class ChangesJson {
             throws IOException {
         json.writeStartObject();
         json.writeStringField("key", change.key());
-        json.writeStringField("url", baseUrl + Urls.entry(comparison.after().register(), change.key()));
+        json.writeStringField("url", baseUrl + Urls.entry(comparison.after().register(), change.entry()));
         json.writeStringField("change", change.kind().word());
         writeFormerKey(change, json);
         writeNotice(comparison.withdrawal(change, notices), json);

@@ -56,7 +56,7 @@ final class EntryJson {
     static void writeMembers(Publication publication, Register register, Collection<Column> columns, Timeline timeline,
             JsonGenerator json) throws IOException {
         json.writeStringField("key", timeline.key());
-        json.writeStringField("url", publication.config().baseUrl() + Urls.entry(register, timeline.key()));
+        json.writeStringField("url", publication.config().baseUrl() + Urls.entry(register, timeline.entry()));
         json.writeStringField("first_published", timeline.first().date().toString());
         json.writeStringField("last_published", timeline.last().date().toString());
         json.writeObjectFieldStart("values");

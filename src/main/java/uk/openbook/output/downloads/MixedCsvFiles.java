@@ -68,6 +68,6 @@ final class MixedCsvFiles {
                 Wording.title(register, entry),
                 row.timeline().listed() ? Tag.of(publication, register, entry).stream()
                         .map(Tag::text).collect(Collectors.joining("; ")) : NO_LONGER_LISTED,
-                publication.config().baseUrl() + Urls.entry(register, entry.key()));
+                publication.config().baseUrl() + Urls.entry(register, entry));
     }
 }

@@ -130,10 +130,10 @@ final class News {
         var kind = withdrawal.isPresent() ? "withdrawn" : change.kind().words();
         var words = change.isTypographic() ? "changed in type alone" : kind;
         var text = change.fields().isEmpty() ? whole(register, change) : fields(change);
-        return new FeedItem(Urls.releaseFolder(release) + register.id() + "/" + Slug.of(change.key()),
+        return new FeedItem(Urls.releaseFolder(release) + register.id() + "/" + change.entry().slug(),
                 release.date().toString(), release.published(),
                 Wording.title(register, change.entry()) + ": " + words,
-                Urls.entry(register, history.newestKey(change.key())),
+                Urls.entry(register, history.newest(change.entry())),
                 withdrawal.map(notice -> notice.reason() + "\n" + text).orElse(text).strip(),
                 Optional.of(kind.replace(' ', '-')), change.isTypographic());
     }

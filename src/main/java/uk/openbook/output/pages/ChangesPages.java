@@ -90,7 +90,7 @@ public final class ChangesPages implements Output {
         var withdrawal = comparison.withdrawal(change, notices);
         return new ChangesPage.Item(
                 new Link(Wording.title(register, change.entry()),
-                        root + Urls.entry(register, history.newestKey(change.key()))),
+                        root + Urls.entry(register, history.newest(change.entry()))),
                 withdrawal.map(notice -> "withdrawn").orElse(change.kind().words()), change.kind().word(),
                 change.isTypographic(), withdrawal.map(Notice::reason).orElseGet(() -> NewKey.note(history, change)),
                 changed.of(change, root, column -> comparison.correction(change, column, notices)));

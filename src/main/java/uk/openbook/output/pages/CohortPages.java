@@ -250,7 +250,7 @@ public final class CohortPages implements Output {
                             .map(name -> publication.views().organisation(name).name()).toList())));
             words.add(tells == Tells.YEARS ? years(register, entry) : reasons(register, entry));
             return new ShortRow.Text(new Link(Wording.title(register, entry),
-                    root + Urls.entry(register, entry.key())), words);
+                    root + Urls.entry(register, entry)), words);
         }
 
         private Reach reach(Register register, Entry entry) {

@@ -61,7 +61,7 @@ public final class EntryPages implements Output {
     public Stream<OutputFile> files(Publication publication) {
         var maker = new Maker(publication, new Frames(publication), new Rows(publication));
         return publication.histories().values().stream().flatMap(history -> history.timelines()
-                .map(timeline -> press.page("entry.ftlh", Urls.entry(history.register(), timeline.key()),
+                .map(timeline -> press.page("entry.ftlh", Urls.entry(history.register(), timeline.entry()),
                         () -> maker.page(history.register(), timeline))));
     }
 
@@ -109,7 +109,7 @@ public final class EntryPages implements Output {
 
         EntryPage page(Register register, Timeline timeline) {
             var entry = timeline.entry();
-            var path = Urls.entry(register, entry.key());
+            var path = Urls.entry(register, entry);
             var root = Urls.rootFrom(path);
             var title = Wording.title(register, entry);
             var sentence = Wording.sentence(register, entry);
@@ -361,7 +361,7 @@ public final class EntryPages implements Output {
         }
 
         private Link entryLink(Register register, Entry entry, String root) {
-            return new Link(Wording.title(register, entry), root + Urls.entry(register, entry.key()));
+            return new Link(Wording.title(register, entry), root + Urls.entry(register, entry));
         }
     }
 }

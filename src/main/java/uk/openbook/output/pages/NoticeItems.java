@@ -60,7 +60,7 @@ final class NoticeItems {
     private Link subject(Notice notice, String root) {
         return notice.cells().map(cells -> publication.history(cells.register()).find(cells.key())
                 .map(timeline -> new Link(Wording.title(cells.register(), timeline.entry()),
-                        root + Urls.entry(cells.register(), timeline.key()))).orElseThrow())
+                        root + Urls.entry(cells.register(), timeline.entry()))).orElseThrow())
                 .or(() -> notice.note().map(release -> new Link("The note of the release of "
                         + InWords.date(release.date()), root + Urls.release(release)))).orElseThrow();
     }

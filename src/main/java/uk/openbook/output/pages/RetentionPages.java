@@ -205,7 +205,7 @@ public final class RetentionPages implements Output {
                                 .map(name -> publication.views().organisation(name).name()).toList())));
                 words.add(String.join(", ", Wording.items(entry, end)));
                 return new ShortRow.Text(new Link(Wording.title(register, entry),
-                        root + Urls.entry(register, entry.key())), words);
+                        root + Urls.entry(register, entry)), words);
             }).toList();
         }
     }

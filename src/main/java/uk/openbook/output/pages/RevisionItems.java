@@ -48,9 +48,9 @@ final class RevisionItems {
     private Item item(Register register, Entry before, Entry after, String root) {
         var release = publication.history(register).find(after.key()).orElseThrow().first();
         var title = Wording.title(register, after);
-        return new Item(release, new NoticeItem("revision-" + register.id() + "-" + Slug.of(after.key()), "Correction",
+        return new Item(release, new NoticeItem("revision-" + register.id() + "-" + after.slug(), "Correction",
                 new Link(InWords.date(release.date()), root + Urls.release(release)),
-                new Link(title, root + Urls.entry(register, after.key())), Optional.of(register.title()), List.of(), "",
+                new Link(title, root + Urls.entry(register, after)), Optional.of(register.title()), List.of(), "",
                 changed.ofColumns(figures(register, before, after), root, any -> true)));
     }
 

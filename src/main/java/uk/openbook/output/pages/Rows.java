@@ -110,7 +110,7 @@ final class Rows {
                     : ListTable.Cell.of("Not stated"));
         }
         var title = Wording.title(register, entry);
-        return new ListTable.Row(reference(register, entry, title), new Link(title, root + Urls.entry(register, entry.key())),
+        return new ListTable.Row(reference(register, entry, title), new Link(title, root + Urls.entry(register, entry)),
                 row.timeline().listed(), cells);
     }
 

@@ -171,7 +171,7 @@ public record Story(String opening, Optional<Link> newest, String newestDate, Li
         }
 
         private Link link(Register register, Entry entry) {
-            return new Link(Wording.title(register, entry), root + Urls.entry(register, entry.key()));
+            return new Link(Wording.title(register, entry), root + Urls.entry(register, entry));
         }
 
         private static String words(Kind kind, Set<Standing> standings, Register.Status status, Entry entry) {

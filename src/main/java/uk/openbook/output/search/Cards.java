@@ -87,7 +87,7 @@ final class Cards {
         var entry = row.timeline().entry();
         var about = known.get(register);
         out.number(about.number()).text(entry.key()).text(Wording.reference(register, entry).orElse(""))
-                .text(Wording.title(register, entry)).text(Urls.entry(register, entry.key()))
+                .text(Wording.title(register, entry)).text(Urls.entry(register, entry))
                 .text(Documents.date(row).map(Period::toString).orElse("")).text(organisation(row)).text(status(row));
         var searched = about.searched();
         int filled = 0;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.openbook.history.History;
 import uk.openbook.history.Timeline;
+import uk.openbook.model.Entry;
 import uk.openbook.model.EntryStore;
 import uk.openbook.model.Register;
 import uk.openbook.output.Urls;
@@ -16,7 +17,7 @@ final class EntryPaths {
 
     private final History history;
     private final EntryStore listed;
-    private final List<String> unlisted = new ArrayList<>();
+    private final List<Entry> unlisted = new ArrayList<>();
     private LongIndex byPath;
 
     EntryPaths(History history) {
@@ -43,8 +44,7 @@ final class EntryPaths {
 
     synchronized String path(int number) {
         index();
-        return Urls.entry(register(), isListed(number) ? listed.get(number).key()
-                : unlisted.get(number - listed.size()));
+        return Urls.entry(register(), isListed(number) ? listed.get(number) : unlisted.get(number - listed.size()));
     }
 
     /** The number of the entry whose page has this path, or -1. */
@@ -56,15 +56,15 @@ final class EntryPaths {
         if (byPath == null) {
             byPath = new LongIndex(history.size());
             for (int i = 0; i < listed.size(); i++) {
-                byPath.putIfAbsent(Hash64.of(Urls.entry(register(), listed.get(i).key())), i);
+                byPath.putIfAbsent(Hash64.of(Urls.entry(register(), listed.get(i))), i);
             }
-            history.timelines().filter(timeline -> !timeline.listed()).map(Timeline::key).forEach(this::addUnlisted);
+            history.timelines().filter(timeline -> !timeline.listed()).map(Timeline::entry).forEach(this::addUnlisted);
         }
         return byPath;
     }
 
-    private void addUnlisted(String key) {
-        byPath.putIfAbsent(Hash64.of(Urls.entry(register(), key)), listed.size() + unlisted.size());
-        unlisted.add(key);
+    private void addUnlisted(Entry entry) {
+        byPath.putIfAbsent(Hash64.of(Urls.entry(register(), entry)), listed.size() + unlisted.size());
+        unlisted.add(entry);
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import uk.openbook.model.Folded;
 import uk.openbook.model.Slug;
+import uk.openbook.text.NormalizedText;
 
 /** The forms that a value can have in files and their names. */
 final class ErasedForms {
@@ -49,6 +50,9 @@ final class ErasedForms {
         forms.add(slug.replaceAll("[._]", "-"));
         forms.add(Slug.shortHash(value));
         forms.add(Slug.shortHash(Folded.of(value)));
+        forms.add(Slug.longHash(value));
+        forms.add(Slug.longHash(NormalizedText.folded(value)));
+        forms.add(Slug.ofKey(NormalizedText.spaced(value)));
         var words = slug.replace("-" + Slug.shortHash(value), "");
         if (words.indexOf('-') > 0 && canBeSearched(words)) {
             forms.add(words);

@@ -90,11 +90,12 @@ final class Explained {
 
     private void addKeys(Seal seal, Edition edition) {
         var register = edition.register();
-        var now = edition.entries().stream().map(Entry::key).collect(Collectors.toSet());
+        var now = edition.entries().stream()
+                .flatMap(entry -> entry.keyForms().stream()).collect(Collectors.toSet());
         var gone = seal.keys().getOrDefault(register.id(), List.of()).stream().filter(key -> !now.contains(key))
                 .toList();
         if (gone.size() <= redactedKeys(edition)) {
-            gone.forEach(key -> pages.add(Urls.entry(register, key)));
+            gone.forEach(key -> pages.addAll(Urls.entries(register.id(), key)));
         }
     }
 

@@ -56,7 +56,7 @@ record Seal(String release, Instant published, List<String> reissued, Map<String
         publication.histories().forEach((register, history) -> history.editions().stream()
                 .filter(edition -> edition.release().equals(release))
                 .forEach(edition -> keys.put(register.id(),
-                        edition.entries().stream().map(entry -> entry.key()).sorted().toList())));
+                        edition.entries().stream().map(entry -> entry.sealedKey()).sorted().toList())));
         return new Seal(release.id(), release.published(), manifest.reissued(), files, keys, urls);
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.openbook.check.privacy.Excerpt;
-import uk.openbook.model.Entry;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.output.Publication;
@@ -33,8 +32,9 @@ final class SealedKeys {
         for (var seal : seals) {
             seal.keys().forEach((register, sealed) -> {
                 var keys = keys(register, seal.release());
-                sealed.stream().filter(key -> !keys.contains(key) && !explained.isGone(Urls.entry(register, key))
-                                && gone.add(Urls.entry(register, key)))
+                sealed.stream().filter(key -> !keys.contains(key)
+                                && Urls.entries(register, key).stream().noneMatch(explained::isGone)
+                                && gone.addAll(Urls.entries(register, key)))
                         .forEach(key -> report(seal, register, key, findings));
             });
         }
@@ -46,7 +46,8 @@ final class SealedKeys {
                 .filter(history -> history.register().id().equals(register))
                 .flatMap(history -> history.editions().stream())
                 .filter(edition -> edition.release().id().equals(release))
-                .flatMap(edition -> edition.entries().stream().map(Entry::key)).collect(Collectors.toSet());
+                .flatMap(edition -> edition.entries().stream())
+                .flatMap(entry -> entry.keyForms().stream()).collect(Collectors.toSet());
     }
 
     private static void report(Seal seal, String register, String key, Findings findings) {

@@ -40,7 +40,7 @@ class WaiversTest {
     }
 
     private void check(Waivers waivers, String key, String text) {
-        waivers.check(REGISTER, key, NOTES, text, new Place("shares.csv", 2, "notes"), findings);
+        waivers.check(REGISTER, List.of(key), NOTES, text, new Place("shares.csv", 2, "notes"), findings);
     }
 
     @Test

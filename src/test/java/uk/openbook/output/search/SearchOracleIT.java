@@ -133,7 +133,7 @@ class SearchOracleIT {
         var rows = scan.find(made.asked());
         assertEquals(rows.size(), answer.get("total"), query);
         assertEquals((rows.size() + 9) / 10, answer.get("pages"), query);
-        assertEquals(scan.direct(made.text()).map(row -> Urls.entry(row.register, row.key)).orElse(""),
+        assertEquals(scan.direct(made.text()).map(row -> Urls.entries(row.register.id(), row.key).get(0)).orElse(""),
                 answer.get("direct"), query);
         checkOrganisations(scan, made, (Map<?, ?>) answer.get("organisations"));
         var hits = ((List<?>) answer.get("hits")).stream().map(Object::toString).toList();

@@ -111,8 +111,8 @@ CREATE TABLE "shares" (
     "last_published" TEXT NOT NULL
 );
   ('A1', 'A1', 'Univ. of Fictionbridge', NULL, 'Absence, and what follows', 'approved', '2018-09-03', 'CENSUS;KS2', '2016/17', '2018-09', '2020', '2018-10', 12.5, 1, 'https://example.org/a?b=c&d=e', NULL, 'B/2', 'https://edges.example.org/registers/shares/a1.html', '2018-09-25', '2018-11-29')
-  ('B/2', 'B/2', 'Fictionbridge University', 'Notshire; Llywodraeth Ffug', 'Plant “tân” & dŵr <b>', 'approved', '2018-09-04', 'PLASC', NULL, NULL, NULL, NULL, NULL, 0, NULL, '=1+1', NULL, 'https://edges.example.org/registers/shares/b-2-243b57d5.html', '2018-09-25', '2018-11-29')
-  ('f57b3d85.2018-09-06', NULL, 'Notshire', NULL, 'Without a reference', 'approved', '2018-09-06', NULL, NULL, '2030', NULL, NULL, -5.0, NULL, NULL, '@x', 'shares:A1', 'https://edges.example.org/registers/shares/f57b3d85.2018-09-06.html', '2018-11-29', '2018-11-29')
+  ('B/2', 'B/2', 'Fictionbridge University', 'Notshire; Llywodraeth Ffug', 'Plant “tân” & dŵr <b>', 'approved', '2018-09-04', 'PLASC', NULL, NULL, NULL, NULL, NULL, 0, NULL, '=1+1', NULL, 'https://edges.example.org/registers/shares/b-2.html', '2018-09-25', '2018-11-29')
+  ('Notshire.2018-09-06', NULL, 'Notshire', NULL, 'Without a reference', 'approved', '2018-09-06', NULL, NULL, '2030', NULL, NULL, -5.0, NULL, NULL, '@x', 'shares:A1', 'https://edges.example.org/registers/shares/notshire.2018-09-06.html', '2018-11-29', '2018-11-29')
 CREATE TABLE "shares_organisation" (
     "entry_key" TEXT NOT NULL REFERENCES "shares" ("key"),
     "position" INTEGER NOT NULL,
@@ -122,7 +122,7 @@ CREATE TABLE "shares_organisation" (
 ) WITHOUT ROWID;
   ('A1', 1, 'Univ. of Fictionbridge', 'fictionbridge')
   ('B/2', 1, 'Fictionbridge University', 'fictionbridge')
-  ('f57b3d85.2018-09-06', 1, 'Notshire', 'notshire')
+  ('Notshire.2018-09-06', 1, 'Notshire', 'notshire')
 CREATE INDEX "shares_organisation_by_organisation_id" ON "shares_organisation" ("organisation_id");
 CREATE TABLE "shares_on_behalf_of" (
     "entry_key" TEXT NOT NULL REFERENCES "shares" ("key"),
@@ -159,7 +159,7 @@ CREATE TABLE "shares_related" (
     PRIMARY KEY ("entry_key", "position")
 ) WITHOUT ROWID;
   ('A1', 1, 'B/2')
-  ('f57b3d85.2018-09-06', 1, 'shares:A1')
+  ('Notshire.2018-09-06', 1, 'shares:A1')
 CREATE INDEX "shares_related_by_value" ON "shares_related" ("value");
 CREATE VIRTUAL TABLE "shares_fts" USING fts5 ("organisation", "on_behalf_of", "title", "links", "notes", content="shares", content_rowid="rowid", tokenize="unicode61 remove_diacritics 2");
 CREATE TABLE "figures" (

@@ -102,35 +102,35 @@ CREATE TABLE "cells" (
     "first_published" TEXT NOT NULL,
     "last_published" TEXT NOT NULL
 );
-  ('bac90eef', '=1+1', '=cmd|''/c calc''!A1', '+44', -5, -1.5, 0, NULL, 1, '2018-07-05', '2019', 'lab', 'KS2;CENSUS', 'Café & Söhne', 'first', 'https://cells.example.org/cells/bac90eef.html', '2018-09-25', '2018-11-29')
-  ('23ead39c', '+44', 'line one
-line two', '@x', 7, 0.5, NULL, '[c]', 0, '2016-02-29', '2019-02-28', 'out', 'CENSUS', '@home', 'second', 'https://cells.example.org/cells/23ead39c.html', '2018-09-25', '2018-11-29')
-  ('37aa1ccf', '-5', 'He said "no", twice', '-5', 7, 3.0, 12, NULL, NULL, NULL, NULL, NULL, NULL, '-5 Group', '<third>', 'https://cells.example.org/cells/37aa1ccf.html', '2018-09-25', '2018-11-29')
-  ('37f6276f', '@x', '	tab at the start, and	inside', '  =1+1', 1.2345678901234569e+23, 12345678901.123455, NULL, '[low]', 1, '1850-01-01', '1850-01-01', 'lab', 'KS2', 'Notshire County Council', NULL, 'https://cells.example.org/cells/37f6276f.html', '2018-11-29', '2018-11-29')
-  ('ebfffee0', '''quoted', '''=1+1', '＝1+1', 12, 0.1, 999999999999999, NULL, 0, '2018-12-31', '2018-12-31', 'out', NULL, 'Notshire County Council', '日本語', 'https://cells.example.org/cells/ebfffee0.html', '2018-11-29', '2018-11-29')
-  ('38678927', 'é-ï', 'naïve café — “quoted” ŵ 😀 日本語 ‏עברית', '-1.5', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'https://cells.example.org/cells/38678927.html', '2018-11-29', '2018-11-29')
-  ('ec3e5479', 'two  spaces', ' a  b   c ', '-2+3', NULL, NULL, NULL, '[z]', NULL, NULL, NULL, NULL, 'CENSUS ; KS2', NULL, NULL, 'https://cells.example.org/cells/ec3e5479.html', '2018-11-29', '2018-11-29')
-  ('c613dc51', 'crlf', 'first
+  ('=1+1', '=1+1', '=cmd|''/c calc''!A1', '+44', -5, -1.5, 0, NULL, 1, '2018-07-05', '2019', 'lab', 'KS2;CENSUS', 'Café & Söhne', 'first', 'https://cells.example.org/cells/1-1.html', '2018-09-25', '2018-11-29')
+  ('+44', '+44', 'line one
+line two', '@x', 7, 0.5, NULL, '[c]', 0, '2016-02-29', '2019-02-28', 'out', 'CENSUS', '@home', 'second', 'https://cells.example.org/cells/44.html', '2018-09-25', '2018-11-29')
+  ('-5', '-5', 'He said "no", twice', '-5', 7, 3.0, 12, NULL, NULL, NULL, NULL, NULL, NULL, '-5 Group', '<third>', 'https://cells.example.org/cells/5.html', '2018-09-25', '2018-11-29')
+  ('@x', '@x', '	tab at the start, and	inside', '  =1+1', 1.2345678901234569e+23, 12345678901.123455, NULL, '[low]', 1, '1850-01-01', '1850-01-01', 'lab', 'KS2', 'Notshire County Council', NULL, 'https://cells.example.org/cells/x.html', '2018-11-29', '2018-11-29')
+  ('''quoted', '''quoted', '''=1+1', '＝1+1', 12, 0.1, 999999999999999, NULL, 0, '2018-12-31', '2018-12-31', 'out', NULL, 'Notshire County Council', '日本語', 'https://cells.example.org/cells/quoted.html', '2018-11-29', '2018-11-29')
+  ('é-ï', 'é-ï', 'naïve café — “quoted” ŵ 😀 日本語 ‏עברית', '-1.5', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'https://cells.example.org/cells/e-i.html', '2018-11-29', '2018-11-29')
+  ('two spaces', 'two  spaces', ' a  b   c ', '-2+3', NULL, NULL, NULL, '[z]', NULL, NULL, NULL, NULL, 'CENSUS ; KS2', NULL, NULL, 'https://cells.example.org/cells/two-spaces.html', '2018-11-29', '2018-11-29')
+  ('crlf', 'crlf', 'first
 second
 
 fourth', '
-starts with a line end', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'https://cells.example.org/cells/c613dc51.html', '2018-11-29', '2018-11-29')
-  ('299da800', 'markup', '<b>bold</b> &amp; ]]> <!-- x -->', 'NULL', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'https://cells.example.org/cells/299da800.html', '2018-11-29', '2018-11-29')
-  ('b5bea41b', 'true', 'TRUE', '1/2', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'https://cells.example.org/cells/b5bea41b.html', '2018-11-29', '2018-11-29')
-  ('84af3bdb', '1e5', '1E5', '2018-11-29', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'https://cells.example.org/cells/84af3bdb.html', '2018-11-29', '2018-11-29')
-  ('392ec125', 'semicolon;=1+1', 'a;=1+1', 'https://example.org/?a=1&b=2', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'https://cells.example.org/cells/392ec125.html', '2018-11-29', '2018-11-29')
+starts with a line end', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'https://cells.example.org/cells/crlf.html', '2018-11-29', '2018-11-29')
+  ('markup', 'markup', '<b>bold</b> &amp; ]]> <!-- x -->', 'NULL', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'https://cells.example.org/cells/markup.html', '2018-11-29', '2018-11-29')
+  ('true', 'true', 'TRUE', '1/2', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'https://cells.example.org/cells/true.html', '2018-11-29', '2018-11-29')
+  ('1e5', '1e5', '1E5', '2018-11-29', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'https://cells.example.org/cells/1e5.html', '2018-11-29', '2018-11-29')
+  ('semicolon;=1+1', 'semicolon;=1+1', 'a;=1+1', 'https://example.org/?a=1&b=2', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'https://cells.example.org/cells/semicolon-1-1.html', '2018-11-29', '2018-11-29')
 CREATE TABLE "cells_datasets" (
     "entry_key" TEXT NOT NULL REFERENCES "cells" ("entry_key"),
     "position" INTEGER NOT NULL,
     "value" TEXT NOT NULL REFERENCES "datasets" ("code"),
     PRIMARY KEY ("entry_key", "position")
 ) WITHOUT ROWID;
-  ('23ead39c', 1, 'CENSUS')
-  ('bac90eef', 2, 'CENSUS')
-  ('ec3e5479', 1, 'CENSUS')
-  ('37f6276f', 1, 'KS2')
-  ('bac90eef', 1, 'KS2')
-  ('ec3e5479', 2, 'KS2')
+  ('+44', 1, 'CENSUS')
+  ('=1+1', 2, 'CENSUS')
+  ('two spaces', 1, 'CENSUS')
+  ('=1+1', 1, 'KS2')
+  ('@x', 1, 'KS2')
+  ('two spaces', 2, 'KS2')
 CREATE INDEX "cells_datasets_by_value" ON "cells_datasets" ("value");
 CREATE TABLE "cells_organisation" (
     "entry_key" TEXT NOT NULL REFERENCES "cells" ("entry_key"),
@@ -139,11 +139,11 @@ CREATE TABLE "cells_organisation" (
     "organisation_id" TEXT NOT NULL REFERENCES "organisations" ("id"),
     PRIMARY KEY ("entry_key", "position")
 ) WITHOUT ROWID;
-  ('23ead39c', 1, '@home', 'home-0eae5f02')
-  ('37aa1ccf', 1, '-5 Group', '5-group-b8e282af')
-  ('37f6276f', 1, 'Notshire County Council', 'notshire-county-council-d08c4c83')
-  ('bac90eef', 1, 'Café & Söhne', 'cafe-sohne-2593c9a4')
-  ('ebfffee0', 1, 'Notshire County Council', 'notshire-county-council-d08c4c83')
+  ('''quoted', 1, 'Notshire County Council', 'notshire-county-council-d08c4c83')
+  ('+44', 1, '@home', 'home-0eae5f02')
+  ('-5', 1, '-5 Group', '5-group-b8e282af')
+  ('=1+1', 1, 'Café & Söhne', 'cafe-sohne-2593c9a4')
+  ('@x', 1, 'Notshire County Council', 'notshire-county-council-d08c4c83')
 CREATE INDEX "cells_organisation_by_organisation_id" ON "cells_organisation" ("organisation_id");
 CREATE VIRTUAL TABLE "cells_fts" USING fts5 ("words", "rank_2", content="cells", content_rowid="rowid", tokenize="unicode61 remove_diacritics 2");
 CREATE TABLE "registers_2" (
@@ -154,6 +154,6 @@ CREATE TABLE "registers_2" (
     "first_published" TEXT NOT NULL,
     "last_published" TEXT NOT NULL
 );
-  ('57104c57', 'cells', '[c]', 'https://cells.example.org/registers/57104c57.html', '2018-11-29', '2018-11-29')
-  ('711a6108', 'README', NULL, 'https://cells.example.org/registers/711a6108.html', '2018-11-29', '2018-11-29')
+  ('cells', 'cells', '[c]', 'https://cells.example.org/registers/cells.html', '2018-11-29', '2018-11-29')
+  ('README', 'README', NULL, 'https://cells.example.org/registers/readme.html', '2018-11-29', '2018-11-29')
 CREATE VIRTUAL TABLE "registers_2_fts" USING fts5 ("name", "access_marker", content="registers_2", content_rowid="rowid", tokenize="unicode61 remove_diacritics 2");

@@ -49,7 +49,7 @@ CREATE TABLE "visits" (
     "first_published" TEXT NOT NULL,
     "last_published" TEXT NOT NULL
 );
-  ('2020-01-02.00da4cc7', '2020-01-02', 'Ada Sample', 'To see the hall', 'https://visitors.example.org/visits/2020-01-02.00da4cc7.html', '2020-01-31', '2020-01-31')
-  ('2020-01-02.c5a54ce5', '2020-01-02', 'Bram Sample', NULL, 'https://visitors.example.org/visits/2020-01-02.c5a54ce5.html', '2020-01-31', '2020-01-31')
-  ('2020-01-03.00da4cc7', '2020-01-03', 'Ada Sample', 'To see the hall, again', 'https://visitors.example.org/visits/2020-01-03.00da4cc7.html', '2020-01-31', '2020-01-31')
+  ('2020-01-02.Ada Sample', '2020-01-02', 'Ada Sample', 'To see the hall', 'https://visitors.example.org/visits/2020-01-02.ada-sample.html', '2020-01-31', '2020-01-31')
+  ('2020-01-02.Bram Sample', '2020-01-02', 'Bram Sample', NULL, 'https://visitors.example.org/visits/2020-01-02.bram-sample.html', '2020-01-31', '2020-01-31')
+  ('2020-01-03.Ada Sample', '2020-01-03', 'Ada Sample', 'To see the hall, again', 'https://visitors.example.org/visits/2020-01-03.ada-sample.html', '2020-01-31', '2020-01-31')
 CREATE VIRTUAL TABLE "visits_fts" USING fts5 ("visitor", "reason", content="visits", content_rowid="rowid", tokenize="unicode61 remove_diacritics 2");

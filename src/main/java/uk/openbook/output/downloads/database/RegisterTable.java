@@ -170,7 +170,7 @@ final class RegisterTable {
                 Sql.set(insert, at++, form.instead(entry));
             }
         }
-        Sql.set(insert, at++, publication.config().baseUrl() + Urls.entry(edition.register(), entry.key()));
+        Sql.set(insert, at++, publication.config().baseUrl() + Urls.entry(edition.register(), entry));
         Sql.set(insert, at++, timeline.first().date().toString());
         Sql.set(insert, at, timeline.last().date().toString());
         insert.executeUpdate();
