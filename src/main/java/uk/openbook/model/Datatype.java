@@ -25,6 +25,14 @@ public interface Datatype {
     /** The {@code format} that a strict CSVW reader knows. */
     Optional<String> csvwFormat();
 
+    /**
+     * Whether pages show its numbers in groups of three digits, such as 1,234. A number is otherwise shown as it is
+     * typed, since it may be a reference or a year.
+     */
+    default boolean isGrouped() {
+        return kind() == Kind.COUNT_OR_MARKER;
+    }
+
     /** Whether the text is free words, in which personal details or typing slips can stand. */
     default boolean isFreeText() {
         return csvwFormat().isEmpty() && (kind() == Kind.TEXT || kind() == Kind.MARKDOWN || kind() == Kind.LINK);

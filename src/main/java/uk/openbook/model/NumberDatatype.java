@@ -4,19 +4,28 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A number in plain digits: an optional sign, no grouping, a point before decimals. */
+/**
+ * A number: an optional sign, digits, a point before decimals. With a format such as {@code #,##0} it may be written in
+ * groups of three digits, and pages show it so.
+ */
 final class NumberDatatype implements Datatype {
 
     private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]+");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)");
+    private static final Pattern GROUPS = Pattern.compile("[+-]?[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]*)?");
+    private static final Pattern FORMAT = Pattern.compile("#?0|#,##0(\\.[0#]+)?");
 
     private final String csvwBase;
+    private final Optional<String> format;
 
+    /** @param format {@code 0} or {@code #0} for plain digits, {@code #,##0} for groups, or null */
     NumberDatatype(String csvwBase, String format) {
-        if (format != null) {
-            throw new IllegalArgumentException("a format for numbers is not supported; give plain digits");
+        if (format != null && !FORMAT.matcher(format).matches()) {
+            throw new IllegalArgumentException(
+                    "the format of a number is #,##0 where digits are grouped, as in 1,234; leave it out otherwise");
         }
         this.csvwBase = csvwBase;
+        this.format = Optional.ofNullable(format);
     }
 
     @Override
@@ -25,12 +34,18 @@ final class NumberDatatype implements Datatype {
     }
 
     @Override
+    public boolean isGrouped() {
+        return format.filter(pattern -> pattern.contains(",")).isPresent();
+    }
+
+    @Override
     public Optional<Value> parse(String text) {
+        var plain = isGrouped() && GROUPS.matcher(text).matches() ? text.replace(",", "") : text;
         var pattern = csvwBase.equals("decimal") ? DECIMAL : INTEGER;
-        if (!pattern.matcher(text).matches()) {
+        if (!pattern.matcher(plain).matches()) {
             return Optional.empty();
         }
-        var number = new BigDecimal(text);
+        var number = new BigDecimal(plain);
         if (csvwBase.equals("nonNegativeInteger") && number.signum() < 0) {
             return Optional.empty();
         }
@@ -53,6 +68,6 @@ final class NumberDatatype implements Datatype {
 
     @Override
     public Optional<String> csvwFormat() {
-        return Optional.empty();
+        return format;
     }
 }

@@ -144,15 +144,15 @@ public final class Wording {
 
     private static String value(Column column, String item) {
         var value = column.datatype().parse(item);
-        return value.isPresent() ? words(value.get(), item) : item;
+        return value.isPresent() ? words(column, value.get(), item) : item;
     }
 
-    private static String words(Value value, String item) {
+    private static String words(Column column, Value value, String item) {
         if (value instanceof Period period) {
             return InWords.period(period);
         }
         if (value instanceof Value.Number number) {
-            return number(number.number());
+            return column.datatype().isGrouped() ? number(number.number()) : item;
         }
         if (value instanceof Value.Truth truth) {
             return truth.value() ? "Yes" : "No";
@@ -246,6 +246,6 @@ public final class Wording {
         if (value.isPresent() && value.get() instanceof Value.Marker marker) {
             return NOT_APPLICABLE.equals(marker.code()) ? "" : MARKERS.get(marker.code());
         }
-        return value.isPresent() ? words(value.get(), item) : item;
+        return value.isPresent() ? words(column, value.get(), item) : item;
     }
 }

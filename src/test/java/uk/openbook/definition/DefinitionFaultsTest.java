@@ -117,7 +117,8 @@ class DefinitionFaultsTest {
                         + "is not a word that can stand here. Use one of anyURI, boolean, date, decimal, gYear, gYearMonth, integer, "
                         + "nonNegativeInteger, string"),
                 value("\"integer\"", "{\"base\": \"integer\", \"format\": \"#\"}", " /tableSchema/columns/5/datatype/format: "
-                        + "a format for numbers is not supported; give plain digits. Correct the format, or delete it"),
+                        + "the format of a number is #,##0 where digits are grouped, as in 1,234; leave it out otherwise. "
+                        + "Correct the format, or delete it"),
                 value("\"integer\"", "{\"base\": \"gYear\", \"format\": \"yy\"}", " /tableSchema/columns/5/datatype/format: "
                         + "the format of a gYear is always yyyy. Write it so, or delete it"),
                 value("\"format\": \".*\"", "\"format\": \"(\"", " /tableSchema/columns/3/datatype/format: the format is "

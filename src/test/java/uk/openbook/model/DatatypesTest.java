@@ -67,12 +67,21 @@ class DatatypesTest {
         assertEquals(Optional.of(new Value.Truth(false)), Datatypes.of("boolean", "Y|N").parse("N"));
     }
 
+    @Test
+    void numberInGroups_isReadWhereTheFormatSaysSo() {
+        assertEquals(Optional.of(new Value.Number(new BigDecimal("1234567"))),
+                Datatypes.of("integer", "#,##0").parse("1,234,567"));
+        assertEquals(Optional.of(new Value.Number(new BigDecimal("1234"))), Datatypes.of("integer", "#,##0").parse("1234"));
+        assertEquals(Optional.empty(), Datatypes.of("integer", "#,##0").parse("1,23"));
+        assertEquals(Optional.empty(), Datatypes.of("integer").parse("1,234"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "string, '[', the format is not a regular expression",
         "date, dd MMM yyyy, the format of a date is one of",
         "boolean, Y, the format of a boolean is two words",
-        "decimal, '#0', a format for numbers is not supported",
+        "decimal, '#', 'the format of a number is #,##0 where digits are grouped'",
         "duration, x, there is no datatype 'duration'"})
     void unusableFormat_saysWhy(String name, String format, String message) {
         var error = assertThrows(IllegalArgumentException.class, () -> Datatypes.of(name, format));

@@ -69,4 +69,26 @@ class WordingTest {
         assertEquals("Figures; requests: 0.", sentence(fragments, "", "", "", "0"));
         assertEquals("Figures; requests: 1,204.", sentence(fragments, "", "", "", "1204"));
     }
+
+    @Test
+    void referenceOrYearInDigits_isShownAsTyped() {
+        var number = numbers("integer", null);
+        for (var text : List.of("10012345", "+7", "007", "2019", "-5", "12345678901234567890123456")) {
+            assertEquals(text, Wording.item(number, text));
+        }
+        assertEquals("1234.50", Wording.item(numbers("decimal", null), "1234.50"));
+        assertEquals("2019", Wording.item(numbers("gYear", null), "2019"));
+    }
+
+    @Test
+    void quantity_isShownInGroupsWhereTheFormatSaysSo() {
+        assertEquals("10,012,345", Wording.item(numbers("integer", "#,##0"), "10012345"));
+        assertEquals("1,234", Wording.item(numbers("nonNegativeInteger", "#,##0"), "1,234"));
+        assertEquals("1,234", Wording.item(COUNT, "1234"));
+    }
+
+    private static Column numbers(String datatype, String format) {
+        return new Column("number", List.of(), "", Datatypes.of(datatype, format), false, Optional.empty(),
+                Optional.empty(), List.of(), Optional.empty(), false, false, Optional.empty(), Optional.empty(), List.of());
+    }
 }

@@ -2,6 +2,7 @@ package uk.openbook.output.downloads;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
 import uk.openbook.history.Timeline;
@@ -94,7 +95,7 @@ final class EntryJson {
         if (value.isEmpty()) {
             json.writeString(item);
         } else if (value.get() instanceof Value.Number number) {
-            json.writeNumber(number.number());
+            write(number.number(), column, item, json);
         } else if (value.get() instanceof Value.Truth truth) {
             json.writeBoolean(truth.value());
         } else if (value.get() instanceof Value.Marker marker) {
@@ -103,6 +104,15 @@ final class EntryJson {
             json.writeEndObject();
         } else {
             json.writeString(value.get().toString());
+        }
+    }
+
+    /** A number that JSON would write in another way, such as {@code 007}, may be a reference, and is text. */
+    private static void write(BigDecimal number, Column column, String item, JsonGenerator json) throws IOException {
+        if (column.datatype().isGrouped() || number.toPlainString().equals(item)) {
+            json.writeNumber(number);
+        } else {
+            json.writeString(item);
         }
     }
 
