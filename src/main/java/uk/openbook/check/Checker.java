@@ -120,6 +120,7 @@ public final class Checker {
         var content = Content.read(site, asOf, addresses.taken(), SiteFiles.registerIds(site), findings);
         checkNavigation(content);
         checkSecurityContact();
+        checkLicence();
         checkThereIsSomething(drafts);
         return result(definitions, registers, organisations, drafts, content, rekeys,
                 new Promises(sealed, rekeys.of(published(drafts)), RedirectList.read(site, findings)));
@@ -209,6 +210,15 @@ public final class Checker {
                         Nearest.of(content.paths()).addAll(SiteConfig.FURTHER_PAGES.stream().sorted().toList())
                                 .hint(path));
             }
+        }
+    }
+
+    /** Every page links to it. */
+    private void checkLicence() {
+        var address = config.licenceUrl();
+        if (!address.isEmpty() && !SiteConfig.isWebAddress(address)) {
+            findings.add(FindingCode.SETTING, setting("site.licence_url"), Excerpt.of(address) + " is not the address of a "
+                    + "page on the web", "Give one that starts with https:// or http://");
         }
     }
 

@@ -97,6 +97,9 @@ public enum FindingCode {
     PAGE_MARKUP(Severity.WARNING),
     PAGE_ATTACHMENT(Severity.WARNING),
 
+    // Templates of the site's own
+    TEMPLATE,
+
     // What was published once
     SEAL,
     SEALED_FILE,
