@@ -59,7 +59,7 @@ public record SiteConfig(String title, String publisher, String description, URI
             "security_expires", "offline_search", "contact_email");
 
     /** One address, as most are: nothing that a link to it would have to explain. */
-    private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+    private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._+-]{1,64}+@[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)++");
 
     public SiteConfig {
         Objects.requireNonNull(title);
