@@ -80,18 +80,23 @@ final class Addresses {
     /** A code list that has a page for each code. */
     void add(CodeList list, CodeListCells cells) {
         takeFolder(list.id());
-        add(list, cells, slug -> list + "/" + slug + ".html");
+        add(list, cells, Set.of("index.html"), slug -> list + "/" + slug + ".html");
     }
 
     /** A facet that has a list for each code of its column. */
     void add(Register register, Column facet, CodeListCells cells) {
-        facet.codes().ifPresent(list -> add(list, cells, slug -> register + "/by/" + facet + "/" + slug + "/index.html"));
+        facet.codes().ifPresent(list -> add(list, cells, Slug.FILES_OF_A_FACET, slug -> register + "/by/" + facet + "/" + slug + "/index.html"));
     }
 
-    private void add(CodeList list, CodeListCells cells, UnaryOperator<String> address) {
+    /** @param files that are beside the lists of the codes, so that no code may have their names */
+    private void add(CodeList list, CodeListCells cells, Set<String> files, UnaryOperator<String> address) {
         var slugs = new HashMap<String, String>();
         for (var code : list.codes()) {
             var slug = Slug.of(code.code());
+            if (files.contains(slug) && collided.add(list + ":" + code.code())) {
+                collide(cells.of(list, code.code()), "the code " + Excerpt.of(code.code()) + " and a file of the site",
+                        address.apply(slug));
+            }
             var other = slugs.putIfAbsent(slug, code.code());
             if (other != null && collided.add(list + ":" + code.code())) {
                 collide(cells.of(list, code.code()),

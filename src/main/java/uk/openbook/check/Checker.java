@@ -28,6 +28,9 @@ import uk.openbook.intake.SiteFiles;
 import uk.openbook.intake.TextFile;
 import uk.openbook.model.AsOf;
 import uk.openbook.model.Column;
+import uk.openbook.intake.FrontMatter;
+import uk.openbook.model.CodeList;
+import uk.openbook.model.Datatype;
 import uk.openbook.model.Edition;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
@@ -88,10 +91,8 @@ public final class Checker {
         var registers = inOrder(definitions.registers());
         var faulty = new HashSet<>(SiteFiles.registerIds(site));
         registers.forEach(register -> faulty.remove(register.id()));
-        registers.forEach(register -> MarkdownLimits.checkCell(register.description(),
-                () -> new Place("data/registers/" + register + ".json", 0, "/dc:description"), findings));
-
         var codes = new CodeListCells(site);
+        checkLimits(registers, definitions.codeLists(), codes);
         codes.checkPrivacy(definitions.codeLists(), findings);
         checkPrivacyOfDefinitions();
         var organisations = OrganisationList.read(site, definitions.codeLists(), findings);
@@ -120,7 +121,11 @@ public final class Checker {
         var content = Content.read(site, asOf, addresses.taken(), SiteFiles.registerIds(site), findings);
         checkNavigation(content);
         checkSecurityContact();
+        checkLicence();
         checkThereIsSomething(drafts);
+        if (!findings.hasErrors()) {
+            checkMarkdown(registers, definitions.codeLists(), drafts, content, codes);
+        }
         return result(definitions, registers, organisations, drafts, content, rekeys,
                 new Promises(sealed, rekeys.of(published(drafts)), RedirectList.read(site, findings)));
     }
@@ -210,6 +215,67 @@ public final class Checker {
                                 .hint(path));
             }
         }
+    }
+
+    /** Every page links to it. */
+    private void checkLicence() {
+        var address = config.licenceUrl();
+        if (!address.isEmpty() && !SiteConfig.isWebAddress(address)) {
+            findings.add(FindingCode.SETTING, setting("site.licence_url"), Excerpt.of(address) + " is not the address of a "
+                    + "page on the web", "Give one that starts with https:// or http://");
+        }
+    }
+
+    /** Of what definitions and code lists say in Markdown; cells, notes and guidance are checked where they are read. */
+    private void checkLimits(List<Register> registers, List<CodeList> lists, CodeListCells codes) {
+        registers.forEach(register -> {
+            Supplier<Place> place = () -> new Place("data/registers/" + register + ".json", 0, "/dc:description");
+            MarkdownLimits.checkCell(register.description(), place, findings);
+            register.columns().forEach(column -> MarkdownLimits.checkCell(column.description(), place, findings));
+        });
+        lists.forEach(list -> list.codes().forEach(code -> MarkdownLimits.checkCell(code.definition(),
+                () -> codes.of(list, code.code()), findings)));
+    }
+
+    /** What readers see of the Markdown of notes, cells, definitions and guidance; only where no text is at fault. */
+    private void checkMarkdown(List<Register> registers, List<CodeList> lists, List<ReleaseDraft> drafts, Content content,
+            CodeListCells codes) {
+        var cells = new MarkdownAsText(markdown.get().cells(), findings);
+        registers.forEach(register -> {
+            var place = Place.of("data/registers/" + register + ".json");
+            cells.check(register.description(), any -> place);
+            register.columns().stream().filter(Column::facet)
+                    .forEach(column -> cells.check(column.description(), any -> place));
+        });
+        lists.forEach(list -> list.codes().forEach(code ->
+                cells.check(code.definition(), any -> codes.of(list, code.code()))));
+        drafts.stream().skip(Math.max(0, drafts.size() - 1)).forEach(draft -> {
+            draft.release().ifPresent(release -> cells.check(release.note(), part -> line(draft.folder().note(), part)));
+            draft.editions().stream().filter(edition -> !isSealed(draft.folder(), edition.register()))
+                    .forEach(edition -> checkCells(edition, cells));
+        });
+        var pages = new MarkdownAsText(markdown.get().pages(), findings);
+        content.pages().forEach(page -> FrontMatter.read(site, page.source(), new Findings())
+                .ifPresent(text -> pages.check(text.body(), part -> line(page.source(), part))));
+    }
+
+    private static void checkCells(EditionDraft edition, MarkdownAsText cells) {
+        var columns = edition.columns().stream()
+                .filter(column -> column.datatype().kind() == Datatype.Kind.MARKDOWN).toList();
+        edition.entries().forEach(entry -> columns.forEach(column ->
+                cells.check(entry.text(column), any -> edition.keys().get(entry.key()).place())));
+    }
+
+    /** The first line of a file that holds a piece of its text; the whole file where Markdown changed the piece. */
+    private Place line(String file, String part) {
+        var lines = TextFile.read(site, file, new Findings()).orElse("").lines().toList();
+        var first = part.lines().findFirst().orElse("");
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).contains(first)) {
+                return Place.of(file, i + 1);
+            }
+        }
+        return Place.of(file);
     }
 
     /** RFC 9116, 2.5.5: after that day, nobody is to rely on what the site says of whom to tell. */

@@ -121,7 +121,7 @@ final class BuildCommand implements Callable<Integer> {
             throws IOException {
         var findings = new Findings();
         if (told.hadFindings()) {
-            report(findings, WholeCheck.of(site, config, asOf, options.threads(), findings), err);
+            report(findings, new WholeCheck(site, config, asOf, options.threads(), findings).ofSources(), err);
         } else {
             told.remarks().forEach(err::println);
         }

@@ -44,7 +44,8 @@ final class CheckCommand implements Callable<Integer> {
         var site = options.site();
         var config = SiteOptions.settings(site);
         var findings = new Findings();
-        var checked = WholeCheck.of(site, config, options.asOf(config), options.threads(), findings);
+        var checked = new WholeCheck(site, config, options.asOf(config), options.threads(), findings)
+                .ofSourcesAndPages();
         if (file == null) {
             var out = spec.commandLine().getOut();
             report.write(findings, out);

@@ -29,15 +29,27 @@ final class SiteOutputs {
 
     /** @param cells turns the Markdown of data and notes into HTML */
     static List<Output> of(Path site, Publication publication, FreemarkerTemplates templates, Markdown cells) {
+        var search = new SearchFiles();
+        var all = new ArrayList<>(withoutSearchParts(site, publication, templates, cells, search));
+        all.add(search.rest());
+        return List.copyOf(all);
+    }
+
+    /** The same without the parts of the index of the search: to list them builds it, and no path of them is promised. */
+    static List<Output> withoutSearchParts(Path site, Publication publication, FreemarkerTemplates templates,
+            Markdown cells) {
+        return withoutSearchParts(site, publication, templates, cells, new SearchFiles());
+    }
+
+    private static List<Output> withoutSearchParts(Path site, Publication publication, FreemarkerTemplates templates,
+            Markdown cells, SearchFiles search) {
         var frames = new Frames(publication);
         var guidance = Ahead.of(() -> new GuidanceBaker(site, templates).bake(publication.guidance(),
                 LiveFigures.of(publication), page -> GuidanceView.of(page, frames)));
-        var search = new SearchFiles();
         var all = new ArrayList<Output>();
         all.add(search.root());
         all.addAll(Outputs.all(new Press(templates, cells),
                 List.of(any -> guidance.get().stream(), new Assets(site))));
-        all.add(search.rest());
         return List.copyOf(all);
     }
 

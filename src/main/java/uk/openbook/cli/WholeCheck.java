@@ -7,25 +7,59 @@ import uk.openbook.check.Checker;
 import uk.openbook.config.SiteConfig;
 import uk.openbook.model.AsOf;
 import uk.openbook.model.Findings;
+import uk.openbook.model.MarkdownRenderers;
 import uk.openbook.output.Publication;
 import uk.openbook.publish.seal.SealRecords;
 import uk.openbook.publish.seal.Seals;
+import uk.openbook.publish.trial.TrialRender;
 import uk.openbook.site.FlexmarkMarkdown;
+import uk.openbook.site.FreemarkerTemplates;
 
-/** Everything that a build checks before it writes, without the making of a page. */
+/** Checks what a build checks, before and after it writes. */
 final class WholeCheck {
 
-    private WholeCheck() {
+    private final Path site;
+    private final SiteConfig config;
+    private final AsOf asOf;
+    private final int threads;
+    private final Findings findings;
+    private final Ahead<MarkdownRenderers> markdown = Ahead.of(FlexmarkMarkdown::renderers);
+
+    WholeCheck(Path site, SiteConfig config, AsOf asOf, int threads, Findings findings) {
+        this.site = site;
+        this.config = config;
+        this.asOf = asOf;
+        this.threads = threads;
+        this.findings = findings;
     }
 
-    static CheckedSite of(Path site, SiteConfig config, AsOf asOf, int threads, Findings findings) throws IOException {
+    /** Checks the sources, without rendering a page. */
+    CheckedSite ofSources() throws IOException {
         var records = SealRecords.read(site, asOf, findings);
-        var checked = Checker.check(site, config, asOf, records.sealed(), findings, threads,
-                Ahead.of(FlexmarkMarkdown::renderers));
+        var checked = ofSources(records);
         if (!findings.hasErrors() && Seals.areNeeded(records, checked)) {
             var publication = Publication.of(config, checked);
             new Seals(site, records, publication, SiteOutputs.paths(site, publication)).check(findings);
         }
         return checked;
+    }
+
+    /** Checks the sources, and the pages of every kind that would be made of them. */
+    CheckedSite ofSourcesAndPages() throws IOException {
+        // Starting the template engine takes as long as checking a small site; both at once is free.
+        var templates = Ahead.of(() -> new FreemarkerTemplates(site));
+        var records = SealRecords.read(site, asOf, findings);
+        var checked = ofSources(records);
+        if (!findings.hasErrors()) {
+            var publication = Publication.of(config, checked);
+            new Seals(site, records, publication, SiteOutputs.paths(site, publication)).check(findings);
+            TrialRender.check(site, publication, SiteOutputs.withoutSearchParts(site, publication, templates.get(),
+                    markdown.get().cells()), threads, findings);
+        }
+        return checked;
+    }
+
+    private CheckedSite ofSources(SealRecords records) throws IOException {
+        return Checker.check(site, config, asOf, records.sealed(), findings, threads, markdown);
     }
 }

@@ -3,6 +3,7 @@ package uk.openbook.config;
 import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -57,7 +59,7 @@ public record SiteConfig(String title, String publisher, String description, URI
             "security_expires", "offline_search", "contact_email");
 
     /** One address, as most are: nothing that a link to it would have to explain. */
-    private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+    private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._+-]{1,64}+@[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)++");
 
     public SiteConfig {
         Objects.requireNonNull(title);
@@ -148,6 +150,16 @@ public record SiteConfig(String title, String publisher, String description, URI
     /** The path of the address of the site on its server: {@code /}, or {@code /data/} where it stands in a folder. */
     public String basePath() {
         return baseUrl.getRawPath();
+    }
+
+    /** Whether a text is a whole address that a browser opens. */
+    public static boolean isWebAddress(String text) {
+        try {
+            var url = new URI(text);
+            return url.getHost() != null && Set.of("http", "https").contains(url.getScheme().toLowerCase(Locale.ROOT));
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private static URI webAddress(String place, String text) {

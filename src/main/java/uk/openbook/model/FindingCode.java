@@ -26,6 +26,7 @@ public enum FindingCode {
     REPEATED_ITEM(Severity.WARNING),
     LINK_DROPPED(Severity.WARNING),
     HTML_AS_TEXT(Severity.WARNING),
+    MARKDOWN_AS_TEXT(Severity.WARNING),
     TOO_MUCH_MARKDOWN,
 
     // Texts that staff write
@@ -96,6 +97,9 @@ public enum FindingCode {
     PAGE_LINK,
     PAGE_MARKUP(Severity.WARNING),
     PAGE_ATTACHMENT(Severity.WARNING),
+
+    // Templates of the site's own
+    TEMPLATE,
 
     // What was published once
     SEAL,

@@ -19,6 +19,8 @@ public final class Slug {
     private static final int LONGEST_SAFE = 80;
     private static final Set<String> RESERVED = Set.of("index", "by", "feed", "rows", "data-dictionary",
             "not-published");
+    /** What the folder of a facet holds beside the folders of its values; no value can have one of these as its slug. */
+    public static final Set<String> FILES_OF_A_FACET = Set.of("index.html", "counts.csv", "counts.csv-metadata.json");
     private static final String PAGE = "page-";
     private static final Pattern PAGE_NUMBER = Pattern.compile(PAGE + "[0-9]+");
     /** Of a system on which no file is called so, whatever its ending. */

@@ -1,7 +1,7 @@
 package uk.openbook.output;
 
 /** A file of the site could not be made: a template or the machine is at fault, not the data. */
-public final class OutputException extends RuntimeException {
+public class OutputException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 

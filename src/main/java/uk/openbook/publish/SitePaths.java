@@ -6,7 +6,7 @@ import uk.openbook.output.OutputException;
 import uk.openbook.output.Urls;
 
 /** The paths of a site: each given to one file, and each safe as a URL and as a file name on any system. */
-final class SitePaths {
+public final class SitePaths {
 
     private final Set<String> files = new HashSet<>();
     private final Set<String> folders = new HashSet<>();
@@ -16,7 +16,7 @@ final class SitePaths {
      *
      * @throws OutputException where it is no path of a site, or another file or folder has it
      */
-    void claim(String path) {
+    public void claim(String path) {
         int end = path.length();
         if (!path.equals(Urls.CHECKSUMS)) {
             requireSafe(path);

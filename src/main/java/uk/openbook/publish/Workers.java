@@ -6,17 +6,17 @@ import java.util.function.Supplier;
 import uk.openbook.output.OutputException;
 
 /** Does one kind of work on several threads, of which the caller's is one, and waits for all of them. */
-final class Workers {
+public final class Workers {
 
     /** What each thread does; it takes its share from something that all of them see. */
     @FunctionalInterface
-    interface Work {
+    public interface Work {
         void run() throws IOException;
     }
 
     private final int threads;
 
-    Workers(int threads) {
+    public Workers(int threads) {
         if (threads < 1) {
             throw new IllegalArgumentException("no threads: " + threads);
         }
@@ -29,7 +29,7 @@ final class Workers {
     }
 
     /** Throws what a thread threw, when all have come to an end. */
-    void run(Supplier<? extends Work> eachThread) throws IOException {
+    public void run(Supplier<? extends Work> eachThread) throws IOException {
         var others = new ArrayList<Worker>();
         for (int i = 1; i < threads; i++) {
             var worker = new Worker(eachThread.get());

@@ -7,6 +7,8 @@ import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
+import uk.openbook.model.Place;
+import uk.openbook.output.TemplateError;
 
 /** Renders every page in the store with JBake's renderer. */
 final class ContentPages implements RenderingTool {
@@ -22,7 +24,8 @@ final class ContentPages implements RenderingTool {
             }
             // JBake only logs that it has no engine for a template.
             if (new File(config.getDestinationFolder(), document.getUri()).length() == 0) {
-                throw new RenderingException("nothing was rendered at " + document.getUri());
+                throw new TemplateError(Place.of(FreemarkerTemplates.FOLDER + "/" + GuidanceBaker.TEMPLATE),
+                        "nothing was rendered at " + document.getUri(), "Correct the template", null);
             }
         }
         return documents.size();

@@ -25,7 +25,7 @@ public final class FixedSettings {
         settings.put("template.folder", "templates");
         settings.put("asset.folder", "templates/assets");
         settings.put("ignore.file", ".jbakeignore");
-        settings.put("template.page.file", "page.ftlh");
+        settings.put("template.page.file", GuidanceBaker.TEMPLATE);
         settings.put("template.page.extension", ".html");
         settings.put("output.extension", ".html");
         settings.put("render.encoding", "UTF-8");

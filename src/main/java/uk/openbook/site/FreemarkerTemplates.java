@@ -121,9 +121,12 @@ public final class FreemarkerTemplates implements Templates {
         } catch (ParseException e) {
             throw TemplateFault.of(e);
         } catch (TemplateNotFoundException e) {
-            throw new OutputException("%s/%s: there is no such template. Restore it, or correct its name"
-                    .formatted(FOLDER, name), e);
+            throw TemplateFault.missing(name, e);
         } catch (IOException e) {
+            if (e.getCause() instanceof ParseException first) {
+                // It was asked for before, by another page.
+                throw TemplateFault.of(first);
+            }
             throw new OutputException("%s/%s: the template cannot be read: %s".formatted(FOLDER, name, e.getMessage()),
                     e);
         }

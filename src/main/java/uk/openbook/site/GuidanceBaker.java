@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -27,6 +28,9 @@ public final class GuidanceBaker {
     private static final Logger JBAKE = Logger.getLogger("org.jbake");
     /** JBake keeps its engines and document types for the whole program, so there is one bake at a time. */
     private static final Object ONE_BAKE = new Object();
+
+    /** The template of every guidance page. */
+    static final String TEMPLATE = "page.ftlh";
 
     private final Path site;
     private final FreemarkerTemplates templates;
@@ -61,7 +65,7 @@ public final class GuidanceBaker {
                 bake(new SiteConfiguration(site, settings, folder, bake));
                 var files = new ArrayList<OutputFile>();
                 for (var page : pages) {
-                    files.add(file(page.path(), Files.readAllBytes(folder.resolve(page.path()))));
+                    files.add(page(page.path(), Files.readAllBytes(folder.resolve(page.path()))));
                 }
                 files.addAll(attachments.files());
                 return files;
@@ -73,8 +77,8 @@ public final class GuidanceBaker {
         }
     }
 
-    private static OutputFile file(String path, byte[] bytes) {
-        return new OutputFile(path, out -> out.write(bytes));
+    private static OutputFile page(String path, byte[] bytes) {
+        return new OutputFile(path, Optional.of(TEMPLATE), out -> out.write(bytes));
     }
 
     private static void bake(SiteConfiguration configuration) {

@@ -3,7 +3,8 @@ package uk.openbook.site;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
-import uk.openbook.output.OutputException;
+import uk.openbook.model.Place;
+import uk.openbook.output.TemplateError;
 
 /** Says what is wrong with a template in one line: the file, the line, the fault. */
 final class TemplateFault {
@@ -15,34 +16,38 @@ final class TemplateFault {
     }
 
     /** The template cannot be read as one. */
-    static OutputException of(ParseException fault) {
-        return fault(fault.getTemplateName(), fault.getLineNumber(), "the template cannot be read. Look here and above for "
-                + "a tag, brace or quotation mark too few or too many" + inItsWords(fault.getEditorMessage()), fault);
+    static TemplateError of(ParseException fault) {
+        return fault(fault.getTemplateName(), fault.getLineNumber(), "the template cannot be read",
+                "Look here and above for a tag, brace or quotation mark too few or too many"
+                        + inItsWords(fault.getEditorMessage()), fault);
     }
 
     /** The template fails while it is rendered. */
-    static OutputException of(String template, TemplateException fault) {
+    static TemplateError of(String template, TemplateException fault) {
         var source = fault.getTemplateSourceName();
         var line = fault.getLineNumber();
-        return fault(source == null ? template : source, line == null ? 0 : line, words(fault), fault);
-    }
-
-    private static String words(TemplateException fault) {
+        var name = source == null ? template : source;
         var blamed = fault.getBlamedExpressionString();
         if (fault instanceof InvalidReferenceException && blamed != null) {
-            return ("there is nothing by the name '%s' here. Correct the name, or say what to show where it is missing: "
-                    + "(%s)!\"…\"").formatted(oneLine(blamed), oneLine(blamed));
+            return fault(name, line == null ? 0 : line, "there is nothing by the name '%s' here".formatted(oneLine(blamed)),
+                    "Correct the name, or say what to show where it is missing: (%s)!\"…\"".formatted(oneLine(blamed)),
+                    fault);
         }
-        return "the template fails here. Correct it" + inItsWords(fault.getMessageWithoutStackTop());
+        return fault(name, line == null ? 0 : line, "the template fails here",
+                "Correct it" + inItsWords(fault.getMessageWithoutStackTop()), fault);
+    }
+
+    /** There is no template of this name. */
+    static TemplateError missing(String name, Exception cause) {
+        return fault(name, 0, "there is no such template", "Restore it, or correct its name", cause);
     }
 
     private static String inItsWords(String message) {
         return " (Freemarker says: " + oneLine(message) + ")";
     }
 
-    private static OutputException fault(String template, int line, String message, Exception cause) {
-        var place = FreemarkerTemplates.FOLDER + "/" + template + (line > 0 ? ":" + line : "");
-        return new OutputException(place + ": " + message, cause);
+    private static TemplateError fault(String template, int line, String problem, String remedy, Exception cause) {
+        return new TemplateError(Place.of(FreemarkerTemplates.FOLDER + "/" + template, line), problem, remedy, cause);
     }
 
     private static String oneLine(String message) {

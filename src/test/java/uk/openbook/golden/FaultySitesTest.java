@@ -2,6 +2,8 @@ package uk.openbook.golden;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,13 @@ class FaultySitesTest {
 
     static List<Named<Path>> cases() throws IOException {
         try (var cases = Files.list(FAULTS.resolve("cases"))) {
+            return cases.filter(Files::isDirectory).sorted()
+                    .map(path -> Named.of(path.getFileName().toString(), path)).toList();
+        }
+    }
+
+    static List<Named<Path>> refused() throws IOException {
+        try (var cases = Files.list(FAULTS.resolve("refused"))) {
             return cases.filter(Files::isDirectory).sorted()
                     .map(path -> Named.of(path.getFileName().toString(), path)).toList();
         }
@@ -86,10 +96,32 @@ class FaultySitesTest {
         }
     }
 
+    /** What a build finds only in the pages that it has made, a check finds in those that it renders for that. */
+    @ParameterizedTest
+    @MethodSource("refused")
+    void whatBuildRefuses_isFoundByCheck(Path fault) throws IOException {
+        var site = folder.resolve("site");
+        Trees.copy(FAULTS.resolve("base"), site);
+        Trees.copy(fault, site);
+        Files.deleteIfExists(site.resolve(EXPECTED));
+        var printed = new StringWriter();
+
+        int exit = Openbook.run(new PrintWriter(printed, true), new PrintWriter(new StringWriter()), "check",
+                site.toString(), "--as-of", AS_OF);
+
+        if (UPDATE) {
+            Files.writeString(fault.resolve(EXPECTED), printed.toString());
+        }
+        assertEquals(Files.readString(fault.resolve(EXPECTED)), printed.toString());
+        assertEquals(1, exit);
+        assertNotEquals(0, build(site, folder.resolve("output"), new StringWriter()));
+        assertFalse(Files.exists(folder.resolve("output")));
+    }
+
     @Test
     void everyCode_hasACase() throws IOException {
         var printed = new StringBuilder();
-        for (var fault : cases()) {
+        for (var fault : all()) {
             printed.append(Files.readString(fault.getPayload().resolve(EXPECTED)));
         }
         var missing = EnumSet.allOf(FindingCode.class).stream()
@@ -100,7 +132,7 @@ class FaultySitesTest {
 
     @Test
     void everyError_saysWhatToDo() throws IOException {
-        for (var fault : cases()) {
+        for (var fault : all()) {
             for (var line : Files.readAllLines(fault.getPayload().resolve(EXPECTED))) {
                 if (line.endsWith("]")) {
                     // Place: problem. Remedy [code]
@@ -136,6 +168,10 @@ class FaultySitesTest {
                 "The csv, json and html reports of check have every place (such as: check --format html -o findings.html)",
                 "6,100 errors, 0 warnings", "Nothing was written."), lines);
         assertEquals(before, Trees.times(output.toRealPath()));
+    }
+
+    private static List<Named<Path>> all() throws IOException {
+        return Stream.concat(cases().stream(), refused().stream()).toList();
     }
 
     private static void delete(Path site) throws IOException {

@@ -29,7 +29,7 @@ class ReleaseCycleTest {
 
     static List<Named<Path>> sites() throws IOException {
         try (var sites = Files.list(SITES)) {
-            return Stream.concat(sites.filter(Files::isDirectory).sorted(), Stream.of(Path.of("")))
+            return Stream.concat(sites.filter(site -> Files.exists(site.resolve("site-config.properties"))).sorted(), Stream.of(Path.of("")))
                     .map(site -> Named.of(site.toString().isEmpty() ? "sample" : site.getFileName().toString(), site))
                     .toList();
         }

@@ -5,8 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Where a page links to within the site. */
 final class Links {
@@ -16,7 +19,7 @@ final class Links {
             Pattern.compile("\\]\\(\\s*<?([^)\\s>]+)"),
             // [words]: target
             Pattern.compile("(?m)^ {0,3}\\[[^\\]\\n]+\\]:\\s*<?([^\\s>]+)"),
-            Pattern.compile("(?:href|src)\\s*=\\s*\"([^\"]+)\""));
+            Pattern.compile("(?i)\\b(?:href|src)\\s{0,20}+=\\s{0,20}+(?:\"([^\"]++)\"|'([^']++)'|([^\\s\"'=<>`]++))"));
 
     /** Shown as they are: nothing in them is a link. */
     private static final Pattern CODE = Pattern.compile("(?s)```.*?```|~~~.*?~~~|`[^`\n]*`");
@@ -42,11 +45,17 @@ final class Links {
             var matcher = pattern.matcher(text);
             while (matcher.find()) {
                 int offset = matcher.start();
-                var target = matcher.group(1);
+                var target = target(matcher);
                 resolve(page, target).ifPresent(path -> links.add(new Link(path, fragment(target), offset)));
             }
         }
         return links;
+    }
+
+    /** What the one group holds that took part in the match. */
+    private static String target(MatchResult match) {
+        return IntStream.rangeClosed(1, match.groupCount()).mapToObj(match::group).filter(Objects::nonNull).findFirst()
+                .orElseThrow();
     }
 
     /** The text with blanks in place of code. */

@@ -17,6 +17,7 @@ public final class MarkdownLimits {
     /** Brackets, stars and other marks in one paragraph. */
     private static final int MARKS = 1_000;
     private static final int HEADINGS = 1_000;
+    private static final int TABLE_ROWS = 2_000;
     private static final String SIMPLER = "Write it more simply, or make several of it";
 
     /** The start of a list's item or a quotation; a quotation needs no space after it. */
@@ -28,6 +29,7 @@ public final class MarkdownLimits {
     private long line;
     private int marks;
     private int headings;
+    private int rows;
 
     private MarkdownLimits(Place place, Findings findings) {
         this.place = place;
@@ -96,11 +98,15 @@ public final class MarkdownLimits {
             marks = 0;
             headings++;
         }
+        rows += text.substring(from, to).indexOf('|') >= 0 ? 1 : 0;
         for (; at < to; at++) {
             marks += isMark(text.charAt(at)) ? 1 : 0;
         }
         if (marks > MARKS) {
             return "a paragraph has more than 1,000 brackets, stars and other marks of Markdown";
+        }
+        if (rows > TABLE_ROWS) {
+            return "the text has more than 2,000 rows of tables";
         }
         return headings > HEADINGS ? "the text has more than 1,000 headings" : null;
     }
@@ -111,7 +117,7 @@ public final class MarkdownLimits {
 
     private static boolean isMark(char letter) {
         return switch (letter) {
-            case '[', ']', '*', '_', '`', '<', '~' -> true;
+            case '[', ']', '*', '_', '`', '<', '~', '&' -> true;
             default -> false;
         };
     }

@@ -47,6 +47,9 @@ public final class RegisterRules {
         if (column.isList()) {
             rules.add(new DistinctItems());
         }
+        if (column.facet() && column.codes().isEmpty() && !register.organisations().contains(column)) {
+            rules.add(new UsableFacetAddress(register));
+        }
         return rules;
     }
 

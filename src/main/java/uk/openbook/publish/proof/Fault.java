@@ -9,17 +9,20 @@ import java.util.Objects;
  * @param path of the file at fault, from the root of the site
  * @param problem what is wrong, a clause without a full stop
  * @param remedy what to do, a sentence without a full stop
+ * @param subject the link that the problem is about, or {@code id="x"}; empty where it is about the whole page
  */
-public record Fault(String path, String problem, String remedy) implements Comparable<Fault> {
+public record Fault(String path, String problem, String remedy, String subject) implements Comparable<Fault> {
 
     private static final Comparator<Fault> ORDER = Comparator.comparing(Fault::path)
             .thenComparing(Fault::problem)
-            .thenComparing(Fault::remedy);
+            .thenComparing(Fault::remedy)
+            .thenComparing(Fault::subject);
 
     public Fault {
         Objects.requireNonNull(path);
         Objects.requireNonNull(problem);
         Objects.requireNonNull(remedy);
+        Objects.requireNonNull(subject);
     }
 
     @Override

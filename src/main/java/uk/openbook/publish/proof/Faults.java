@@ -15,9 +15,14 @@ public final class Faults {
     private final TreeSet<Fault> kept = new TreeSet<>();
     private long total;
 
-    public synchronized void add(String path, String problem, String remedy) {
+    public void add(String path, String problem, String remedy) {
+        add(path, problem, remedy, "");
+    }
+
+    /** @param subject the link that the problem is about, or {@code id="x"} */
+    public synchronized void add(String path, String problem, String remedy, String subject) {
         total++;
-        kept.add(new Fault(path, problem, remedy));
+        kept.add(new Fault(path, problem, remedy, subject));
         if (kept.size() > KEPT) {
             kept.pollLast();
         }

@@ -112,12 +112,12 @@ public final class Links implements Proof {
                 if (broken.files.contains(target.path())) {
                     if (told.add(link)) {
                         faults.add(path, "the link '" + link + "' leads to no file of the site",
-                                "Correct the link here and on any other page that has it");
+                                "Correct the link here and on any other page that has it", link);
                     }
                 } else if (target.hasFragment()
                         && broken.places.contains(new Place(target.path(), target.fragment())) && told.add(link)) {
                     faults.add(path, "the link '" + link + "' leads to a file that has no such place",
-                            "Give the place that id, or correct the link here and on any other page that has it");
+                            "Give the place that id, or correct the link here and on any other page that has it", link);
                 }
             }
         });

@@ -87,7 +87,8 @@ public final class PageReader implements PageScan.Visitor {
         if (target.kind() == Target.Kind.WRONG) {
             concernsThisPage(from);
             var parts = target.problem().split("; ", 2);
-            faults.add(path, "the link '" + text(from, to) + "' " + parts[0], sentence(parts[1]));
+            faults.add(path, "the link '" + text(from, to) + "' " + parts[0], sentence(parts[1]),
+                    text(from, to));
         } else if (target.kind() == Target.Kind.INSIDE) {
             if (!target.isOnItsOwnPage()) {
                 links.addFile(target.path(), ordinal);
@@ -119,7 +120,7 @@ public final class PageReader implements PageScan.Visitor {
         concernsThisPage(from);
         if (!ids.putIfAbsent(idHash(page, from, to), from)) {
             faults.add(path, "the id '" + text(from, to) + "' stands on this page twice",
-                    "Give each place an id of its own");
+                    "Give each place an id of its own", "id=\"" + text(from, to) + "\"");
         }
     }
 
@@ -166,8 +167,9 @@ public final class PageReader implements PageScan.Visitor {
     private void checkOwnPlaces() {
         for (int i = 0; i < ownPlaceCount; i++) {
             if (ids.get(ownPlaces[i]) < 0) {
-                faults.add(path, "the link '" + text(ownPlaceTexts[2 * i], ownPlaceTexts[2 * i + 1])
-                        + "' leads to no place on the page", "Give the place that id, or correct the link");
+                var link = text(ownPlaceTexts[2 * i], ownPlaceTexts[2 * i + 1]);
+                faults.add(path, "the link '" + link + "' leads to no place on the page",
+                        "Give the place that id, or correct the link", link);
             }
         }
     }

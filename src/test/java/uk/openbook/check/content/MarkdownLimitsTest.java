@@ -36,7 +36,7 @@ class MarkdownLimitsTest {
     static Stream<String> excessive() {
         return Stream.of(">".repeat(101), "- ".repeat(101), "1. ".repeat(101), "> - ".repeat(60), " ".repeat(220) + "- x",
                 "[x][y]".repeat(300), "*a ".repeat(1_001), "[".repeat(1_001), "`a\n".repeat(1_001),
-                "# One\n".repeat(1_001), "One\n---\n".repeat(1_001));
+                "&amp;".repeat(1_001), "a | b\n".repeat(2_001), "# One\n".repeat(1_001), "One\n---\n".repeat(1_001));
     }
 
     @ParameterizedTest

@@ -1,0 +1,28 @@
+package uk.openbook.check.rules;
+
+import uk.openbook.check.privacy.Excerpt;
+import uk.openbook.model.FindingCode;
+import uk.openbook.model.Findings;
+import uk.openbook.model.Register;
+import uk.openbook.model.Slug;
+
+/** Reports a value of a facet whose list would have the address of a file that the facet has. */
+final class UsableFacetAddress implements CellRule {
+
+    private final Register register;
+
+    UsableFacetAddress(Register register) {
+        this.register = register;
+    }
+
+    @Override
+    public void check(Cell cell, Findings findings) {
+        for (var item : cell.items()) {
+            if (Slug.FILES_OF_A_FACET.contains(Slug.of(item))) {
+                cell.report(findings, FindingCode.URL_COLLIDES, "the list of " + Excerpt.of(item) + " and a file of the site "
+                        + "would both be at %s/by/%s/%s".formatted(register, cell.column(), Slug.of(item)),
+                        "Write the value in another way");
+            }
+        }
+    }
+}

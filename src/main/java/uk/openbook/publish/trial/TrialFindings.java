@@ -1,0 +1,72 @@
+package uk.openbook.publish.trial;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import uk.openbook.check.TemplateFiles;
+import uk.openbook.model.FindingCode;
+import uk.openbook.model.Findings;
+import uk.openbook.model.Place;
+import uk.openbook.output.OutputException;
+import uk.openbook.output.OutputFile;
+import uk.openbook.output.Publication;
+import uk.openbook.output.TemplateError;
+import uk.openbook.publish.proof.Fault;
+
+/** Turns what is wrong with a page into a finding at the place in the sources that it comes from, each once. */
+final class TrialFindings {
+
+    private static final String CONTENT = "a page of content/";
+    private static final String CORRECT = "Correct the template, or what it shows";
+
+    private final SourcePlaces places;
+    private final Findings findings;
+    private final Set<String> reported = new HashSet<>();
+
+    TrialFindings(Path site, Publication publication, Findings findings) {
+        this.places = new SourcePlaces(site, publication);
+        this.findings = findings;
+    }
+
+    /** Adds what is wrong with a page. */
+    void add(Fault fault, OutputFile file) {
+        var place = places.of(file, fault.subject());
+        var code = place.file().startsWith(TemplateFiles.FOLDER) ? FindingCode.TEMPLATE : FindingCode.PAGE_LINK;
+        add(code, place, fault.problem(), fault.remedy(), file.path());
+    }
+
+    /** Adds why a page cannot be rendered. */
+    synchronized void add(OutputException failure, OutputFile file) {
+        if (failure instanceof TemplateError error) {
+            add(FindingCode.TEMPLATE, error.place(), error.problem(), error.remedy(), file.path());
+        } else {
+            add(FindingCode.TEMPLATE, places.of(file, ""), notRendered(failure), CORRECT, file.path());
+        }
+    }
+
+    /** Adds why the guidance pages cannot be rendered. */
+    void add(OutputException failure) {
+        if (failure instanceof TemplateError error) {
+            add(FindingCode.TEMPLATE, error.place(), error.problem(), error.remedy(), CONTENT);
+        } else {
+            add(FindingCode.TEMPLATE, Place.of("content"), notRendered(failure), CORRECT, CONTENT);
+        }
+    }
+
+    private static String notRendered(OutputException failure) {
+        return "a page cannot be rendered: " + failure.getMessage();
+    }
+
+    /** Adds that another file has the path of this one, or a folder. */
+    void addTaken(OutputFile file) {
+        findings.add(FindingCode.URL_COLLIDES, Place.of("data"), "two things would both be at " + file.path()
+                + ", or one in a folder of that name", "Rename one of them");
+    }
+
+    /** @param path of the first page on which it is found */
+    private void add(FindingCode code, Place place, String problem, String remedy, String path) {
+        if (reported.add(code + " " + place + " " + problem)) {
+            findings.add(code, place, problem + ", seen on " + path, remedy);
+        }
+    }
+}
