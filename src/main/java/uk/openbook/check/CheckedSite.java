@@ -32,11 +32,12 @@ import uk.openbook.model.Release;
  * @param promises what makes every address lead somewhere for ever
  * @param excused how many faults of each rule the sealed editions of a register have: told, and no reason not to
  *         publish, since what was published stays as it was (design, D1)
+ * @param accepted how many warnings of each code staff have accepted
  */
 public record CheckedSite(List<Register> registers, List<CodeList> codeLists, Organisations organisations,
         List<Release> releases, Map<Register, List<Edition>> editions, Notices notices, Set<String> erased,
         List<GuidancePage> pages, int releasesHeldBack, int pagesHeldBack, Promises promises,
-        Map<Register, Map<FindingCode, Integer>> excused) {
+        Map<Register, Map<FindingCode, Integer>> excused, Map<FindingCode, Integer> accepted) {
 
     public CheckedSite {
         registers = List.copyOf(registers);
@@ -46,6 +47,7 @@ public record CheckedSite(List<Register> registers, List<CodeList> codeLists, Or
         erased = Set.copyOf(erased);
         pages = List.copyOf(pages);
         excused = Collections.unmodifiableMap(new LinkedHashMap<>(excused));
+        accepted = Map.copyOf(accepted);
     }
 
     /** A site without notices that has promised nothing. */
@@ -53,7 +55,7 @@ public record CheckedSite(List<Register> registers, List<CodeList> codeLists, Or
             List<Release> releases, Map<Register, List<Edition>> editions, List<GuidancePage> pages,
             int releasesHeldBack, int pagesHeldBack) {
         this(registers, codeLists, organisations, releases, editions, Notices.NONE, Set.of(), pages,
-                releasesHeldBack, pagesHeldBack, Promises.NONE, Map.of());
+                releasesHeldBack, pagesHeldBack, Promises.NONE, Map.of(), Map.of());
     }
 
     /** The editions of a register, oldest first; none where no release has it. */

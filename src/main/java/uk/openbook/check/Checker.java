@@ -103,6 +103,7 @@ public final class Checker {
         var noticed = readNotices(notes, registers, faulty, spellings);
         var drafts = readEditions(noticed, waivers, spellings, new Redactions(noticed, stated), threads);
         NoticeChecks.check(drafts, stated, findings);
+        UnsealedReleases.check(site, drafts, this::isSealed, findings);
         var rekeys = RekeyList.read(site, drafts, registers, faulty, spellings, findings);
         Plausibility.check(registers, drafts, rekeys, this::isSealed, findings);
         PerhapsRekeyed.check(registers, drafts, rekeys, findings);
@@ -126,8 +127,9 @@ public final class Checker {
         if (!findings.hasErrors()) {
             checkMarkdown(registers, definitions.codeLists(), drafts, content, codes);
         }
-        return result(definitions, registers, organisations, drafts, content, rekeys,
-                new Promises(sealed, rekeys.of(published(drafts)), RedirectList.read(site, findings)));
+        var promises = new Promises(sealed, rekeys.of(published(drafts)), RedirectList.read(site, findings));
+        return result(definitions, registers, organisations, drafts, content, rekeys, promises,
+                AcceptedFindings.apply(site, unread, findings));
     }
 
     private static Set<String> published(List<ReleaseDraft> drafts) {
@@ -137,7 +139,7 @@ public final class Checker {
 
     private CheckedSite result(Definitions definitions, List<Register> registers, OrganisationList organisations,
             List<ReleaseDraft> drafts, Content content, Rekeys rekeys,
-            Promises promises) {
+            Promises promises, Map<FindingCode, Integer> accepted) {
         var releases = new ArrayList<Release>();
         var editions = new LinkedHashMap<Register, List<Edition>>();
         registers.forEach(register -> editions.put(register, new ArrayList<>()));
@@ -155,7 +157,7 @@ public final class Checker {
         var open = drafts.stream().filter(ReleaseDraft::isPublic).toList();
         return new CheckedSite(registers, definitions.codeLists(), organisations.organisations(), releases, editions,
                 NoticeDraft.notices(open, rekeys), erased(open), content.pages(), heldBack, content.heldBack(), promises,
-                excused(drafts));
+                excused(drafts), accepted);
     }
 
     private static Map<Register, Map<FindingCode, Integer>> excused(List<ReleaseDraft> drafts) {

@@ -12,6 +12,7 @@ import uk.openbook.model.Entry;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Notice;
+import uk.openbook.model.Place;
 import uk.openbook.model.Redacted;
 import uk.openbook.model.Register;
 
@@ -56,15 +57,16 @@ final class NoticeChecks {
             var before = entry(editions.before, notice.key());
             var after = entry(editions.after, notice.key());
             if (before.isEmpty() || after.isEmpty()) {
-                findings.add(FindingCode.CORRECTION, notice.at().key(), "no public entry of this key is in both "
-                        + editions.releases() + ", so that nothing is corrected", "Give the key of an entry that is");
+                report(FindingCode.CORRECTION, notice, notice.at().key(), "no public entry of this key is in both "
+                        + editions.releases() + ", so that nothing is corrected",
+                        "Give the key of an entry that is in both, or take the notice out");
                 return;
             }
             for (var column : notice.columns()) {
                 if (before.get().text(column).equals(after.get().text(column))) {
-                    findings.add(FindingCode.CORRECTION, notice.at().columns(), column + " of this entry is the same in "
+                    report(FindingCode.CORRECTION, notice, notice.at().columns(), column + " of this entry is the same in "
                             + editions.releases() + ", so that nothing is corrected",
-                            "Correct the cell, or take the column out of the notice");
+                            "Correct the cell in " + editions.later + ", or take the column out of the notice");
                 }
             }
         });
@@ -73,13 +75,24 @@ final class NoticeChecks {
     private void withdrawal(NoticeDraft notice, int release) {
         held(FindingCode.WITHDRAWAL, notice, release).ifPresent(editions -> {
             if (entry(editions.before, notice.key()).isEmpty()) {
-                findings.add(FindingCode.WITHDRAWAL, notice.at().key(), "no public entry of this key is in "
-                        + editions.earlier + ", so that nothing is withdrawn", "Give the key of an entry that is");
+                report(FindingCode.WITHDRAWAL, notice, notice.at().key(), "no public entry of this key is in "
+                        + editions.earlier + ", so that nothing is withdrawn",
+                        "Give the key of an entry that is in " + editions.earlier + ", or take the notice out");
             } else if (entry(editions.after, notice.key()).isPresent()) {
-                findings.add(FindingCode.WITHDRAWAL, notice.at().key(), "the entry of this key is still in "
+                report(FindingCode.WITHDRAWAL, notice, notice.at().key(), "the entry of this key is still in "
                         + notice.folder().id(), "Take its row out of the register’s file, or take the notice out");
             }
         });
+    }
+
+    /** The notices of a release are often copied along to the next, where there is nothing for them to say. */
+    private void report(FindingCode code, NoticeDraft notice, Place place, String problem, String remedy) {
+        var copied = releases.stream().takeWhile(release -> release.folder() != notice.folder())
+                .filter(release -> release.notices().stream().anyMatch(other -> other.cells().equals(notice.cells())))
+                .reduce((one, other) -> other).map(release -> release.folder().id());
+        findings.add(code, place, copied.map(id -> problem + "; it looks like the notice of " + id + ", copied along")
+                .orElse(problem), copied.map(id -> "Delete the line, or the whole file " + place.file()
+                        + " if nothing is to be corrected now").orElse(remedy));
     }
 
     /** The edition of a notice's release and the one before, of which all rows were read. */
@@ -94,7 +107,7 @@ final class NoticeChecks {
         var register = notice.register().orElseThrow();
         var after = releases.get(release).edition(register);
         if (after.isEmpty()) {
-            findings.add(code, notice.at().kind(), "the release has no " + register + ".csv, so that it changes nothing "
+            report(code, notice, notice.at().kind(), "the release has no " + register + ".csv, so that it changes nothing "
                     + "in that register", "Add the register’s file, or take the notice out");
             return Optional.empty();
         }

@@ -41,6 +41,9 @@ final class RegisterFile implements CsvFile.Rows {
             FindingCode.EMPTY_FILE, FindingCode.RAGGED_ROW, FindingCode.UNKNOWN_COLUMN, FindingCode.MISSING_COLUMN,
             FindingCode.NO_KEY);
 
+    /** Of the columns in which two rows differ. */
+    private static final int MOST_NAMED = 5;
+
     private final Register register;
     private final LocalDate release;
     private final Waivers waivers;
@@ -249,8 +252,9 @@ final class RegisterFile implements CsvFile.Rows {
     private void reportShared(RowKey key, Entry cells, First other, Row row, Findings findings) {
         boolean shown = !row.key().isEmpty() && !other.key.text().equals(key.text());
         findings.add(FindingCode.DUPLICATE_KEY, keyPlace(row), sharedKey(key, cells, row) + " "
-                + other.place.lineAndRow() + (shown ? ", where it is spelt " + Excerpt.of(other.key.text()) : ""),
-                "Give each row a key of its own");
+                + other.place.lineAndRow() + (shown ? ", where it is spelt " + Excerpt.of(other.key.text()) : "")
+                + (sayTheSame(other.cells, cells) ? "" : "; the two rows differ in " + differences(other.cells, cells)),
+                "Delete the row that is out of date, or give each row a key of its own");
     }
 
     /** A key that the row spells out and that may be shown; otherwise the columns that it is made of. */
@@ -264,14 +268,26 @@ final class RegisterFile implements CsvFile.Rows {
                         + ", is already that of";
     }
 
+    /** The names of the columns in which two rows differ, of many the first. */
+    private static String differences(Entry one, Entry other) {
+        var names = one.columns().stream().filter(column -> !saysTheSame(column, one, other)).map(Column::name).toList();
+        int more = names.size() - MOST_NAMED;
+        return more <= 0 ? String.join(", ", names)
+                : String.join(", ", names.subList(0, MOST_NAMED)) + " and " + more + " more";
+    }
+
     /** Whether two rows are alike in every column, white space and letter case aside. */
     private static boolean sayTheSame(Entry one, Entry other) {
         for (var column : one.columns()) {
-            if (!Folded.of(one.text(column)).equals(Folded.of(other.text(column)))) {
+            if (!saysTheSame(column, one, other)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean saysTheSame(Column column, Entry one, Entry other) {
+        return Folded.of(one.text(column)).equals(Folded.of(other.text(column)));
     }
 
     private void reportNoKey(Row row) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import uk.openbook.check.content.MarkdownLimits;
+import uk.openbook.check.content.StrayLine;
 import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.check.privacy.PrivacyGate;
 import uk.openbook.intake.FrontMatter;
@@ -115,7 +116,7 @@ final class ReleaseNote {
     private void reportNoHeader(FrontMatter note) {
         if (note.strayLine() > 0) {
             report(Place.of(folder.note(), note.strayLine()), FrontMatter.STRAY_LINE,
-                    "Delete the line, or move it below ~~~~~~");
+                    StrayLine.remedy(note.strayText()));
         } else if (note.brokenSeparator() > 0) {
             report(Place.of(folder.note(), note.brokenSeparator()), FrontMatter.BROKEN_SEPARATOR,
                     "Write ~~~~~~ there, without blanks");

@@ -16,7 +16,8 @@ import uk.openbook.model.Place;
 public final class SiteLayout {
 
     private static final Set<String> FOLDERS = Set.of("registers", "code-lists", "releases", "published");
-    private static final Set<String> FILES = Set.of("organisations.csv", "waivers.csv", "rekeys.csv", "redirects.csv");
+    private static final Set<String> FILES = Set.of("organisations.csv", "waivers.csv", "rekeys.csv", "redirects.csv",
+            "accepted.csv");
     private static final String DATA = "data";
     private static final String ASSETS = "templates/assets";
 

@@ -130,7 +130,7 @@ final class BuildCommand implements Callable<Integer> {
 
     private static void report(Findings findings, CheckedSite checked, PrintWriter err) throws IOException {
         if (!findings.isEmpty()) {
-            new TextReport().write(findings, err);
+            TextReport.write(findings, err);
             err.flush();
         }
         remarks(checked).forEach(err::println);
@@ -140,7 +140,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private static List<String> remarks(CheckedSite checked) {
-        return Stream.of(HeldBack.of(checked), Excused.of(checked)).flatMap(Optional::stream).toList();
+        return Stream.of(HeldBack.of(checked), Excused.of(checked), Accepted.of(checked)).flatMap(Optional::stream).toList();
     }
 
     private void say(PrintWriter out, Told told, Published published, long start, Path output) {

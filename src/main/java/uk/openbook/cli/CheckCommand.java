@@ -44,15 +44,16 @@ final class CheckCommand implements Callable<Integer> {
         var site = options.site();
         var config = SiteOptions.settings(site);
         var findings = new Findings();
-        var checked = new WholeCheck(site, config, options.asOf(config), options.threads(), findings)
-                .ofSourcesAndPages();
+        var asOf = options.asOf(config);
+        var checked = new WholeCheck(site, config, asOf, options.threads(), findings).ofSourcesAndPages();
+        var result = new CheckResult(site, config, asOf, checked, findings);
         if (file == null) {
             var out = spec.commandLine().getOut();
-            report.write(findings, out);
+            report.write(result, out);
             out.flush();
         } else {
             try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-                report.write(findings, out);
+                report.write(result, out);
             } catch (FileSystemException e) {
                 throw e;
             } catch (IOException e) {
@@ -62,6 +63,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         HeldBack.of(checked).ifPresent(spec.commandLine().getErr()::println);
         Excused.of(checked).ifPresent(spec.commandLine().getErr()::println);
+        Accepted.of(checked).ifPresent(spec.commandLine().getErr()::println);
         return findings.hasErrors() ? ExitCode.DATA : ExitCode.DONE;
     }
 

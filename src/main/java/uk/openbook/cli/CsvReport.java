@@ -2,14 +2,14 @@ package uk.openbook.cli;
 
 import java.io.IOException;
 import org.apache.commons.csv.CSVFormat;
-import uk.openbook.model.Findings;
 import uk.openbook.output.InWords;
 
 /** Writes a row for each finding, for a spreadsheet, and one for each code of which findings were left out. */
 final class CsvReport implements Report {
 
     @Override
-    public void write(Findings findings, Appendable out) throws IOException {
+    public void write(CheckResult result, Appendable out) throws IOException {
+        var findings = result.findings();
         var csv = CSVFormat.RFC4180;
         csv.printRecord(out, "file", "line", "row", "column_letters", "column", "key", "code", "severity", "problem",
                 "remedy");

@@ -64,7 +64,7 @@ final class DiffCommand implements Callable<Integer> {
         var checked = Checker.check(site, config, asOf, SealRecords.read(site, asOf, findings).sealed(), findings,
                 options.threads(), Ahead.of(FlexmarkMarkdown::renderers));
         if (findings.hasErrors()) {
-            new TextReport().write(findings, err);
+            TextReport.write(findings, err);
             err.flush();
             return ExitCode.DATA;
         }

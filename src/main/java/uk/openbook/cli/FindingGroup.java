@@ -19,7 +19,7 @@ import uk.openbook.output.InWords;
  */
 record FindingGroup(List<Finding> findings, int count) {
 
-    private static final int PLACES = 3;
+    static final int PLACES = 3;
 
     FindingGroup {
         findings = List.copyOf(findings);

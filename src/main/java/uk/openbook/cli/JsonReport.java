@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.TreeMap;
 import uk.openbook.model.Finding;
-import uk.openbook.model.Findings;
 
 /** Writes an object with the totals by code, how many of each were left out, and an object for each finding. */
 final class JsonReport implements Report {
 
     @Override
-    public void write(Findings findings, Appendable out) throws IOException {
+    public void write(CheckResult result, Appendable out) throws IOException {
+        var findings = result.findings();
         var text = new StringWriter();
         try (var json = new JsonFactory().createGenerator(text).useDefaultPrettyPrinter()) {
             json.writeStartObject();

@@ -10,7 +10,7 @@ import uk.openbook.output.InWords;
 interface Report {
 
     /** Writes the findings, by file, line, column and code, and how many there are and were left out. */
-    void write(Findings findings, Appendable out) throws IOException;
+    void write(CheckResult result, Appendable out) throws IOException;
 
     /** The forms by name; a new one is a class and a line here. */
     static Map<String, Report> all() {

@@ -71,7 +71,7 @@ final class SealCommand implements Callable<Integer> {
                 return ExitCode.DONE;
             }
         }
-        new TextReport().write(findings, err);
+        TextReport.write(findings, err);
         err.println("Nothing was sealed.");
         return ExitCode.DATA;
     }

@@ -8,7 +8,12 @@ import uk.openbook.output.InWords;
 final class TextReport implements Report {
 
     @Override
-    public void write(Findings findings, Appendable out) throws IOException {
+    public void write(CheckResult result, Appendable out) throws IOException {
+        write(result.findings(), out);
+    }
+
+    /** Writes findings alone, as a build prints them. */
+    static void write(Findings findings, Appendable out) throws IOException {
         boolean shortened = false;
         for (var group : FindingGroup.of(findings)) {
             out.append(group.first().isError() ? "" : "warning: ").append(group.toString()).append('\n');

@@ -96,7 +96,7 @@ public record SiteConfig(String title, String publisher, String description, URI
             throw new SettingsException("%s: there is no %s here. Name the folder of a site, or run the command in one"
                     .formatted(site, FILE));
         }
-        var settings = new Properties();
+        var settings = new SettingsOnce();
         try {
             settings.load(new StringReader(Files.readString(file, StandardCharsets.UTF_8)));
         } catch (CharacterCodingException e) {
@@ -108,6 +108,7 @@ public record SiteConfig(String title, String publisher, String description, URI
             throw new SettingsException("%s: the file cannot be read. Let your account read it".formatted(FILE), e);
         }
         var reader = new Reader(settings, new ArrayList<>());
+        reader.rejectRepeated(settings.repeated());
         reader.rejectUnknown(nearest);
         var config = reader.config();
         if (!reader.faults.isEmpty()) {
@@ -178,6 +179,14 @@ public record SiteConfig(String title, String publisher, String description, URI
 
     /** Gathers what is wrong, and reads on. */
     private record Reader(Properties settings, List<String> faults) {
+
+        /** Only the last would count, and no one would know. */
+        void rejectRepeated(Set<String> names) {
+            for (var name : names) {
+                faults.add("%s: %s is given more than once. Keep one of its lines, and delete the others".formatted(FILE,
+                        name));
+            }
+        }
 
         void rejectUnknown(Function<String, Optional<String>> nearest) {
             var strange = new ArrayList<String>();

@@ -1,8 +1,10 @@
 package uk.openbook.definition;
 
+import uk.openbook.model.Finding;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Place;
+import uk.openbook.model.Severity;
 
 /** The findings in one definition, so that one with a fault can be left out. */
 final class Faults {
@@ -47,6 +49,16 @@ final class Faults {
     void comment(String pointer) {
         findings.add(FindingCode.COMMENT_LEFT_OUT, new Place(file, 0, pointer),
                 "the comment in the text is not published", "Leave it so, or take it out");
+    }
+
+    /**
+     * A warning about a value that has no effect, which leaves the definition whole.
+     *
+     * @param pointer JSON pointer to it (RFC 6901)
+     */
+    void unused(String pointer, String problem, String remedy) {
+        findings.add(new Finding(FindingCode.DEFINITION_VALUE, Severity.WARNING, new Place(file, 0, pointer), problem,
+                remedy));
     }
 
     private void add(FindingCode code, Place place, String problem, String remedy) {

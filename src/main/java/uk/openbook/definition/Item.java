@@ -200,6 +200,10 @@ final class Item {
         return member(name).map(Item::flag).orElse(false);
     }
 
+    void unused(String problem, String remedy) {
+        faults.unused(pointer, problem, remedy);
+    }
+
     void wrong(String problem, String remedy) {
         faults.value(pointer, problem, remedy);
     }

@@ -3,6 +3,7 @@ package uk.openbook.definition;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.openbook.model.Column;
 import uk.openbook.model.Headings;
 import uk.openbook.model.Register;
@@ -63,7 +64,7 @@ final class RegisterReader {
         var rules = root.member("openbook:rules").map(new RuleReader(columns)::read).orElse(List.of());
         var sentence = root.member("openbook:sentence").map(new SentenceReader(columns)::read);
         var shortTitle = root.member("openbook:short-title").flatMap(Words::of);
-        var crossViews = root.member("openbook:cross-views").map(item -> crossViews(item, columns)).orElse(List.of());
+        var crossViews = root.member("openbook:cross-views").map(item -> crossViews(item, columns, organisations)).orElse(List.of());
         return key.map(known -> new Register(id, title, description, countedAs, columns.all(), known, titleColumns,
                 date, organisations, status, coverage, revision, publishedWhen, rules, sentence, shortTitle,
                 crossViews));
@@ -180,7 +181,7 @@ final class RegisterReader {
         return column.map(known -> new PublishedWhen(known, codes, counted));
     }
 
-    private static List<CrossView> crossViews(Item item, KnownColumns columns) {
+    private static List<CrossView> crossViews(Item item, KnownColumns columns, List<Column> organisations) {
         var crossViews = new LinkedHashSet<CrossView>();
         for (var pair : item.items()) {
             if (!pair.isObjectOf(Vocabulary.CROSS_VIEW)) {
@@ -194,6 +195,9 @@ final class RegisterReader {
                     && !crossViews.add(new CrossView(down.get(), across.get()))) {
                 pair.wrong("this cross view stands twice in the list", "Delete one of the two");
             }
+            Stream.of(down, across).flatMap(Optional::stream).filter(organisations::contains).findFirst()
+                    .ifPresent(column -> pair.unused("the cross view is not made: '" + column + "' names organisations, which "
+                            + "have pages of their own", "Delete it, or name another column"));
         }
         return List.copyOf(crossViews);
     }

@@ -30,15 +30,17 @@ public final class FrontMatter {
     private final boolean header;
     private final long strayLine;
     private final long brokenSeparator;
+    private final List<String> lines;
 
     private FrontMatter(List<Field> fields, String body, long bodyLine, boolean header, long strayLine,
-            long brokenSeparator) {
+            long brokenSeparator, List<String> lines) {
         this.fields = List.copyOf(fields);
         this.body = body;
         this.bodyLine = bodyLine;
         this.header = header;
         this.strayLine = strayLine;
         this.brokenSeparator = brokenSeparator;
+        this.lines = lines;
     }
 
     /**
@@ -65,7 +67,8 @@ public final class FrontMatter {
         int separator = lines.indexOf(SEPARATOR);
         int stray = strayLine(lines, separator);
         if (separator < 0 || stray > 0) {
-            return new FrontMatter(List.of(), joined(lines), 1, false, stray, separator < 0 ? brokenSeparator(lines) : 0);
+            return new FrontMatter(List.of(), joined(lines), 1, false, stray, separator < 0 ? brokenSeparator(lines) : 0,
+                    lines);
         }
         var fields = new ArrayList<Field>();
         for (int i = 0; i < separator; i++) {
@@ -76,7 +79,7 @@ public final class FrontMatter {
             }
         }
         return new FrontMatter(fields, joined(lines.subList(separator + 1, lines.size())), separator + 2, true, 0,
-                0);
+                0, lines);
     }
 
     /** As in JBake, a line above the separator that is neither empty nor key=value means that there is no header. */
@@ -137,6 +140,11 @@ public final class FrontMatter {
     /** The line above the separator because of which there is no header; 0 where it is not because of a line. */
     public long strayLine() {
         return strayLine;
+    }
+
+    /** The text of the {@link #strayLine()}. */
+    public String strayText() {
+        return lines.get((int) strayLine - 1);
     }
 
     /** The line below a header that was meant to end it, such as one with blanks after the tildes; 0 where there is none. */

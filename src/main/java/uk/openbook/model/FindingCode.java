@@ -53,6 +53,7 @@ public enum FindingCode {
     RELEASE_NOTE,
     RELEASE_DATE(Severity.WARNING),
     RELEASE_EMPTY(Severity.WARNING),
+    REGISTER_LEFT_OUT(Severity.WARNING),
     NO_RELEASE(Severity.WARNING),
     UNEXPECTED_FILE,
     IMPLAUSIBLE_GONE,
@@ -83,6 +84,8 @@ public enum FindingCode {
     PRIVACY_PUPIL_NUMBER,
     WAIVER,
     WAIVER_UNUSED(Severity.WARNING),
+    ACCEPTED,
+    ACCEPTED_UNUSED(Severity.WARNING),
 
     // Pages in content/
     PAGE_NAME,

@@ -66,37 +66,34 @@ public final class Findings {
 
     /** The errors alone. */
     public Findings errorsOnly() {
-        return only(Severity.ERROR, finding -> true);
+        return only(Severity.ERROR);
     }
 
     /** The warnings alone. */
     public Findings warningsOnly() {
-        return only(Severity.WARNING, finding -> true);
+        return only(Severity.WARNING);
     }
 
-    /** The findings without those warnings for which something is true; of what was not kept, nothing can be said. */
-    public Findings withoutWarnings(Predicate<Finding> unwanted) {
-        var others = errorsOnly();
-        others.addAll(only(Severity.WARNING, unwanted.negate()));
-        return others;
+    /** Takes out the warnings for which something is true; of those that were not kept, nothing can be said. */
+    public void removeWarnings(Predicate<Finding> unwanted) {
+        kept.removeIf(finding -> {
+            boolean removed = !finding.isError() && unwanted.test(finding);
+            if (removed) {
+                keptOf.computeIfPresent(finding.code(), (code, count) -> count == 1 ? null : count - 1);
+                totals.get(Severity.WARNING).computeIfPresent(finding.code(), (code, count) -> count == 1 ? null
+                        : count - 1);
+            }
+            return removed;
+        });
     }
 
-    private Findings only(Severity severity, Predicate<Finding> wanted) {
+    private Findings only(Severity severity) {
         var others = new Findings(most);
         others.totals.get(severity).putAll(totals.get(severity));
-        for (var finding : kept) {
-            if (finding.severity() == severity) {
-                if (wanted.test(finding)) {
-                    others.keep(finding);
-                } else {
-                    others.totals.get(severity).merge(finding.code(), -1, (one, other) -> one + other == 0 ? null
-                            : one + other);
-                }
-            }
-        }
+        kept.stream().filter(finding -> finding.severity() == severity).forEach(others::keep);
         leftOut.forEach((kind, count) -> {
             if (kind.severity() == severity) {
-                others.leftOut.put(kind, count);
+                others.leftOut.merge(kind, count, Integer::sum);
             }
         });
         return others;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import uk.openbook.text.NormalizedText;
 
 /**
  * A table of entries with one definition. Everything but id, title, columns and key is optional; features degrade
@@ -158,12 +159,16 @@ public record Register(String id, String title, String description, CountedAs co
         return Optional.ofNullable(byHeading().get(heading));
     }
 
-    /** The columns by every heading that files may give them: names first, then former names, then titles. */
+    /**
+     * The columns by every heading that files may give them: names first, then former names, then titles. These have
+     * single spaces, and none at their ends, as a heading must have that is looked up.
+     */
     public Map<String, Column> byHeading() {
         var headings = new HashMap<String, Column>();
         columns.forEach(column -> headings.put(column.name(), column));
         columns.forEach(column -> column.was().forEach(name -> headings.putIfAbsent(name, column)));
-        columns.forEach(column -> column.titles().forEach(title -> headings.putIfAbsent(title, column)));
+        columns.forEach(column -> column.titles()
+                .forEach(title -> headings.putIfAbsent(NormalizedText.spaced(title), column)));
         return headings;
     }
 

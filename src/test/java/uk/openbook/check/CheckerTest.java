@@ -114,7 +114,8 @@ class CheckerTest {
     @Test
     void sameKeyTwice_namesTheFirstLine() throws Exception {
         var checked = site.release("2018-11-29", "A1,One,approved,,", "A1,Two,approved,,").check();
-        assertEquals(List.of(FILE + ":3 (row 3, A reference, A1): the key 'A1' is already that of line 2 (row 2). Give each row a key of its own "
+        assertEquals(List.of(FILE + ":3 (row 3, A reference, A1): the key 'A1' is already that of line 2 (row 2); the "
+                + "two rows differ in organisation. Delete the row that is out of date, or give each row a key of its own "
                 + "[duplicate-key]"), site.found());
         assertEquals(List.of("A1"), keys(onlyEdition(checked)));
     }
@@ -260,6 +261,42 @@ class CheckerTest {
     }
 
     @Test
+    void crossViewOnOrganisations_isAWarning() throws Exception {
+        site.file("data/registers/visits.json", """
+                {"@context": "http://www.w3.org/ns/csvw", "url": "visits.csv", "dc:title": "Visits",
+                 "openbook:key": ["ref"], "openbook:organisations": ["who"],
+                 "openbook:cross-views": [{"down": "who", "across": "topic"}],
+                 "tableSchema": {"columns": [
+                  {"name": "ref", "datatype": {"base": "string", "format": "V[0-9]+"}},
+                  {"name": "who", "datatype": "string", "openbook:facet": true},
+                  {"name": "topic", "datatype": "string", "openbook:facet": true}]}}
+                """).release("2018-11-29", "A1,One,approved,,").check();
+        assertEquals(List.of("data/registers/visits.json /openbook:cross-views/0: the cross view is not made: 'who' names "
+                + "organisations, which have pages of their own. Delete it, or name another column [definition-value]"),
+                site.found().stream().filter(found -> found.contains("cross")).toList());
+    }
+
+    @Test
+    void titleOfAColumn_isMatchedWhateverItsSpaces() throws Exception {
+        site.file("data/registers/visits.json", """
+                {"@context": "http://www.w3.org/ns/csvw", "url": "visits.csv", "dc:title": "Visits",
+                 "openbook:key": ["ref"], "tableSchema": {"columns": [
+                  {"name": "ref", "titles": " Reference  of the visit ",
+                   "datatype": {"base": "string", "format": "V[0-9]+"}}]}}
+                """).release("2018-11-29", "A1,One,approved,,")
+                .file("data/releases/2018-11-29/visits.csv", "Reference of the visit", "V1").check();
+        assertEquals(List.of(), site.found());
+    }
+
+    @Test
+    void rowsOfOneKey_areSaidToDifferInWhichColumns() throws Exception {
+        site.release("2018-11-29", "A1,One,approved,,", "A1,Two,rejected,,").check();
+        assertEquals(List.of(FILE + ":3 (row 3, A reference, A1): the key 'A1' is already that of line 2 (row 2); the two "
+                + "rows differ in organisation, decision. Delete the row that is out of date, or give each row a key of its "
+                + "own [duplicate-key]"), site.found());
+    }
+
+    @Test
     void keyThatIsToBeRedacted_isInNoFinding() throws Exception {
         site.release("2018-09-25", "Doe1,One,approved,,")
                 .release("2018-11-29", "Doe1,One,,,", "Doe1,Two,approved,,", "A2,Three of Doe1,,,")
@@ -271,7 +308,7 @@ class CheckerTest {
         assertTrue(site.found().contains(FILE + ":4 (row 4, C decision, A2): is blank. Fill it in [required]"),
                 site.found()::toString);
         assertTrue(site.found().stream().anyMatch(found -> found.startsWith(FILE + ":3 (row 3, A reference): the key, made of "
-                + "reference, is already that of line 2 (row 2).")), site.found()::toString);
+                + "reference, is already that of line 2 (row 2);")), site.found()::toString);
         assertEquals(List.of(), site.found().stream().filter(found -> found.contains("Doe1")).toList());
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +47,16 @@ class CallFaultsTest {
         assertEquals(List.of("openbook: site-config.properties: there is no setting 'site.base_ulr'. Did you mean "
                 + "site.base_url?", "openbook: site-config.properties: there is no setting 'site.titel'. Did you mean "
                 + "site.title?"), call.err().lines().toList());
+    }
+
+    @Test
+    void settingGivenTwice_isRefused() throws IOException {
+        append("site.publisher=Another body\nsite.notice=One\nsite.notice=One\n");
+        var call = check();
+        assertEquals(2, call.exit());
+        assertEquals(List.of("openbook: site-config.properties: site.notice is given more than once. Keep one of its lines, "
+                + "and delete the others", "openbook: site-config.properties: site.publisher is given more than once. Keep "
+                + "one of its lines, and delete the others"), call.err().lines().toList());
     }
 
     @Test
@@ -335,9 +346,17 @@ class CallFaultsTest {
         Files.writeString(site.resolve("templates/entry.ftlh"), text);
     }
 
-    private void settings(String line) throws IOException {
+    /** Gives settings in the place of those of the same names. */
+    private void settings(String lines) throws IOException {
         var file = site.resolve(SETTINGS);
-        Files.writeString(file, Files.readString(file) + line);
+        var names = lines.lines().map(line -> line.substring(0, line.indexOf('=') + 1)).toList();
+        Files.writeString(file, Files.readString(file).lines().filter(line -> names.stream().noneMatch(line::startsWith))
+                .map(line -> line + "\n").collect(Collectors.joining()) + lines);
+    }
+
+    private void append(String lines) throws IOException {
+        var file = site.resolve(SETTINGS);
+        Files.writeString(file, Files.readString(file) + lines);
     }
 
     private String output() {

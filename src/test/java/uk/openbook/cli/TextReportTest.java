@@ -89,7 +89,7 @@ class TextReportTest {
 
     private List<String> report() throws IOException {
         var out = new StringBuilder();
-        new TextReport().write(findings, out);
+        TextReport.write(findings, out);
         return out.toString().lines().toList();
     }
 }

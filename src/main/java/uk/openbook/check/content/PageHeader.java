@@ -58,7 +58,7 @@ final class PageHeader {
             header.read();
         } else if (text.strayLine() > 0) {
             header.report(FindingCode.PAGE_HEADER, Place.of(file, text.strayLine()), FrontMatter.STRAY_LINE,
-                    "Delete the line, or move it below ~~~~~~");
+                    StrayLine.remedy(text.strayText()));
         } else if (text.brokenSeparator() > 0) {
             header.report(FindingCode.PAGE_HEADER, Place.of(file, text.brokenSeparator()), FrontMatter.BROKEN_SEPARATOR,
                     "Write ~~~~~~ there, without blanks");

@@ -51,7 +51,7 @@ class NothingErasedTest {
                 ZoneId.of("Europe/London"), "", "", "", List.of(), List.of(), List.of());
         var publication = Publication.of(config, new CheckedSite(List.of(), List.of(), new Organisations(List.of()),
                 List.of(), Map.of(), Notices.NONE, Set.of(erased), List.of(), 0, 0, Promises.NONE,
-                Map.of()));
+                Map.of(), Map.of()));
         var faults = new Faults();
         for (var proof : NothingErased.of(publication, ErasedBefore.of(publication, Optional.empty()), 2)) {
             proof.check(new OneFile(path, bytes), faults);
