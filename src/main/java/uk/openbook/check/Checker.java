@@ -120,6 +120,7 @@ public final class Checker {
         var content = Content.read(site, asOf, addresses.taken(), SiteFiles.registerIds(site), findings);
         checkNavigation(content);
         checkSecurityContact();
+        checkLicence();
         checkThereIsSomething(drafts);
         return result(definitions, registers, organisations, drafts, content, rekeys,
                 new Promises(sealed, rekeys.of(published(drafts)), RedirectList.read(site, findings)));
@@ -209,6 +210,16 @@ public final class Checker {
                         Nearest.of(content.paths()).addAll(SiteConfig.FURTHER_PAGES.stream().sorted().toList())
                                 .hint(path));
             }
+        }
+    }
+
+    /** No licence is claimed that the publisher has not given. */
+    private void checkLicence() {
+        if (config.licence().isEmpty()) {
+            findings.add(FindingCode.NO_LICENCE, Place.of(SiteConfig.FILE),
+                    "there is no site.licence, so that pages and files do not say how they may be used",
+                    "Add the licence that the publisher gives, for example site.licence=Open Government Licence v3.0 and "
+                            + "site.licence_url=https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/");
         }
     }
 
