@@ -13,7 +13,7 @@
  *     organisation: string, status: string, snippet: {text: string, mark: boolean}[], matchedIn: string, spelt: string}} Hit
  *     spelt is what an entry calls its organisation, where another name of it is what matched
  * @typedef {{total: number, page: number, pages: number, hits: Hit[], facets: {id: string, title: string,
- *     values: Value[]}[], suggestion: string|null, direct: string|null, holders: Holders|null,
+ *     values: Value[]}[], suggestion: string|null, ignored: string[], empty: boolean, direct: string|null, holders: Holders|null,
  *     organisations: Organisations}} Result
  * @typedef {{total: number, entries: {url: string, register: string, reference: string, title: string}[]}} Holders
  *     the entries that have the reference which is searched for, where several do; the first of them
@@ -276,8 +276,10 @@ var openbookSearch = (() => {
   // ---- Words: the same as Letters, Tokeniser and EnglishStemmer in Java ----
 
   const PLAIN = {'ß': 'ss', 'æ': 'ae', 'œ': 'oe', 'ø': 'o', 'đ': 'd', 'ð': 'd', 'þ': 'th', 'ł': 'l', 'ı': 'i', 'ħ': 'h',
-    'ς': 'σ', '‘': "'", '’': "'", 'ʼ': "'", '‐': '-', '‑': '-', '‒': '-', '–': '-'};
+    'ς': 'σ', '‘': "'", '’': "'", 'ʼ': "'", '‐': '-', '‑': '-', '‒': '-', '–': '-', '−': '-', '&': ' and '};
   const OTHER = 0, WORD = 1, DIGIT = 2, APOSTROPHE = 3, JOINER = 4;
+  // The same as NormalizedText.isInvisible in Java: format characters but for those that are drawn, and fillers.
+  const INVISIBLE = /(?![\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}\u{13430}-\u{1343F}])[\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2065\u3164\uFE00-\uFE0F\uFFA0\u{E0000}-\u{E0FFF}]/u;
   const MARK = /\p{M}/u, IS_LETTER = /\p{L}/u, IS_DIGIT = /\p{Nd}/u;
 
   function kindOf(letter) {
@@ -294,7 +296,7 @@ var openbookSearch = (() => {
   function foldLetter(letter) {
     let folded = '';
     for (const part of letter.normalize('NFKD')) {
-      if (!MARK.test(part)) {
+      if (!MARK.test(part) && !INVISIBLE.test(part)) {
         const lower = part.toLowerCase();
         folded += PLAIN[lower] ?? lower;
       }
@@ -302,27 +304,97 @@ var openbookSearch = (() => {
     return folded;
   }
 
+  const foldOne = letter => letter === '&' ? PLAIN['&'] : letter < '\x80' ? letter.toLowerCase() : foldLetter(letter);
+
+  const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+  const MONTH = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?|september|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+
+  /** The terms of a day and its month, or of a month where the day is 0; none where there is no such date. */
+  function dateTerms(year, month, day) {
+    if (month < 1 || month > 12 || day > 31) {
+      return [];
+    }
+    const term = number => `=${year}-${String(month).padStart(2, '0')}-${String(number).padStart(2, '0')}`;
+    return day === 0 ? [term(0)] : [term(day), term(0)];
+  }
+
+  /** A date in digits such as 25/09/2018, as terms; none where it is none. */
+  function datesInDigits(run) {
+    let found = /^([0-9]{1,2})([./-])([0-9]{1,2})\2([12][0-9]{3})$/.exec(run);
+    if (found) {
+      return dateTerms(found[4], Number(found[3]), Number(found[1]));
+    }
+    found = /^([12][0-9]{3})([./-])([0-9]{1,2})\2([0-9]{1,2})$/.exec(run);
+    if (found) {
+      return dateTerms(found[1], Number(found[3]), Number(found[4]));
+    }
+    found = /^([0-9]{1,2})[./-]([12][0-9]{3})$/.exec(run);
+    return found ? dateTerms(found[2], Number(found[1]), 0) : [];
+  }
+
+  /** Recognises dates such as 25 September 2018 among words; the same as WrittenDate in Java. */
+  class WrittenDate {
+    constructor() {
+      this.day = this.month = this.words = 0;
+    }
+
+    /** The terms of the date that ends with a word; words is then how many it has. */
+    next(word) {
+      const day = this.day, month = this.month;
+      if (MONTH.test(word)) {
+        this.words = month === 0 && day > 0 ? 2 : 1;
+        this.day = month > 0 ? 0 : day;
+        this.month = MONTHS.indexOf(word.slice(0, 3)) + 1;
+        return [];
+      }
+      if (month > 0 && /^[12][0-9]{3}$/.test(word)) {
+        this.day = this.month = 0;
+        this.words++;
+        return dateTerms(word, month, day);
+      }
+      const number = /^([0-9]{1,2})(?:st|nd|rd|th)?$/.exec(word);
+      const found = number ? Number(number[1]) : 0;
+      this.month = found > 0 && day === 0 ? month : 0;
+      this.words = this.month > 0 ? 2 : 1;
+      this.day = found <= 31 ? found : 0;
+      return [];
+    }
+  }
+
+  /** The terms by which joined parts are also found as a whole; the same as Joined in Java. */
+  function joinedTerms(run) {
+    const digits = /\p{Nd}/u.test(run), parts = run.split(/[./_-]/);
+    if (digits && !/\p{L}/u.test(run)) {
+      const date = datesInDigits(run);
+      return date.length > 0 ? date : [run];
+    }
+    const isHyphenated = parts.length <= 4 && !/[./_]/.test(run);
+    const isAcronym = !/[-/_]/.test(run) && parts.every(part => Array.from(part).length === 1);
+    return digits || isHyphenated || isAcronym ? [parts.join('')] : [];
+  }
+
   /** A text without accents and in lower case. */
   function fold(text) {
     let folded = '';
     for (const letter of text) {
-      folded += letter < '\x80' ? letter.toLowerCase() : foldLetter(letter);
+      folded += foldOne(letter);
     }
     return folded;
   }
 
   /**
-   * Takes a text apart into runs of words. A run is one word, or parts held together as in 2006/07; joined is the whole
-   * run where it has several parts and a digit.
+   * Takes a text apart into runs of words. A run is one word, or parts held together as in 2006/07; others are the terms by
+   * which it is found as a whole, and a date that ends in it.
    *
-   * @returns {{parts: {word: string, start: number, end: number}[], joined: string|null, start: number, end: number}[]}
+   * @returns {{parts: {word: string, start: number, end: number}[], others: {term: string, start: number, end: number}[],
+   *     text: string, start: number, end: number}[]}
    */
   function runs(text) {
     const letters = [], kinds = [], starts = [], ends = [];
     let at = 0;
     for (const letter of text) {
       const end = at + letter.length;
-      for (const part of letter < '\x80' ? letter.toLowerCase() : foldLetter(letter)) {
+      for (const part of foldOne(letter)) {
         letters.push(part);
         kinds.push(kindOf(part));
         starts.push(at);
@@ -331,37 +403,49 @@ var openbookSearch = (() => {
       at = end;
     }
     const isWord = i => kinds[i] === WORD || kinds[i] === DIGIT;
+    const isGroup = (i, word, grouped) => letters[i] === ',' && (grouped ? /^\p{Nd}+$/u : /^\p{Nd}{1,3}$/u).test(word)
+        && kinds[i + 1] === DIGIT && kinds[i + 2] === DIGIT && kinds[i + 3] === DIGIT && !isWord(i + 4);
+    const dates = new WrittenDate(), before = [];
     const found = [];
     for (let i = 0; i < letters.length;) {
       if (!isWord(i)) {
         i++;
         continue;
       }
-      const run = {parts: [], joined: null, start: starts[i], end: 0};
-      let joined = '', digits = false;
+      const run = {parts: [], others: [], text: '', start: starts[i], end: 0};
+      let date = null;
       for (;;) {
         const start = i;
-        let word = '', apostrophe = -1;
-        for (; isWord(i) || kinds[i] === APOSTROPHE && isWord(i + 1); i++) {
+        let word = '', apostrophe = -1, grouped = false;
+        for (; isWord(i) || kinds[i] === APOSTROPHE && isWord(i + 1) || isGroup(i, word, grouped); i++) {
           if (kinds[i] === APOSTROPHE) {
             apostrophe = word.length;
-          } else {
+          } else if (isWord(i)) {
             word += letters[i];
-            digits = digits || kinds[i] === DIGIT;
+          } else {
+            grouped = true;
           }
         }
         if (apostrophe > 0 && apostrophe === word.length - 1 && word.endsWith('s')) {
           word = word.slice(0, -1);
         }
         run.parts.push({word, start: starts[start], end: ends[i - 1]});
-        joined += word;
+        before.push(starts[start]);
+        run.text += word;
+        const terms = dates.next(word);
+        date = terms.length > 0 ? {terms, start: before[before.length - dates.words], end: ends[i - 1]} : date;
         if (kinds[i] !== JOINER || !isWord(i + 1)) {
           break;
         }
-        joined += letters[i++];
+        run.text += letters[i++];
       }
       run.end = ends[i - 1];
-      run.joined = run.parts.length > 1 && digits ? joined : null;
+      if (run.parts.length > 1) {
+        run.others = joinedTerms(run.text).map(term => ({term, start: run.start, end: run.end}));
+      }
+      if (date) {
+        run.others.push(...date.terms.map(term => ({term, start: date.start, end: date.end})));
+      }
       found.push(run);
     }
     return found;
@@ -373,20 +457,12 @@ var openbookSearch = (() => {
   const allOf = text => wordsIn(text).map(stem).sort().join(' ');
 
   const EXCEPTIONS = new Map(Object.entries({skis: 'ski', skies: 'sky', dying: 'die', lying: 'lie', tying: 'tie',
-    idly: 'idl', gently: 'gentl', ugly: 'ugli', early: 'earli', only: 'onli', singly: 'singl', sky: 'sky', news: 'news',
+    sky: 'sky', news: 'news',
     howe: 'howe', atlas: 'atlas', cosmos: 'cosmos', bias: 'bias', andes: 'andes'}));
   const WHOLE = new Set(['inning', 'outing', 'canning', 'herring', 'earring', 'evening', 'proceed', 'exceed', 'succeed']);
-  const STEP_2 = Object.entries({ational: 'ate', ization: 'ize', fulness: 'ful', ousness: 'ous', iveness: 'ive',
-    tional: 'tion', biliti: 'ble', lessli: 'less', entli: 'ent', ation: 'ate', alism: 'al', aliti: 'al', ousli: 'ous',
-    iviti: 'ive', fulli: 'ful', ogist: 'og', enci: 'ence', anci: 'ance', abli: 'able', izer: 'ize', ator: 'ate', alli: 'al',
-    bli: 'ble', ogi: 'og', li: ''});
-  const STEP_3 = Object.entries({ational: 'ate', tional: 'tion', alize: 'al', icate: 'ic', iciti: 'ic', ative: '',
-    ical: 'ic', ness: '', ful: ''});
-  const STEP_4 = ['ement', 'ance', 'ence', 'able', 'ible', 'ment', 'ant', 'ent', 'ism', 'ate', 'iti', 'ous', 'ive',
-    'ize', 'ion', 'al', 'er', 'ic'];
   const SHORT_SYLLABLE = /(^past|^[aeiouy][^aeiouy]|[^aeiouy][aeiouy][^aeiouywxY])$/;
 
-  /** The stem of an English word by the algorithm known as Porter2; other texts are their own stems. */
+  /** An English word without the endings of its grammar, as EnglishStemmer in Java has it; other texts are their own stems. */
   function stem(text) {
     if (text.length <= 2 || !/^[a-z]+$/.test(text)) {
       return text;
@@ -416,8 +492,8 @@ var openbookSearch = (() => {
     if (WHOLE.has(word)) {
       return word;
     }
-    const eed = /eed(ly)?$/.exec(word);
-    const past = /(ingly|edly|ing|ed)$/.exec(word);
+    const eed = /eed$/.exec(word);
+    const past = /(ing|ed)$/.exec(word);
     if (eed) {
       if (eed.index >= region1) {
         word = word.slice(0, eed.index + 2);
@@ -437,24 +513,6 @@ var openbookSearch = (() => {
     if (/.[^aeiouy][yY]$/.test(word)) {
       word = word.slice(0, -1) + 'i';
     }
-    const mayGo = (ending, before) => /^ogi/.test(ending) ? before.endsWith('l') : ending === 'li'
-        ? /[cdeghkmnrt]$/.test(before) : ending !== 'ative' || before.length >= region2;
-    for (const step of [STEP_2, STEP_3]) {
-      const found = step.find(([ending]) => word.endsWith(ending));
-      if (found) {
-        const before = word.slice(0, -found[0].length);
-        if (before.length >= region1 && mayGo(found[0], before)) {
-          word = before + found[1];
-        }
-      }
-    }
-    const ending = STEP_4.find(end => word.endsWith(end));
-    if (ending) {
-      const before = word.slice(0, -ending.length);
-      if (before.length >= region2 && (ending !== 'ion' || /[st]$/.test(before))) {
-        word = before;
-      }
-    }
     const last = word.length - 1;
     if (word.endsWith('e')) {
       if (last >= region2 || last >= region1 && !SHORT_SYLLABLE.test(word.slice(0, -1))) {
@@ -473,7 +531,7 @@ var openbookSearch = (() => {
    * word, an exact term, a phrase of words, or all of several members.
    */
   function parse(text, prefix) {
-    const query = {groups: [], excluded: []};
+    const query = {groups: [], excluded: [], ignored: [], empty: false};
     const chunk = /(-?)(?:["“”]([^"“”]*)(?:["“”]|$)|([^\s"“”]+))/gu;
     let either = false, last = false;
     for (let found; (found = chunk.exec(text));) {
@@ -481,6 +539,9 @@ var openbookSearch = (() => {
       const start = found.index;
       const excluded = minus === '-' && (start === 0 || /[\s"“”]/u.test(text[start - 1]));
       if (words === 'OR' && !minus) {
+        if (!last) {
+          query.ignored.push(words);
+        }
         either = last;
         last = false;
         continue;
@@ -488,6 +549,7 @@ var openbookSearch = (() => {
       const node = phrase !== undefined ? phraseOf(phrase)
           : wordsOf(words, prefix && !excluded && start + whole.length === text.length);
       if (!node) {
+        query.ignored.push(whole);
         continue;
       }
       if (excluded) {
@@ -504,12 +566,63 @@ var openbookSearch = (() => {
         last = true;
       }
     }
+    if (either) {
+      query.ignored.push('OR');
+    }
+    query.empty = query.groups.length === 0 && query.excluded.length === 0 && query.ignored.length > 0;
+    query.groups = withDates(query.groups);
     return query;
+  }
+
+  /** Words that are a date, one after another, ask for the date however it is written, or for all of them. */
+  function withDates(groups) {
+    const merged = [];
+    let dates = new WrittenDate();
+    for (const group of groups) {
+      merged.push(group);
+      const word = group.length === 1 ? group[0].word : undefined;
+      if (word === undefined) {
+        dates = new WrittenDate();
+        continue;
+      }
+      const [term] = dates.next(word);
+      if (term) {
+        const words = merged.splice(merged.length - dates.words).map(([node]) => ({word: node.word, prefix: false}));
+        merged.push([{exact: term, prefix: false}, {all: words}]);
+      }
+    }
+    return merged;
   }
 
   function phraseOf(text) {
     const words = wordsIn(text);
     return words.length === 0 ? null : words.length === 1 ? {word: words[0], prefix: false} : {phrase: words};
+  }
+
+  /** A word such as covid19 may be written as two. */
+  function wordOrSplit(word, prefix) {
+    const split = /^(\p{L}{2,})(\p{Nd}+)$/u.exec(word);
+    return split && !prefix ? {any: [{word, prefix}, {phrase: [split[1], split[2]]}]} : {word, prefix};
+  }
+
+  /** Parts that are joined, as a whole however they are joined, or apart. */
+  function wholeOf(run, words, apart, prefix) {
+    const [whole] = run.others;
+    if (!whole) {
+      return apart;
+    }
+    if (IS_DATE.test(whole.term)) {
+      return {exact: whole.term, prefix: false};
+    }
+    const month = /^([12][0-9]{3})-([0-9]{2})$/.exec(run.text);
+    const exact = {exact: whole.term, prefix};
+    if (month && month[2] >= '01' && month[2] <= '12') {
+      return {any: [exact, {exact: `=${run.text}-00`, prefix: false}]};
+    }
+    if (/\p{Nd}/u.test(whole.term)) {
+      return /^\p{L}+-\p{Nd}+$/u.test(run.text) && !prefix ? {any: [exact, apart]} : exact;
+    }
+    return {any: [apart, {word: whole.term, prefix}]};
   }
 
   /** @param typing whether the last word may be the start of one */
@@ -518,16 +631,16 @@ var openbookSearch = (() => {
     const nodes = found.map((run, i) => {
       const prefix = typing && i === found.length - 1 && run.end === text.length;
       const words = run.parts.map(part => part.word);
-      if (run.joined) {
-        return {exact: run.joined, prefix};
-      }
       if (words.length === 1) {
-        return {word: words[0], prefix};
+        return wordOrSplit(words[0], prefix);
       }
-      return prefix ? {all: words.map((word, j) => ({word, prefix: j === words.length - 1}))} : {phrase: words};
+      const apart = prefix ? {all: words.map((word, j) => ({word, prefix: j === words.length - 1}))} : {phrase: words};
+      return wholeOf(run, words, apart, prefix);
     });
     return nodes.length < 2 ? nodes[0] ?? null : {all: nodes};
   }
+
+  const IS_DATE = /^=[12][0-9]{3}-[0-9]{2}-[0-9]{2}$/;
 
   const isPrefix = node => node.prefix && (node.word ?? node.exact).length >= SHORTEST_PREFIX;
 
@@ -540,8 +653,8 @@ var openbookSearch = (() => {
   /** The sequences of words that a query, once answered, marks in a text; each word is a test. */
   function marksOf(query) {
     const of = node => node.phrase ? [node.phrase.map(word => testOf(word))]
-        : node.all ? node.all.flatMap(of)
-        : node.exact ? [{joined: node.exact, prefix: isPrefix(node)}] : [[testOf(node.word, node.stems)]];
+        : node.all ?? node.any ? (node.all ?? node.any).flatMap(of)
+        : node.exact ? [{exact: node.exact, prefix: isPrefix(node)}] : [[testOf(node.word, node.stems)]];
     return query.groups.flat().flatMap(of);
   }
 
@@ -557,9 +670,12 @@ var openbookSearch = (() => {
     const parts = found.flatMap(run => run.parts);
     const spans = [];
     marks.forEach((mark, number) => {
-      if (mark.joined) {
-        found.filter(run => run.joined && (run.joined === mark.joined || mark.prefix && run.joined.startsWith(mark.joined)))
-            .forEach(run => spans.push({start: run.start, end: run.end, number}));
+      const isMeant = mark.exact ? term => term === mark.exact || mark.prefix && term.startsWith(mark.exact)
+          : mark.length === 1 ? mark[0] : () => false;
+      found.flatMap(run => run.others).filter(({term}) => isMeant(term))
+          .forEach(({start, end}) => spans.push({start, end, number}));
+      if (mark.exact) {
+        parts.filter(({word}) => isMeant(word)).forEach(({start, end}) => spans.push({start, end, number}));
         return;
       }
       for (let i = 0; i + mark.length <= parts.length; i++) {
@@ -1003,6 +1119,9 @@ var openbookSearch = (() => {
       if (node.all) {
         return this.allOf(node.all.map(part => [part]));
       }
+      if (node.any) {
+        return unite(await each(node.any, part => this.evaluate(part)), this.size);
+      }
       return this.word(node);
     }
 
@@ -1020,9 +1139,12 @@ var openbookSearch = (() => {
       return result;
     }
 
-    /** Entries that a text finds, whatever the filters; all where it asks for nothing. */
+    /** Entries that a text finds, whatever the filters; all where it asks for nothing, none where it has signs alone. */
     async matches(parsed) {
       let result;
+      if (parsed.empty) {
+        return NONE;
+      }
       if (parsed.groups.length > 0) {
         result = await this.allOf(parsed.groups);
       } else {
@@ -1159,7 +1281,7 @@ var openbookSearch = (() => {
       const [direct, holders, matched, chosen] = await Promise.all([this.direct(text), this.holders(text),
         this.matches(parsed), this.filtersOf(filters)]);
       const dated = await this.within(matched, from, to);
-      const everything = !hasText && parsed.excluded.length === 0 && !from && !to
+      const everything = !hasText && !parsed.empty && parsed.excluded.length === 0 && !from && !to
           && Object.values(filters).every(values => values.length === 0);
       await this.loadFacets();
       const offered = this.offered(filters);
@@ -1193,6 +1315,8 @@ var openbookSearch = (() => {
           })).filter(value => value.count > 0 || value.selected)};
         }),
         suggestion: hasText && matched.entries.length === 0 ? await this.suggestion(text, parsed) : null,
+        ignored: parsed.ignored,
+        empty: parsed.empty,
         direct,
         holders,
         organisations: hasText && parsed.excluded.length === 0 ? this.organisationsOf(text, prefix) : {total: 0, named: []},
@@ -1305,7 +1429,7 @@ var openbookSearch = (() => {
     /** The entries whose reference a text is, or, where there are none, whose reference it begins: two of these will do. */
     async referred(text) {
       const {first, digits} = this.root.references;
-      const wanted = fold(text.trim());
+      const wanted = fold(text.trim()).replace(/(?<=\p{Nd}),(?=\p{Nd}{3}(?!\p{Nd}))/gu, '');
       const exact = [], begun = [];
       if (wanted.length < SHORTEST_REFERENCE || first.length === 0 || digits && !/\p{Nd}/u.test(wanted)) {
         return {exact, begun};

@@ -667,6 +667,7 @@
     const heading = answerHeading(answer);
     byId('search-results').replaceChildren(...heading);
     document.title = pageTitle(state.text);
+    showIgnored(answer);
     showDirect(answer);
     showTags();
     showSorts();
@@ -740,6 +741,15 @@
     byId('search-direct').replaceChildren(...boxes);
   }
 
+  /** What of the text search passes over: signs, and OR without a word on both sides. */
+  function showIgnored(answer) {
+    const words = answer.ignored || [];
+    const place = byId('search-ignored');
+    place.hidden = words.length === 0;
+    place.replaceChildren(...words.length === 0 ? [] : ['Search finds words and numbers. Not searched for: ',
+      ...Array.from(new Set(words)).slice(0, 10).flatMap((word, number) => [number > 0 ? ', ' : '', quoted(word)])]);
+  }
+
   /** One result: what it is, and why it matched. */
   function result(hit) {
     const facts = [registers.get(hit.register) || hit.register, hit.organisation, dateInWords(hit.date || '')]
@@ -795,7 +805,9 @@
       const wider = Object.assign({}, state, {unlisted: true, page: 1});
       tips.push(element('li', {}, stateLink(wider, ['Include entries no longer listed'])));
     }
-    if (state.text.trim()) {
+    if (answer.empty) {
+      tips.push(element('li', {}, 'Type a word, a number or a date'));
+    } else if (state.text.trim()) {
       tips.push(element('li', {}, 'Use fewer words, or other words for the same thing'),
         element('li', {}, 'Check how the words are spelt'));
     }

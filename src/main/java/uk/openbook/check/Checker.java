@@ -219,8 +219,14 @@ public final class Checker {
         }
     }
 
-    /** Every page links to it. */
+    /** No licence is claimed that the publisher has not given, and every page links to the one that is. */
     private void checkLicence() {
+        if (config.licence().isEmpty()) {
+            findings.add(FindingCode.NO_LICENCE, Place.of(SiteConfig.FILE),
+                    "there is no site.licence, so that pages and files do not say how they may be used",
+                    "Add the licence that the publisher gives, for example site.licence=Open Government Licence v3.0 and "
+                            + "site.licence_url=https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/");
+        }
         var address = config.licenceUrl();
         if (!address.isEmpty() && !SiteConfig.isWebAddress(address)) {
             findings.add(FindingCode.SETTING, setting("site.licence_url"), Excerpt.of(address) + " is not the address of a "

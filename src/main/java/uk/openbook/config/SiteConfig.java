@@ -31,8 +31,8 @@ import java.util.stream.Stream;
  * @param description what it is, one sentence
  * @param baseUrl where it stands on the web, ending in a slash; for the sitemap and canonical links
  * @param timeZone in which {@code published} times of releases are read
- * @param licence the name of the licence of the content
- * @param licenceUrl where it stands
+ * @param licence the name of the licence of the content; where empty, nothing says under which licence it is
+ * @param licenceUrl the web address of the licence; empty where there is none
  * @param notice a line on every page, such as that the data is fictional; may be empty
  * @param registers the order in which registers are shown; those left out follow by name
  * @param navigation paths of guidance pages, or of {@link #FURTHER_PAGES}, in the bar at the top of every page
@@ -207,11 +207,15 @@ public record SiteConfig(String title, String publisher, String description, URI
 
         SiteConfig config() {
             return new SiteConfig(required("title"), required("publisher"), optional("description", ""), baseUrl(),
-                    zone(), optional("licence", "Open Government Licence v3.0"),
-                    optional("licence_url",
-                            "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"),
+                    zone(), licence(), optional("licence_url", ""),
                     optional("notice", ""), list("registers"), list("navigation"), list("footer"),
                     securityContact(), truth("offline_search"), email());
+        }
+
+        /** An address alone is the licence's name as well. */
+        private String licence() {
+            var name = optional("licence", "");
+            return name.isEmpty() ? optional("licence_url", "") : name;
         }
 
         private Optional<String> email() {

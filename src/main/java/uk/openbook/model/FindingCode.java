@@ -68,6 +68,7 @@ public enum FindingCode {
     // Settings, definitions, code lists, organisations
     SETTING,
     SECURITY_EXPIRED(Severity.WARNING),
+    NO_LICENCE(Severity.WARNING),
     NO_REGISTER,
     DEFINITION_SYNTAX,
     DEFINITION_VALUE,

@@ -7,13 +7,19 @@ import static uk.openbook.browser.SearchBrowser.awaitHeading;
 import static uk.openbook.browser.SearchBrowser.choices;
 
 import com.microsoft.playwright.Page;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The search page of sites whose registers share no column with the sample: all that it shows comes from the index. */
 class SearchOfAnotherFieldIT {
@@ -105,6 +111,45 @@ class SearchOfAnotherFieldIT {
         assertEquals(List.of("Best match", "Newest first", "Oldest first", "Title, A to Z"),
                 page.locator("#search-sort option").allTextContents());
         assertThat(page.locator(".ob-search-box__words").first()).hasText("Words or a reference");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"10012345|Mill Lane", "10,012,345|Mill Lane", "2018-09-25|Mill Lane;P2",
+        "25/09/2018|Mill Lane;P2", "25.9.2018|Mill Lane;P2", "25 September 2018|Mill Lane;P2",
+        "September 25th, 2018|Mill Lane;P2", "25 Sept 2018|Mill Lane;P2", "September 2018|Mill Lane;Abbey Field;P2",
+        "2018-09|Mill Lane;Abbey Field;P2", "3/1/2020|Mill Lane", "14/05/2016|P1", "2010-11|P2", "5000|Mill Lane;P1",
+        "5,000|Mill Lane;P1", "£5,000|Mill Lane;P1", "1,234|Old Pump", "1234|Old Pump", "cooperation|Mill Lane",
+        "co\u00ADoperation|Mill Lane", "co-operation|Mill Lane", "CIA|Mill Lane", "C.I.A.|Mill Lane", "reuse|Mill Lane",
+        "re-use|Mill Lane", "re\u2011use|Mill Lane", "reused|Mill Lane", "covid19|Abbey Field", "COVID-19|Abbey Field",
+        "covid 19|Abbey Field", "nationality|Old Pump", "national|Abbey Field", "£ driller|Old Pump"})
+    void variantsOfAWord_meet(String typed, String found) {
+        search("#q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+        awaitHeading(page, "results? for");
+        assertEquals(new TreeSet<>(List.of(found.split(";"))), new TreeSet<>(page.locator("#search-list h3").allTextContents()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"£", "%", "OR", "£ % OR", "\"\"", "-", "()", "\u00AD"})
+    void signsAlone_findNothingAndThePageSaysWhy(String typed) {
+        search("#q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+        awaitHeading(page, "^No results");
+        assertThat(page.locator("#search-ignored")).containsText("Search finds words and numbers. Not searched for: ");
+        assertThat(page.locator("#search-none")).containsText("Type a word, a number or a date");
+    }
+
+    @Test
+    void signBesideWords_isIgnoredAndNamed() {
+        search("#q=" + URLEncoder.encode("£ driller OR", StandardCharsets.UTF_8));
+        awaitHeading(page, "^1 result");
+        assertThat(page.locator("#search-ignored")).hasText("Search finds words and numbers. Not searched for: £, OR");
+        page.locator("#search-text").fill("driller");
+        assertThat(page.locator("#search-ignored")).isHidden();
+    }
+
+    @Test
+    void keyOfDigits_leadsToItsEntry() {
+        search("#q=10012345");
+        assertThat(page.locator("#search-direct a")).hasAttribute("href", Pattern.compile("^wells/.*\\.html$"));
     }
 
     @Test

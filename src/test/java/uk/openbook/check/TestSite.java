@@ -91,10 +91,10 @@ public final class TestSite {
 
     /** What {@link #check()} has found so far, as it is printed. */
     List<String> found() {
-        // Most sites of tests have no release, or not the register's file; faulty sites show what is said of that.
+        // Most sites of tests have no licence and no release, or not the register's file; faulty sites show what is said of that.
         return findings.sorted().stream()
                 .filter(finding -> finding.code() != FindingCode.NO_RELEASE
-                        && finding.code() != FindingCode.RELEASE_EMPTY)
+                        && finding.code() != FindingCode.RELEASE_EMPTY && finding.code() != FindingCode.NO_LICENCE)
                 .map(Finding::toString).toList();
     }
 }

@@ -30,7 +30,7 @@ class DiffCommandTest {
     @BeforeEach
     void writeSite() throws IOException {
         file("site-config.properties", "site.title=Visits\nsite.publisher=A body\n"
-                + "site.base_url=https://example.org/\n");
+                + "site.base_url=https://example.org/\nsite.licence=A licence\n");
         file("data/registers/visits.json", DEFINITION);
         file("data/registers/parcels.json", DEFINITION.replace("visits", "parcels").replace("Visits", "Parcels"));
         release("2018-01-01", "visits", "V1,Ada,To see the hall", "V2,Bram,", "V3,Cleo,A talk");

@@ -46,7 +46,9 @@ public final class DatasetMarkup {
         node.put("name", dataset.title());
         node.put("description", dataset.description());
         node.put("url", dataset.url());
-        node.put("license", config.licenceUrl());
+        if (!config.licenceUrl().isEmpty()) {
+            node.put("license", config.licenceUrl());
+        }
         node.put("isAccessibleForFree", true);
         organisation(node, "creator", config.publisher());
         organisation(node, "publisher", config.publisher());

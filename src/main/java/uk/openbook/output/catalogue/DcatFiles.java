@@ -40,7 +40,7 @@ public final class DcatFiles implements Output {
             node.put("description", config.description());
         }
         addPublisher(publication, node);
-        node.put("license", config.licenceUrl());
+        addLicence(publication, node);
         node.put("homepage", config.baseUrl().toString());
         publication.newestRelease().ifPresent(release -> node.put("modified", release.date().toString()));
         var datasets = node.putArray("dataset");
@@ -86,13 +86,20 @@ public final class DcatFiles implements Output {
         node.putObject("publisher").put("@type", "foaf:Agent").put("name", publication.config().publisher());
     }
 
+    /** The property takes an address; a licence that has none is left out. */
+    private static void addLicence(Publication publication, ObjectNode node) {
+        if (!publication.config().licenceUrl().isEmpty()) {
+            node.put("license", publication.config().licenceUrl());
+        }
+    }
+
     private static void addDataset(Publication publication, Catalogued dataset, ObjectNode node) {
         node.put("@id", dataset.url());
         node.put("@type", "dcat:Dataset");
         node.put("title", dataset.title());
         node.put("description", dataset.description());
         addPublisher(publication, node);
-        node.put("license", publication.config().licenceUrl());
+        addLicence(publication, node);
         node.put("landingPage", dataset.url());
         node.put("issued", dataset.first().date().toString());
         node.put("modified", dataset.newest().date().toString());
@@ -109,7 +116,7 @@ public final class DcatFiles implements Output {
         node.put("@type", "dcat:Distribution");
         node.put("title", file.name() + " (" + file.format() + ")");
         node.put("description", file.description());
-        node.put("license", publication.config().licenceUrl());
+        addLicence(publication, node);
         node.put("accessURL", dataset.url());
         node.put("downloadURL", url);
         node.put("mediaType", MEDIA_TYPES + file.mediaType());

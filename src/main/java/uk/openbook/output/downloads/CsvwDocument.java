@@ -101,7 +101,11 @@ public final class CsvwDocument {
             node.put("dc:description", csv.description());
         }
         node.put("dc:publisher", config.publisher());
-        node.putObject("dc:license").put("@id", config.licenceUrl());
+        if (!config.licenceUrl().isEmpty()) {
+            node.putObject("dc:license").put("@id", config.licenceUrl());
+        } else if (!config.licence().isEmpty()) {
+            node.put("dc:license", config.licence());
+        }
         node.put("dc:issued", csv.release().date().toString());
         node.putObject("dc:source").put("@id", config.baseUrl() + csv.page());
         node.put("dc:bibliographicCitation",

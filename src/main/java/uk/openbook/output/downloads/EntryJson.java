@@ -43,7 +43,10 @@ final class EntryJson {
     private static void writeSource(Publication publication, Optional<Release> release, String page, JsonGenerator json)
             throws IOException {
         json.writeStringField("publisher", publication.config().publisher());
-        json.writeStringField("licence", publication.config().licenceUrl());
+        var config = publication.config();
+        if (!config.licence().isEmpty()) {
+            json.writeStringField("licence", config.licenceUrl().isEmpty() ? config.licence() : config.licenceUrl());
+        }
         if (release.isPresent()) {
             json.writeStringField("release", release.get().id());
         }

@@ -51,7 +51,10 @@ final class AtomWriter {
             element(xml, "name", config.publisher());
             xml.writeEndElement();
             line(xml);
-            element(xml, "rights", config.licence() + ", " + config.licenceUrl());
+            if (!config.licence().isEmpty()) {
+                element(xml, "rights", config.licenceUrl().isEmpty() ? config.licence()
+                        : config.licence() + ", " + config.licenceUrl());
+            }
             if (!config.notice().isEmpty()) {
                 element(xml, "subtitle", config.notice());
             }

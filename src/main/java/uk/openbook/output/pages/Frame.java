@@ -19,8 +19,8 @@ import uk.openbook.output.Urls;
  * @param siteTitle the site's name
  * @param publisher who publishes it
  * @param notice a line on every page; may be empty
- * @param licence the name of the licence
- * @param licenceUrl where it stands
+ * @param licence the name of the licence; empty where the publisher gives none
+ * @param licenceUrl its web address; empty where there is none
  * @param feed the way to the feed that tells what is new on the page, if there is one
  */
 public record Frame(String title, String description, String root, String canonical, List<Link> breadcrumbs,

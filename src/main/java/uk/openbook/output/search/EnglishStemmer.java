@@ -1,28 +1,19 @@
 package uk.openbook.output.search;
 
 /**
- * Takes English words to their stems by the algorithm known as Porter2 or Snowball English, as its authors describe it in
- * the edition of 2025. {@code search-engine.js} has the same, and a test compares the two. One is used by one thread.
+ * Takes the endings of grammar off English words: plurals, {@code -ed}, {@code -ing} and a silent {@code e}. These are the
+ * steps 1 and 5 of the algorithm known as Porter2 or Snowball English. Its other steps join words of different meaning,
+ * such as nationality and nation, and are left out. {@code search-engine.js} has the same, and a test compares the two. One
+ * is used by one thread.
  */
 final class EnglishStemmer {
 
     private static final String[][] EXCEPTIONS = {{"skis", "ski"}, {"skies", "sky"}, {"dying", "die"},
-        {"lying", "lie"}, {"tying", "tie"}, {"idly", "idl"}, {"gently", "gentl"}, {"ugly", "ugli"}, {"early", "earli"},
-        {"only", "onli"}, {"singly", "singl"}, {"sky", "sky"}, {"news", "news"}, {"howe", "howe"}, {"atlas", "atlas"},
+        {"lying", "lie"}, {"tying", "tie"}, {"sky", "sky"}, {"news", "news"}, {"howe", "howe"}, {"atlas", "atlas"},
         {"cosmos", "cosmos"}, {"bias", "bias"}, {"andes", "andes"}};
     /** Left as they are once a plural s is gone. */
     private static final String[] WHOLE = {"inning", "outing", "canning", "herring", "earring", "evening", "proceed",
         "exceed", "succeed"};
-    /** Longer endings stand before those they end in. */
-    private static final String[][] STEP_2 = {{"ational", "ate"}, {"ization", "ize"}, {"fulness", "ful"},
-        {"ousness", "ous"}, {"iveness", "ive"}, {"tional", "tion"}, {"biliti", "ble"}, {"lessli", "less"},
-        {"entli", "ent"}, {"ation", "ate"}, {"alism", "al"}, {"aliti", "al"}, {"ousli", "ous"}, {"iviti", "ive"},
-        {"fulli", "ful"}, {"ogist", "og"}, {"enci", "ence"}, {"anci", "ance"}, {"abli", "able"}, {"izer", "ize"}, {"ator", "ate"},
-        {"alli", "al"}, {"bli", "ble"}, {"ogi", "og"}, {"li", ""}};
-    private static final String[][] STEP_3 = {{"ational", "ate"}, {"tional", "tion"}, {"alize", "al"},
-        {"icate", "ic"}, {"iciti", "ic"}, {"ative", ""}, {"ical", "ic"}, {"ness", ""}, {"ful", ""}};
-    private static final String[] STEP_4 = {"ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ism", "ate",
-        "iti", "ous", "ive", "ize", "ion", "al", "er", "ic"};
     /** Beginnings after which the first region starts, whatever their letters. */
     private static final String[] STARTS = {"gener", "commun", "arsen", "past", "univers", "later", "emerg", "organ",
         "inter"};
@@ -59,9 +50,6 @@ final class EnglishStemmer {
         if (length > 2 && (word[length - 1] == 'y' || word[length - 1] == 'Y') && !isVowel(length - 2)) {
             word[length - 1] = 'i';
         }
-        replaceInRegion1(STEP_2);
-        replaceInRegion1(STEP_3);
-        removeInRegion2();
         removeLast();
         for (int i = 0; i < length; i++) {
             if (word[i] == 'Y') {
@@ -161,13 +149,11 @@ final class EnglishStemmer {
     }
 
     private void removePast() {
-        for (var ending : new String[] {"eedly", "eed"}) {
-            if (endsWith(ending)) {
-                if (length - ending.length() >= region1) {
-                    length -= ending.length() - 2;
-                }
-                return;
+        if (endsWith("eed")) {
+            if (length - 3 >= region1) {
+                length--;
             }
+            return;
         }
         if (length == 5 && endsWith("ying") && !isVowel(0)) {
             word[1] = 'i';
@@ -175,7 +161,7 @@ final class EnglishStemmer {
             length = 3;
             return;
         }
-        for (var ending : new String[] {"ingly", "edly", "ing", "ed"}) {
+        for (var ending : new String[] {"ing", "ed"}) {
             if (endsWith(ending)) {
                 if (hasVowelBefore(length - ending.length())) {
                     length -= ending.length();
@@ -210,41 +196,6 @@ final class EnglishStemmer {
         }
         char last = word[end - 1];
         return !isVowel(end - 3) && last != 'w' && last != 'x' && last != 'Y';
-    }
-
-    private void replaceInRegion1(String[][] endings) {
-        for (var ending : endings) {
-            if (endsWith(ending[0])) {
-                int from = length - ending[0].length();
-                if (from >= region1 && mayGo(ending[0], from)) {
-                    ending[1].getChars(0, ending[1].length(), word, from);
-                    length = from + ending[1].length();
-                }
-                return;
-            }
-        }
-    }
-
-    private boolean mayGo(String ending, int from) {
-        return switch (ending) {
-            case "ogi", "ogist" -> from > 0 && word[from - 1] == 'l';
-            case "li" -> from > 0 && "cdeghkmnrt".indexOf(word[from - 1]) >= 0;
-            case "ative" -> from >= region2;
-            default -> true;
-        };
-    }
-
-    private void removeInRegion2() {
-        for (var ending : STEP_4) {
-            if (endsWith(ending)) {
-                int from = length - ending.length();
-                if (from >= region2 && (!ending.equals("ion")
-                        || from > 0 && (word[from - 1] == 's' || word[from - 1] == 't'))) {
-                    length = from;
-                }
-                return;
-            }
-        }
     }
 
     private void removeLast() {

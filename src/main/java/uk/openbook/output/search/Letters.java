@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import uk.openbook.text.BaseLetters;
+import uk.openbook.text.NormalizedText;
 
 /**
- * A text folded letter by letter: compatibility forms taken apart, accents dropped, lower case. Beside each character
- * stands what it is to the tokeniser. One is used over and over by a thread.
+ * A text folded character by character: compatibility forms taken apart, accents and invisible characters dropped, lower
+ * case, an ampersand spelt out. Beside each character stands what it is to the tokeniser. One is used over and over by a
+ * thread.
  */
 final class Letters {
 
@@ -19,6 +21,7 @@ final class Letters {
     /** Joins parts, as in 2006/07. */
     static final byte JOINER = 4;
 
+    private static final String AND = " and ";
     private static final byte[] ASCII = new byte[128];
 
     static {
@@ -38,7 +41,9 @@ final class Letters {
         int size = text.length();
         for (int i = 0; i < size; i++) {
             char letter = text.charAt(i);
-            if (letter < 128) {
+            if (letter == '&') {
+                addAll(AND);
+            } else if (letter < 128) {
                 add(letter >= 'A' && letter <= 'Z' ? (char) (letter + 32) : letter, ASCII[letter]);
             } else {
                 int point = text.codePointAt(i);
@@ -70,7 +75,14 @@ final class Letters {
     /** One character by itself, so that the place of each in the text stays known. */
     private static String fold(int point) {
         var folded = new StringBuilder();
-        BaseLetters.of(point).codePoints().map(Letters::plainMark).forEach(folded::appendCodePoint);
+        BaseLetters.of(point).codePoints().filter(letter -> !NormalizedText.isInvisible(letter)).map(Letters::plainMark)
+                .forEach(letter -> {
+                    if (letter == '&') {
+                        folded.append(AND);
+                    } else {
+                        folded.appendCodePoint(letter);
+                    }
+                });
         return folded.toString();
     }
 
@@ -78,7 +90,7 @@ final class Letters {
         if (point == 0x2018 || point == 0x2019 || point == 0x2bc) {
             return '\'';
         }
-        return point >= 0x2010 && point <= 0x2013 ? '-' : point;
+        return point >= 0x2010 && point <= 0x2013 || point == 0x2212 ? '-' : point;
     }
 
     private static byte kind(int point) {

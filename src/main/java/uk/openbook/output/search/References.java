@@ -2,12 +2,16 @@ package uk.openbook.output.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import uk.openbook.text.NormalizedText;
 import uk.openbook.output.Wording;
 
 /** The references of all entries, sorted, with the numbers of the entries. */
 final class References {
 
     private static final int PER_SHARD = 400;
+    /** Commas between the thousands of a number, which a reader may or may not type. */
+    private static final Pattern GROUPS = Pattern.compile("(?<=\\p{Nd}),(?=\\p{Nd}{3}(?!\\p{Nd}))");
 
     private final List<Reference> sorted;
     private final boolean allHaveDigits;
@@ -28,8 +32,8 @@ final class References {
             var row = documents.get(i);
             var reference = Wording.reference(row.register(), row.timeline().entry());
             if (reference.isPresent()) {
-                letters.fold(reference.get().strip());
-                found.add(new Reference(new String(letters.chars, 0, letters.length), i));
+                letters.fold(NormalizedText.trimmed(reference.get()));
+                found.add(new Reference(GROUPS.matcher(new String(letters.chars, 0, letters.length)).replaceAll(""), i));
             }
         }
         found.sort((one, other) -> {

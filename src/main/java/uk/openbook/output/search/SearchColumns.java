@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import uk.openbook.model.Column;
+import uk.openbook.model.Datatype;
 import uk.openbook.model.Entry;
 import uk.openbook.model.Register;
 import uk.openbook.output.Wording;
@@ -33,7 +34,8 @@ final class SearchColumns {
     SearchColumns(Register register) {
         columns = register.columns().stream().filter(column -> column.searchable()
                 || register.titleColumns().contains(column) || register.organisations().contains(column)
-                || register.key().reference().filter(column::equals).isPresent()).toList();
+                || register.key().reference().filter(column::equals).isPresent()
+                || register.date().filter(column::equals).isPresent()).toList();
         columns.forEach(column -> coded.add(new ConcurrentHashMap<>()));
         organisations = List.copyOf(register.organisations());
         weights = columns.stream().mapToInt(column -> weight(register, column)).toArray();
@@ -72,15 +74,24 @@ final class SearchColumns {
         }
         var texts = new ArrayList<String>(items.size());
         for (var item : items) {
-            texts.add(column.codes().isEmpty() ? Wording.item(column, item)
+            texts.add(column.codes().isEmpty() ? shown(column, item)
                     : coded.get(number).computeIfAbsent(item, any -> codeText(column, item)));
         }
         return texts;
     }
 
+    /** As pages show it; with a number as it was typed where that has other digits, as 007 has. */
+    private static String shown(Column column, String item) {
+        return column.datatype().kind() == Datatype.Kind.NUMBER ? both(Wording.item(column, item), item)
+                : Wording.item(column, item);
+    }
+
     private static String codeText(Column column, String item) {
-        var words = Wording.item(column, item);
-        return words(words).containsAll(words(item)) ? words : words + " (" + item + ")";
+        return both(Wording.item(column, item), item);
+    }
+
+    private static String both(String shown, String typed) {
+        return words(shown).containsAll(words(typed)) ? shown : shown + " (" + typed + ")";
     }
 
     private static Set<String> words(String text) {

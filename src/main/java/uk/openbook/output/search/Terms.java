@@ -90,9 +90,7 @@ final class Terms {
 
         @Override
         public void otherwise(char[] letters, int from, int to) {
-            int word = words.add(letters, from, to);
-            stemOf(word);
-            weigh(slot(word));
+            weigh(slot(stemOf(words.add(letters, from, to))));
         }
 
         private void weigh(int at) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import uk.openbook.browser.Chromium;
 import uk.openbook.browser.SampleSite;
 import uk.openbook.browser.StaticServer;
+import uk.openbook.text.NormalizedText;
 
 /** The reader of the index in a browser: its words are Java's, its failures are told, its downloads stay small. */
 class SearchEngineIT {
@@ -89,7 +90,9 @@ class SearchEngineIT {
     void texts_areTakenApartAsInJava() throws Exception {
         var texts = new ArrayList<>(List.of("O’Neil's 16–19, 2006/07", "s537A (EA1996_S537A)", "a.b-c/d_e", "'tis rock'n'roll's",
                 "İstanbul ΣΑΣ Straße ﬁ ½ ① x² ｆｕｌｌ", "😀 \uD83D\uDE00 مرحبا שלום 日本語 한국어 ไทย नमस्ते", "\uD800 lone", "...---'''___///",
-                "Ǆ ŉ ǆ ſ K Å", "e\u0301cole ecole\u0301", "1.5 -2 3- .4", "C’est l'été"));
+                "Ǆ ŉ ǆ ſ K Å", "e\u0301cole ecole\u0301", "1.5 -2 3- .4", "C’est l'été", "co\u00ADoperation re\u200B-use \uFEFFx", "Smith & Sons, R&D ＆ co", "5,000 1,234,567 12,34 1,2,3 1234,567 5,000.50 5,0000",
+                "on 25 September 2018, 25th Sept 2018; September 25, 2018, May 2016, 25/09/2018 5.9.2018 2018/09/25 2018-09-25 09/2018 2010-11 31-12-99",
+                "16-25 September 2018 25-Sep-2018 May 45 2018 Sept Oct 2018 1 2 May 2018 32/13/2018", "C.I.A. e.g. U.K.-based COVID-19 covid19 re-use of well-being and/or a-b-c-d-e"));
         for (var file : List.of("panel-decisions", "npd-requests", "external-shares", "disclosures")) {
             texts.addAll(Files.readAllLines(SampleSite.folder().resolve("downloads/" + file + ".csv")));
         }
@@ -107,10 +110,24 @@ class SearchEngineIT {
         var apart = (List<?>) page.evaluate("""
                 texts => texts.map(text => openbookSearch.words.runs(text).flatMap(run =>
                     [...run.parts.flatMap(part => /^s[0-9]/.test(part.word) ? [part.word, '=' + part.word.slice(1)] : [part.word]),
-                        ...(run.joined ? ['=' + run.joined] : [])]).join(' '))""", texts);
+                        ...run.others.map(other => '=' + other.term)]).join(' '))""", texts);
         for (int i = 0; i < texts.size(); i++) {
             assertEquals(inJava(texts.get(i)), apart.get(i), texts.get(i));
         }
+    }
+
+    @Test
+    void invisibleCharacters_areThoseOfNormalizedText() {
+        var points = new ArrayList<Integer>();
+        for (int point = 0x80; point < 0xE1000; point++) {
+            // The browser may know characters of a later Unicode than Java.
+            if (NormalizedText.isInvisible(point) && Character.isDefined(point)) {
+                points.add(point);
+            }
+        }
+        assertTrue(points.size() > 150, points.size() + " characters");
+        assertEquals(List.of(), page.evaluate("points => points.filter(point => "
+                + "openbookSearch.words.fold('a' + String.fromCodePoint(point) + 'b').length > 2)", points));
     }
 
     private static String inJava(String text) {
@@ -147,10 +164,10 @@ class SearchEngineIT {
         int absence = (int) page.evaluate("async () => (await (await " + OPEN + ").search({text: 'absence'})).total");
         assertEquals(absence, answers.get(0));
         assertEquals(0, answers.get(2));
-        assertEquals(546, answers.get(10));
-        assertEquals(546, answers.get(14));
+        assertEquals(0, answers.get(10));
+        assertEquals(0, answers.get(14));
         assertEquals(0, answers.get(16));
-        assertEquals(546, answers.get(20));
+        assertEquals(0, answers.get(20));
     }
 
     @Test

@@ -66,6 +66,9 @@ final class SearchQueries {
             }
         }
         var text = String.join(random.nextInt(5) == 0 ? "  " : " ", texts);
+        if (groups.isEmpty() && excluded.isEmpty() && !text.isBlank()) {
+            groups.add(List.of(any -> false));
+        }
         return new Made(text, prefix, SORTS.get(random.nextInt(SORTS.size())), new SearchScan.Asked(groups, excluded,
                 filters(row), date(), date()));
     }
@@ -100,8 +103,7 @@ final class SearchQueries {
                     : scan.phrase(phrase));
         }
         if (kind == 3 && !joined.isEmpty()) {
-            var text = joined.get(random.nextInt(joined.size()));
-            return new Piece(text, typing ? scan.prefix(text, false) : scan.term(text));
+            return ofRun(joined.get(random.nextInt(joined.size())), typing);
         }
         if (kind == 4 && !row.reference.isEmpty()) {
             return ofRun(row.reference, typing);
@@ -132,16 +134,31 @@ final class SearchQueries {
         var folded = SearchScan.fold(text);
         var parts = SearchScan.partsOf(folded);
         if (parts.size() == 1) {
-            return new Piece(text, typing ? scan.prefix(folded, true) : scan.word(folded));
+            return new Piece(text, typing ? scan.prefix(parts.get(0), true) : scan.word(parts.get(0)));
         }
+        var whole = SearchScan.wholes(folded);
+        if (!whole.isEmpty() && whole.get(0).startsWith("=")) {
+            return new Piece(text, scan.term(whole.get(0)));
+        }
+        if (folded.matches("[12][0-9]{3}-(0[1-9]|1[0-2])")) {
+            return new Piece(text, either(typing ? scan.prefix(folded, false) : scan.term(folded), scan.term("=" + folded + "-00")));
+        }
+        var apart = typing ? allAndStart(parts) : scan.phrase(parts);
         if (folded.chars().anyMatch(Character::isDigit)) {
-            return new Piece(text, typing ? scan.prefix(folded, false) : scan.term(folded));
+            var exact = typing ? scan.prefix(whole.get(0), false) : scan.term(whole.get(0));
+            return new Piece(text, !typing && folded.matches("\\p{L}+-\\p{Nd}+") ? either(exact, apart) : exact);
         }
-        if (!typing) {
-            return new Piece(text, scan.phrase(parts));
-        }
-        return new Piece(text, row -> parts.subList(0, parts.size() - 1).stream().allMatch(part -> scan.word(part).test(row))
-                && scan.prefix(parts.get(parts.size() - 1), true).test(row));
+        return new Piece(text, whole.isEmpty() ? apart
+                : either(apart, typing ? scan.prefix(whole.get(0), true) : scan.word(whole.get(0))));
+    }
+
+    private static SearchScan.Node either(SearchScan.Node one, SearchScan.Node other) {
+        return row -> one.test(row) || other.test(row);
+    }
+
+    private SearchScan.Node allAndStart(List<String> parts) {
+        return row -> parts.subList(0, parts.size() - 1).stream().allMatch(part -> scan.word(part).test(row))
+                && scan.prefix(parts.get(parts.size() - 1), true).test(row);
     }
 
     private String wordOf(SearchScan.Row row) {

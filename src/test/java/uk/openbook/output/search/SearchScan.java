@@ -53,6 +53,16 @@ final class SearchScan {
     private static final Map<String, String> PLAIN = Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "’", "'",
             "‘", "'", "–", "-", "‑", "-");
 
+    private static final Pattern GROUPED = Pattern.compile("(?<![\\p{L}\\p{Nd}])\\p{Nd}{1,3}(,\\p{Nd}{3})+(?![\\p{L}\\p{Nd}])");
+    private static final List<String> MONTHS = List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
+            "nov", "dec");
+    private static final String MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+            + "|sept?|september|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    /** A day that may be left out, a month and a year, as this program writes dates. */
+    private static final Pattern IN_WORDS = Pattern.compile("(?<![\\p{L}\\p{Nd}])(?:([0-9]{1,2})(?:st|nd|rd|th)?[^\\p{L}\\p{Nd}]+)?"
+            + MONTH + "[^\\p{L}\\p{Nd}]+([12][0-9]{3})(?![\\p{L}\\p{Nd}])");
+    private static final Pattern ISO = Pattern.compile("([12][0-9]{3})-([0-9]{2})-([0-9]{2})");
+
     final Publication publication;
     final List<Row> rows = new ArrayList<>();
     /** Every word as it stands, and every stem and further term. */
@@ -172,6 +182,7 @@ final class SearchScan {
         for (var column : register.columns()) {
             if (column.searchable() || register.titleColumns().contains(column)
                     || register.organisations().contains(column)
+                    || register.date().equals(Optional.of(column))
                     || register.key().columns().size() == 1 && register.key().columns().contains(column)) {
                 entry.items(column).forEach(item -> addText(row, text(column, item)));
             }
@@ -256,11 +267,13 @@ final class SearchScan {
     }
 
     static String fold(String text) {
-        var folded = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+        var folded = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("[\\p{M}\u00AD\u200B\u2060\uFEFF]+", "")
+                .toLowerCase(Locale.ROOT).replace("&", " and ");
         for (var plain : PLAIN.entrySet()) {
             folded = folded.replace(plain.getKey(), plain.getValue());
         }
-        return folded;
+        var grouped = GROUPED.matcher(folded);
+        return grouped.replaceAll(found -> found.group().replace(",", ""));
     }
 
     private static List<String> runs(String text) {
@@ -289,15 +302,34 @@ final class SearchScan {
                     row.terms.add(part.substring(1));
                 }
             }
-            if (parts.size() > 1 && run.matches(".*\\p{Nd}.*")) {
-                var whole = run.replaceAll("'s(?=$|[./_-])", "").replace("'", "");
-                row.terms.add(whole);
-                joined.add(whole);
+            if (parts.size() > 1) {
+                wholes(run).forEach(whole -> row.terms.add(stem(whole)));
+                joined.add(run);
             }
         }
+        IN_WORDS.matcher(fold(text)).results().forEach(date -> {
+            var month = "=%s-%02d-".formatted(date.group(3), MONTHS.indexOf(date.group(2).substring(0, 3)) + 1);
+            row.terms.add(month + "00");
+            if (date.group(1) != null && Integer.parseInt(date.group(1)) <= 31) {
+                row.terms.add(month + "%02d".formatted(Integer.parseInt(date.group(1))));
+            }
+        });
         row.texts.add(sequence);
         row.wordsOfTexts.add(plain);
         terms.addAll(row.terms);
+    }
+
+    /** The terms by which a run of several parts is found as a whole. */
+    static List<String> wholes(String run) {
+        var whole = String.join("", partsOf(run));
+        boolean digits = run.matches(".*\\p{Nd}.*");
+        if (digits && !run.matches(".*\\p{L}.*")) {
+            var date = ISO.matcher(run);
+            return date.matches() ? List.of("=" + run, "=" + run.substring(0, 8) + "00") : List.of(run);
+        }
+        boolean hyphens = partsOf(run).size() <= 4 && !run.matches(".*[./_].*");
+        boolean acronym = run.matches("\\p{L}(\\.\\p{L})+");
+        return digits || hyphens || acronym ? List.of(whole) : List.of();
     }
 
     String stem(String word) {

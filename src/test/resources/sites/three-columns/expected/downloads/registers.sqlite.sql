@@ -6,8 +6,6 @@ CREATE TABLE "README" (
   ('Publisher', 'Sample Hall')
   ('Notice', 'Fictional.')
   ('Release', '2020-01-31')
-  ('Licence', 'Open Government Licence v3.0')
-  ('Licence address', 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/')
   ('Address', 'https://visitors.example.org/')
   ('How to cite', 'Give the publisher, the register, the entry''s key, the date of the release and the address in the entry''s column url.')
   ('What it holds', 'The newest edition of each register, a row for each entry. The table registers says which table each register is in, and data_dictionary what its columns mean. Everything ever published is in the history files on the site.')

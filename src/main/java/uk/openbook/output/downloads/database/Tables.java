@@ -80,8 +80,12 @@ final class Tables {
             topics.put("Notice", config.notice());
         }
         publication.newestRelease().ifPresent(release -> topics.put("Release", release.date().toString()));
-        topics.put("Licence", config.licence());
-        topics.put("Licence address", config.licenceUrl());
+        if (!config.licence().isEmpty()) {
+            topics.put("Licence", config.licence());
+        }
+        if (!config.licenceUrl().isEmpty()) {
+            topics.put("Licence address", config.licenceUrl());
+        }
         topics.put("Address", config.baseUrl().toString());
         topics.put("How to cite", "Give the publisher, the register, the entry's key, the date of the release and the "
                 + "address in the entry's column url.");

@@ -38,7 +38,11 @@ final class Cover {
         }
         line("Publisher: " + config.publisher());
         line("Release: " + InWords.date(edition.release().date()));
-        sheet.link("Licence: " + config.licence(), config.licenceUrl());
+        if (!config.licenceUrl().isEmpty()) {
+            sheet.link("Licence: " + config.licence(), config.licenceUrl());
+        } else if (!config.licence().isEmpty()) {
+            line("Licence: " + config.licence());
+        }
         sheet.link(register.title() + " on the web", config.baseUrl() + Urls.register(register));
         line("Contents", "heading");
         contents(names.entries(), InWords.number(edition.entries().size()) + " rows, one for each entry");
