@@ -35,7 +35,10 @@ final class TemplateFiles {
     }
 
     private void check(Findings findings) {
-        var own = SiteFiles.under(site.resolve(FOLDER)).stream().filter(TemplateFiles::isTemplate).toList();
+        var named = SiteFiles.under(site.resolve(FOLDER)).stream().filter(TemplateFiles::isTemplate).toList();
+        var own = named.stream().filter(this::isFile).toList();
+        named.stream().filter(name -> !own.contains(name)).forEach(name -> findings.add(FindingCode.UNEXPECTED_FILE,
+                Place.of(FOLDER + "/" + name), SiteFiles.NO_FILE, "Put the file itself there, or delete it"));
         for (var name : own) {
             if (!isOurs(name) && !isNamedInAnother(name, own)) {
                 findings.add(FindingCode.UNEXPECTED_FILE, Place.of(FOLDER + "/" + name),
@@ -44,6 +47,10 @@ final class TemplateFiles {
                                 .orElse("Delete it, or name it as the template that it is to replace"));
             }
         }
+    }
+
+    private boolean isFile(String name) {
+        return Files.isRegularFile(site.resolve(FOLDER).resolve(name));
     }
 
     private static boolean isTemplate(String name) {

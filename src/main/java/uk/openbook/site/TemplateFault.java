@@ -27,6 +27,19 @@ final class TemplateFault {
         return fault(source == null ? template : source, line == null ? 0 : line, words(fault), fault);
     }
 
+    /** The template exhausts the stack. */
+    static OutputException recursive(String template, StackOverflowError fault) {
+        return new OutputException(FreemarkerTemplates.FOLDER + "/" + template + ": the template, or one that it includes, "
+                + "includes or calls itself without end, or is nested too deeply. Look for a macro, a function or an include "
+                + "that leads back to itself", fault);
+    }
+
+    /** The template writes and writes. */
+    static OutputException endless(String template) {
+        return new OutputException(FreemarkerTemplates.FOLDER + "/" + template + ": the page is longer than any browser "
+                + "can show. Look for a list or a loop without an end in the template and those that it includes");
+    }
+
     private static String words(TemplateException fault) {
         var blamed = fault.getBlamedExpressionString();
         if (fault instanceof InvalidReferenceException && blamed != null) {
