@@ -15,14 +15,14 @@ import uk.openbook.model.Place;
 final class Markup {
 
     /** The end of {@code [words](target)}, after the words. Bounded, so that a huge text is read in no time. */
-    private static final Pattern LINK = Pattern.compile(
+    static final Pattern LINK = Pattern.compile(
             "(?<!\\\\)\\]\\(\\s{0,20}+<?+([^)\\s>]{0,1000}+)>?+(?:\\s{1,20}+[\"'(][^)]{0,200}+)?+\\s{0,20}+\\)");
     /** Words that people put into HTML, and not every word between angle brackets, which may be an autolink or a sum. */
-    private static final Pattern TAG = Pattern.compile("</?(?:a|abbr|b|blockquote|br|center|code|div|em|font|form|h[1-6]"
+    static final Pattern TAG = Pattern.compile("</?(?:a|abbr|b|blockquote|br|center|code|div|em|font|form|h[1-6]"
             + "|hr|i|iframe|img|input|li|link|meta|ol|p|pre|s|script|small|span|strong|style|sub|sup|svg|table|tbody|td"
             + "|th|thead|tr|u|ul)(?:\\s[^<>]{0,1000}+)?/?>", Pattern.CASE_INSENSITIVE);
     /** Shown as they are: nothing in them is a link. */
-    private static final Pattern CODE = Pattern.compile("(?<!`)(`{1,9}+)(?!`)[^`]{0,1000}+\\1(?!`)");
+    static final Pattern CODE = Pattern.compile("(?<!`)(`{1,9}+)(?!`)[^`]{0,1000}+\\1(?!`)");
     private static final Pattern OUTSIDE = Pattern.compile("(?:https?|mailto):.+", Pattern.CASE_INSENSITIVE);
 
     private Markup() {

@@ -19,6 +19,7 @@ import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.check.privacy.PrivacyGate;
 import uk.openbook.intake.FrontMatter;
 import uk.openbook.intake.Nearest;
+import uk.openbook.model.AsOf;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Place;
@@ -150,19 +151,21 @@ final class ReleaseNote {
     private Optional<Instant> instant(FrontMatter.Field field) {
         var text = field.value().strip();
         try {
-            if (text.indexOf('T') < 0) {
-                return Optional.of(LocalDate.parse(text).atStartOfDay(zone).toInstant());
-            }
-            boolean offset = text.endsWith("Z") || text.lastIndexOf('+') > 0
-                    || text.lastIndexOf('-') > text.indexOf('T');
-            return Optional.of(offset
-                    ? OffsetDateTime.parse(text).toInstant()
-                    : LocalDateTime.parse(text).atZone(zone).toInstant());
+            return Optional.of(AsOf.requireOrdinary(instant(text)));
         } catch (DateTimeException e) {
             report(at(field), Excerpt.of(text) + " is not a time",
                     "Give one like 2018-11-29T09:30, 2018-11-29T09:30+00:00 or 2018-11-29");
             return Optional.empty();
         }
+    }
+
+    private Instant instant(String text) {
+        if (text.indexOf('T') < 0) {
+            return LocalDate.parse(text).atStartOfDay(zone).toInstant();
+        }
+        boolean offset = text.endsWith("Z") || text.lastIndexOf('+') > 0
+                || text.lastIndexOf('-') > text.indexOf('T');
+        return offset ? OffsetDateTime.parse(text).toInstant() : LocalDateTime.parse(text).atZone(zone).toInstant();
     }
 
     /** A release becomes public on its day or soon after; another day is more likely a slip in one of the two. */

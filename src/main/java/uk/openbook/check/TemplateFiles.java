@@ -41,7 +41,10 @@ public final class TemplateFiles {
     }
 
     private void check(Findings findings) {
-        var own = SiteFiles.under(site.resolve(FOLDER)).stream().filter(TemplateFiles::isTemplate).toList();
+        var named = SiteFiles.under(site.resolve(FOLDER)).stream().filter(TemplateFiles::isTemplate).toList();
+        var own = named.stream().filter(this::isFile).toList();
+        named.stream().filter(name -> !own.contains(name)).forEach(name -> findings.add(FindingCode.UNEXPECTED_FILE,
+                Place.of(FOLDER + "/" + name), SiteFiles.NO_FILE, "Put the file itself there, or delete it"));
         for (var name : own) {
             if (!isOurs(name) && !isNamedInAnother(name, own)) {
                 findings.add(FindingCode.UNEXPECTED_FILE, Place.of(FOLDER + "/" + name),
@@ -58,7 +61,8 @@ public final class TemplateFiles {
      */
     public static Set<String> changed(Path site) {
         var files = new TemplateFiles(site);
-        var own = SiteFiles.under(site.resolve(FOLDER)).stream().filter(TemplateFiles::isTemplate).toList();
+        var own = SiteFiles.under(site.resolve(FOLDER)).stream().filter(TemplateFiles::isTemplate)
+                .filter(files::isFile).toList();
         var changed = own.stream().filter(name -> !Arrays.equals(files.bytes(name), ours(name)))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (changed.isEmpty()) {
@@ -76,6 +80,10 @@ public final class TemplateFiles {
             });
         }
         return changed;
+    }
+
+    private boolean isFile(String name) {
+        return Files.isRegularFile(site.resolve(FOLDER).resolve(name));
     }
 
     private static boolean isTemplate(String name) {

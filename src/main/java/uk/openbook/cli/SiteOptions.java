@@ -111,7 +111,7 @@ final class SiteOptions {
     private Instant given(SiteConfig config) {
         for (var form : forms(config.timeZone())) {
             try {
-                return form.apply(asOf);
+                return AsOf.requireOrdinary(form.apply(asOf));
             } catch (DateTimeException e) {
                 // Perhaps it is of another form.
             }

@@ -54,6 +54,7 @@ public record SiteConfig(String title, String publisher, String description, URI
             "completeness/index.html");
 
     private static final String PREFIX = "site.";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Set<String> KNOWN = Set.of("title", "publisher", "description", "base_url", "time_zone",
             "licence", "licence_url", "notice", "registers", "navigation", "footer", "security_contact",
             "security_expires", "offline_search", "contact_email");
@@ -96,9 +97,9 @@ public record SiteConfig(String title, String publisher, String description, URI
             throw new SettingsException("%s: there is no %s here. Name the folder of a site, or run the command in one"
                     .formatted(site, FILE));
         }
-        var settings = new SettingsOnce();
+        SettingsOnce settings;
         try {
-            settings.load(new StringReader(Files.readString(file, StandardCharsets.UTF_8)));
+            settings = load(site);
         } catch (CharacterCodingException e) {
             throw new SettingsException("%s: the file is not UTF-8. Save it as UTF-8".formatted(FILE), e);
         } catch (IllegalArgumentException e) {
@@ -117,6 +118,23 @@ public record SiteConfig(String title, String publisher, String description, URI
         return config;
     }
 
+    /** Every setting in the file of a site, those of others too. */
+    public static Properties properties(Path site) throws IOException {
+        return load(site);
+    }
+
+    private static SettingsOnce load(Path site) throws IOException {
+        var settings = new SettingsOnce();
+        settings.load(new StringReader(text(site)));
+        return settings;
+    }
+
+    /** The text of the file, with any line ends, without the byte-order mark that some editors put before it. */
+    private static String text(Path site) throws IOException {
+        var text = Files.readString(site.resolve(FILE), StandardCharsets.UTF_8);
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
     /** The names of all settings, without the {@code site.} before them. */
     public static Set<String> names() {
         return KNOWN;
@@ -128,7 +146,7 @@ public record SiteConfig(String title, String publisher, String description, URI
             return 0;
         }
         try {
-            var lines = Files.readAllLines(site.resolve(FILE), StandardCharsets.UTF_8);
+            var lines = text(site).lines().toList();
             for (int i = 0; i < lines.size(); i++) {
                 var line = lines.get(i).strip();
                 if (line.startsWith(name) && line.substring(name.length()).stripLeading().startsWith("=")) {

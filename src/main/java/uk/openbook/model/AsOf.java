@@ -1,5 +1,6 @@
 package uk.openbook.model;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,6 +11,9 @@ import java.time.ZoneId;
  */
 public final class AsOf {
 
+    private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
+
     private final Instant moment;
     private final ZoneId zone;
     private Instant from = Instant.MIN;
@@ -19,6 +23,18 @@ public final class AsOf {
     public AsOf(Instant moment, ZoneId zone) {
         this.moment = moment;
         this.zone = zone;
+    }
+
+    /**
+     * A moment in the years 1 to 9999, which can be shown in every time zone.
+     *
+     * @throws DateTimeException where it is in another year
+     */
+    public static Instant requireOrdinary(Instant moment) {
+        if (moment.isBefore(FIRST) || !moment.isBefore(LAST)) {
+            throw new DateTimeException(moment + " is not in the years 1 to 9999");
+        }
+        return moment;
     }
 
     /** Whether a time has come. */

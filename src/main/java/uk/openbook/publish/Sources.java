@@ -32,12 +32,19 @@ public final class Sources {
     /** Once it was asked for. */
     private Optional<String> hash;
 
-    /** How a file looks from outside; of a folder, no more than that it is one. */
-    private record Stamp(boolean folder, long size, FileTime modified) {
+    /** How a file looks from outside; of anything else, no more than what it is. */
+    private record Stamp(Kind kind, long size, FileTime modified) {
+
+        /** A pipe, a socket or a device is never read: that could wait or go on for ever. */
+        enum Kind { FILE, FOLDER, OTHER }
 
         static Stamp of(BasicFileAttributes file) {
-            return file.isDirectory() ? new Stamp(true, 0, FileTime.fromMillis(0))
-                    : new Stamp(false, file.size(), file.lastModifiedTime());
+            return file.isRegularFile() ? new Stamp(Kind.FILE, file.size(), file.lastModifiedTime())
+                    : new Stamp(file.isDirectory() ? Kind.FOLDER : Kind.OTHER, 0, FileTime.fromMillis(0));
+        }
+
+        boolean isFile() {
+            return kind == Kind.FILE;
         }
     }
 
@@ -107,8 +114,8 @@ public final class Sources {
         add(stream, programPrint);
         add(stream, baseUrl.toString());
         for (var file : files.entrySet()) {
-            add(stream, file.getKey() + (file.getValue().folder() ? "/" : " " + file.getValue().size()));
-            if (!file.getValue().folder()) {
+            add(stream, file.getKey() + " " + file.getValue().kind() + " " + file.getValue().size());
+            if (file.getValue().isFile()) {
                 Files.copy(site.resolve(file.getKey()), stream);
             }
         }

@@ -1,7 +1,6 @@
 package uk.openbook.site;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -80,10 +79,8 @@ public final class FixedSettings {
     }
 
     private static Properties in(Path site) {
-        try (var reader = Files.newBufferedReader(site.resolve(SiteConfig.FILE))) {
-            var own = new Properties();
-            own.load(reader);
-            return own;
+        try {
+            return SiteConfig.properties(site);
         } catch (IOException e) {
             throw new OutputException("%s: the file cannot be read: %s".formatted(SiteConfig.FILE, e.getMessage()), e);
         }

@@ -34,6 +34,9 @@ import uk.openbook.output.Templates;
  */
 public final class FreemarkerTemplates implements Templates {
 
+    /** In characters: several times as long as any page that a browser shows in reasonable time. */
+    private static final long LONGEST = 1 << 26;
+
     /** The folder of templates, in a site and on the class path. */
     static final String FOLDER = "templates";
 
@@ -109,7 +112,9 @@ public final class FreemarkerTemplates implements Templates {
     /** @param model what the template sees, by name */
     void render(String template, Map<String, ?> model, Writer out) throws IOException {
         try {
-            template(template).process(model, out);
+            template(template).process(model, new LimitedWriter(out, LONGEST, () -> TemplateFault.endless(template)));
+        } catch (StackOverflowError e) {
+            throw TemplateFault.recursive(template, e);
         } catch (TemplateException e) {
             throw TemplateFault.of(template, e);
         }

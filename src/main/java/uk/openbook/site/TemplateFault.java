@@ -37,6 +37,18 @@ final class TemplateFault {
                 "Correct it" + inItsWords(fault.getMessageWithoutStackTop()), fault);
     }
 
+    /** The template exhausts the stack. */
+    static TemplateError recursive(String template, StackOverflowError fault) {
+        return fault(template, 0, "the template, or one that it includes, includes or calls itself without end, or is nested "
+                + "too deeply", "Look for a macro, a function or an include that leads back to itself", fault);
+    }
+
+    /** The template writes and writes. */
+    static TemplateError endless(String template) {
+        return fault(template, 0, "the page is longer than any browser can show",
+                "Look for a list or a loop without an end in the template and those that it includes", null);
+    }
+
     /** There is no template of this name. */
     static TemplateError missing(String name, Exception cause) {
         return fault(name, 0, "there is no such template", "Restore it, or correct its name", cause);

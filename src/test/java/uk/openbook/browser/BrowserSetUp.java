@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Sees to it that the browser tests have a Chromium: one of this machine; else the distribution's package, where
@@ -16,7 +15,6 @@ public final class BrowserSetUp {
 
     private static final String REMEDY = "Install Chromium or Google Chrome, or name one in "
             + InstalledChromium.VARIABLE + ", or leave the tests out with -DskipTests";
-    private static final long MINUTES = 5;
 
     private BrowserSetUp() {
     }
@@ -80,11 +78,7 @@ public final class BrowserSetUp {
             var process = new ProcessBuilder(command).redirectInput(nothing())
                     .redirectOutput(ProcessBuilder.Redirect.INHERIT)
                     .redirectError(ProcessBuilder.Redirect.INHERIT).start();
-            if (process.waitFor(MINUTES, TimeUnit.MINUTES)) {
-                return process.exitValue() == 0;
-            }
-            process.destroyForcibly();
-            System.err.println(String.join(" ", command) + ": given up after " + MINUTES + " minutes");
+            return process.waitFor() == 0;
         } catch (IOException e) {
             System.err.println(e.getMessage());
         }

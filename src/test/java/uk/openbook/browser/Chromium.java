@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
@@ -25,6 +26,12 @@ public final class Chromium implements AutoCloseable {
     /** Flags that keep the browser from calling home. */
     private static final List<String> FLAGS = List.of("--disable-gpu", "--disable-background-networking",
             "--disable-component-update", "--disable-sync", "--no-first-run");
+
+    /**
+     * In milliseconds, how long any test waits for what it expects of a page: so long that a busy machine does not fail
+     * one. The one time limit of the tests; it makes a page that never does it a failure and not a standstill.
+     */
+    private static final double PATIENCE = 600_000;
 
     private static final Set<String> LOCAL = Set.of("127.0.0.1", "localhost");
     private static final Set<String> WITHOUT_HOST = Set.of("about", "blob", "data", "file");
@@ -62,12 +69,14 @@ public final class Chromium implements AutoCloseable {
 
     /** A new page in a window of its own, such as a telephone's or one without JavaScript. */
     public Page page(UnaryOperator<Browser.NewContextOptions> window) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         var context = browser.newContext(window.apply(new Browser.NewContextOptions()
                 .setViewportSize(1280, 800)
                 .setLocale("en-GB")
                 .setTimezoneId("UTC")
                 .setColorScheme(ColorScheme.LIGHT)
                 .setReducedMotion(ReducedMotion.REDUCE)));
+        context.setDefaultTimeout(PATIENCE);
         var page = context.newPage();
         var found = new ArrayList<String>();
         complaints.put(page, found);

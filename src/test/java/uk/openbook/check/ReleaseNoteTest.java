@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReleaseNoteTest {
 
@@ -49,6 +50,14 @@ class ReleaseNoteTest {
         var found = found("title=June", "published=" + given, "~~~~~~");
         assertEquals(problem == null ? List.of() : List.of(FILE + ":2 published: " + problem + ", 2018-06-28. Correct the "
                 + "time or rename the folder, unless both are meant [release-date]"), found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31T23:59:59.999999999-18:00", "-999999999-01-01T00:00+18:00",
+        "+999999999-12-31T23:59:59.999999999", "+999999999-12-31", "-999999999-01-01", "+10000-01-01", "0000-12-31"})
+    void timeOutsideTheYearsThatCanBeShown_isNoTime(String given) throws Exception {
+        assertEquals(List.of(FILE + ":2 published: '" + given + "' is not a time. Give one like 2018-11-29T09:30, "
+                + "2018-11-29T09:30+00:00 or 2018-11-29 [release-note]"), found("title=June", "published=" + given, "~~~~~~"));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.openbook.golden.Trees;
 
 /** What is wrong with a call, the settings or a template is said in one line, and nothing is published. */
@@ -47,6 +48,19 @@ class CallFaultsTest {
         assertEquals(List.of("openbook: site-config.properties: there is no setting 'site.base_ulr'. Did you mean "
                 + "site.base_url?", "openbook: site-config.properties: there is no setting 'site.titel'. Did you mean "
                 + "site.title?"), call.err().lines().toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void settingsWithAByteOrderMarkAndAnyLineEnds_areRead(String end) throws IOException {
+        var text = Files.readString(site.resolve(SETTINGS)).replace("site.title", "site.description=First\nsite.title");
+        Files.writeString(site.resolve(SETTINGS), "\uFEFFsite.publisher=A department\n".concat(text
+                .replaceAll("site.publisher=.*\n", "")).replace("\n", end));
+        var call = check();
+        assertEquals(0, call.exit(), call::err);
+        // JBake's settings are in the same file.
+        Files.writeString(site.resolve(SETTINGS), "\uFEFFrender.index=true\n" + text);
+        assertTrue(check().err().contains("render.index is 'true'"));
     }
 
     @Test

@@ -14,9 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,9 +52,9 @@ class NginxTest {
         Files.writeString(prefix.resolve("nginx.conf"), configuration(prefix));
         nginx = new ProcessBuilder(program(), "-p", prefix.toString(), "-c", "nginx.conf", "-e", "error.log")
                 .redirectErrorStream(true).redirectOutput(prefix.resolve("out.log").toFile()).start();
-        client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
-        for (int tries = 0; !answers(); tries++) {
-            assertTrue(nginx.isAlive() && tries < 100,
+        client = HttpClient.newHttpClient();
+        while (!answers()) {
+            assertTrue(nginx.isAlive(),
                     () -> "nginx did not start: " + read(prefix.resolve("out.log")) + read(prefix.resolve("error.log")));
             Thread.sleep(100);
         }
@@ -67,9 +65,7 @@ class NginxTest {
         if (nginx != null) {
             // Its main process ends its workers.
             nginx.destroy();
-            if (!nginx.waitFor(20, TimeUnit.SECONDS)) {
-                nginx.destroyForcibly();
-            }
+            nginx.waitFor();
         }
     }
 
@@ -123,8 +119,7 @@ class NginxTest {
     }
 
     private static HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .timeout(Duration.ofSeconds(20));
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -18,12 +18,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import uk.openbook.config.SettingsException;
 
 /** Builds that end where they should not, in processes of their own. */
-@Timeout(120)
 class EndedBuildTest {
 
     private static final int KILLS = 6;

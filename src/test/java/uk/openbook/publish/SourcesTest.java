@@ -50,6 +50,19 @@ class SourcesTest {
         return sources().hash().orElseThrow();
     }
 
+    /** A pipe into which nobody writes: to read it would never end. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void pipeOrDevice_isNotReadAndCounts() throws Exception {
+        var before = hash();
+        assertEquals(0, new ProcessBuilder("mkfifo", site.resolve("content/.pipe").toString()).start().waitFor());
+        var withPipe = hash();
+        assertNotEquals(before, withPipe);
+        Files.createSymbolicLink(site.resolve("content/.zero"), Path.of("/dev/zero"));
+        assertNotEquals(withPipe, hash());
+        assertTrue(sources().areAsTheyWere());
+    }
+
     @Test
     void sameFiles_haveOneHashWhereverTheyAreAndWheneverTheyWereWritten() throws IOException {
         var before = hash();

@@ -21,6 +21,8 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.openbook.model.Safe;
 import uk.openbook.output.OutputException;
 
@@ -68,6 +70,31 @@ class FreemarkerTemplatesTest {
         var page = new Card("T", Optional.empty(), List.of(new Link("\u00e9"), new Link("x"), new Link("\u00e9")),
                 Map.of(), Safe.DATA, 0);
         assertEquals("0\u00e9 1x 0\u00e9 b", render(template, page));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<#macro a><@a/></#macro><@a/>", "<#include \"test.ftlh\">",
+        "<#function f x><#return f(x + 1)></#function>${f(1)}"})
+    void templateThatLeadsBackToItself_isNamed(String template) {
+        var fault = assertThrows(OutputException.class, () -> render(template, Card.titled("T")));
+        assertEquals("templates/test.ftlh: the template, or one that it includes, includes or calls itself without end, or "
+                + "is nested too deeply. Look for a macro, a function or an include that leads back to itself",
+                fault.getMessage());
+    }
+
+    @Test
+    void templateThatIsNestedTooDeeply_isNamed() {
+        var fault = assertThrows(OutputException.class, () -> render("<#if true>".repeat(50_000), Card.titled("T")));
+        assertTrue(fault.getMessage().startsWith("templates/test.ftlh: "), fault::getMessage);
+    }
+
+    @Test
+    void templateThatWritesWithoutEnd_isNamed() throws IOException {
+        Files.writeString(site.resolve("templates/test.ftlh"), "<#list 1.. as x>" + "0123456789".repeat(100) + "</#list>");
+        var fault = assertThrows(OutputException.class, () -> new FreemarkerTemplates(site).render("test.ftlh",
+                Card.titled("T"), Writer.nullWriter()));
+        assertEquals("templates/test.ftlh: the page is longer than any browser can show. Look for a list or a loop without an "
+                + "end in the template and those that it includes", fault.getMessage());
     }
 
     @Test

@@ -16,23 +16,23 @@ import uk.openbook.model.Place;
 final class PageMarkup {
 
     // All bounded and without a way back, so that a huge text is read in no time.
-    private static final Pattern TAG = Pattern.compile(
+    static final Pattern TAG = Pattern.compile(
             "(?<!\\\\)<([A-Za-z][A-Za-z0-9-]{0,50}+)(\\s[^<>]{0,1000}+|/)?+>");
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "([^\\s\"'<>/=]{1,100}+)(?:\\s{0,20}+=\\s{0,20}+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s\"'=<>`]++)))?+");
     /** The end of {@code [words](target "title")}, after the words. */
-    private static final Pattern LINK = Pattern.compile("(?<!\\\\)\\]\\(\\s{0,20}+<?+([^)\\s>]{0,1000}+)>?+"
+    static final Pattern LINK = Pattern.compile("(?<!\\\\)\\]\\(\\s{0,20}+<?+([^)\\s>]{0,1000}+)>?+"
             + "(?:\\s{1,20}+([\"'(][^)]{0,200}+))?+\\s{0,20}+\\)");
     /** {@code [words]: target}, or an address between angle brackets. */
-    private static final Pattern OTHER_LINK = Pattern.compile(
+    static final Pattern OTHER_LINK = Pattern.compile(
             "(?m)^ {0,3}\\[[^\\]\\n]{1,200}+\\]:\\s{0,20}+<?+([^\\s>]{1,1000}+)"
             + "|(?<!\\\\)<([A-Za-z][A-Za-z0-9+.-]{1,31}+:[^\\s<>]{0,1000}+)>");
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*+):.*", Pattern.DOTALL);
     private static final Pattern COLON = Pattern.compile("&(?:#58|#[xX]3[aA]|colon);");
     /** Nothing in these is shown: a note to oneself, and what stands in a script. */
-    private static final Pattern UNSEEN = Pattern.compile(
+    static final Pattern UNSEEN = Pattern.compile(
             "(?is)<!--.*?(?:-->|\\z)|(<(script|style)\\b[^<>]{0,1000}+>).*?(?=</\\2|\\z)");
-    private static final Pattern INSTRUCTION = Pattern.compile("(?<!\\\\)<(?:\\?|![\\[A-Za-z])[^>]{0,1000}+>");
+    static final Pattern INSTRUCTION = Pattern.compile("(?<!\\\\)<(?:\\?|![\\[A-Za-z])[^>]{0,1000}+>");
     private static final Pattern ITEM = Pattern.compile("(?s) {0,3}(?:[-*+]|[0-9]{1,9}[.)])\\s.*");
     private static final String TAKE_OUT = "Take it out";
 

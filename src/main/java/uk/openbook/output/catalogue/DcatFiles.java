@@ -1,10 +1,9 @@
 package uk.openbook.output.catalogue;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.Stream;
 import uk.openbook.output.Download;
+import uk.openbook.output.IndentedJson;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
@@ -18,20 +17,17 @@ import uk.openbook.output.Urls;
  */
 public final class DcatFiles implements Output {
 
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private static final String MEDIA_TYPES = "https://www.iana.org/assignments/media-types/";
 
     @Override
     public Stream<OutputFile> files(Publication publication) {
-        return Stream.of(new OutputFile(Urls.CATALOGUE, out -> {
-            out.write(JSON.writeValueAsBytes(catalogue(publication)));
-            out.write('\n');
-        }));
+        return Stream.of(new OutputFile(Urls.CATALOGUE,
+                out -> out.write(IndentedJson.bytes(catalogue(publication)))));
     }
 
     private static ObjectNode catalogue(Publication publication) {
         var config = publication.config();
-        var node = JSON.createObjectNode();
+        var node = IndentedJson.object();
         addContext(node.putObject("@context"));
         node.put("@id", config.baseUrl() + Urls.CATALOGUE);
         node.put("@type", "dcat:Catalog");

@@ -1,12 +1,11 @@
 package uk.openbook.output.downloads;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Objects;
 import java.util.function.Consumer;
 import uk.openbook.model.Release;
 import uk.openbook.output.Citation;
+import uk.openbook.output.IndentedJson;
 import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
@@ -25,8 +24,6 @@ import uk.openbook.output.Urls;
  * @see <a href="https://www.w3.org/TR/tabular-metadata/">Metadata Vocabulary for Tabular Data</a>
  */
 public final class CsvwDocument {
-
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     /**
      * A CSV file.
@@ -86,11 +83,10 @@ public final class CsvwDocument {
     /** A document in the vocabulary, with its context. */
     static OutputFile json(String path, Consumer<ObjectNode> content) {
         return new OutputFile(path, out -> {
-            var node = JSON.createObjectNode();
+            var node = IndentedJson.object();
             node.putArray("@context").add("http://www.w3.org/ns/csvw").addObject().put("@language", "en");
             content.accept(node);
-            out.write(JSON.writeValueAsBytes(node));
-            out.write('\n');
+            out.write(IndentedJson.bytes(node));
         });
     }
 
