@@ -16,7 +16,7 @@ public final class TemplateError extends OutputException {
      * @param problem what is wrong, a clause without a full stop
      * @param remedy what to do, a sentence without a full stop
      */
-    public TemplateError(Place place, String problem, String remedy, Exception cause) {
+    public TemplateError(Place place, String problem, String remedy, Throwable cause) {
         super(place + ": " + problem + ". " + remedy, cause);
         this.place = place;
         this.problem = problem;

@@ -58,7 +58,7 @@ final class TemplateFault {
         return " (Freemarker says: " + oneLine(message) + ")";
     }
 
-    private static TemplateError fault(String template, int line, String problem, String remedy, Exception cause) {
+    private static TemplateError fault(String template, int line, String problem, String remedy, Throwable cause) {
         return new TemplateError(Place.of(FreemarkerTemplates.FOLDER + "/" + template, line), problem, remedy, cause);
     }
 
