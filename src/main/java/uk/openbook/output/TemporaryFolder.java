@@ -84,7 +84,8 @@ public final class TemporaryFolder implements Closeable {
     private void make(Path place) throws IOException {
         while (folder == null) {
             // Private to the account, whatever the umask.
-            var made = Files.createTempDirectory(place, PREFIX).toRealPath();
+            // The real path is asked of the parent, because another thread can remove the new folder until it is ours.
+            var made = Files.createTempDirectory(place.toRealPath(), PREFIX);
             OURS.add(made);
             try {
                 lock = FileChannel.open(made.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
