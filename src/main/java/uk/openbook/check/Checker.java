@@ -94,6 +94,7 @@ public final class Checker {
         var codes = new CodeListCells(site);
         codes.checkPrivacy(definitions.codeLists(), findings);
         checkPrivacyOfDefinitions();
+        StaffTexts.check(site, this::isSealed, findings);
         var organisations = OrganisationList.read(site, definitions.codeLists(), findings);
         var waivers = Waivers.read(site, registers, faulty, findings);
         var notes = readNotes(ReleaseFolder.in(site, registers, faulty, findings), registers, faulty);
@@ -284,7 +285,11 @@ public final class Checker {
     }
 
     private boolean isSealed(ReleaseFolder folder) {
-        return sealed.files().stream().anyMatch(path -> path.startsWith("releases/" + folder.id() + "/"));
+        return isSealed(folder.id());
+    }
+
+    private boolean isSealed(String release) {
+        return sealed.files().stream().anyMatch(file -> file.startsWith("releases/" + release + "/"));
     }
 
     private boolean isSealed(ReleaseFolder folder, Register register) {

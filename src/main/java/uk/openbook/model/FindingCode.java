@@ -27,6 +27,10 @@ public enum FindingCode {
     LINK_DROPPED(Severity.WARNING),
     HTML_AS_TEXT(Severity.WARNING),
     TOO_MUCH_MARKDOWN,
+    GARBLED_TEXT(Severity.WARNING),
+    PLACEHOLDER(Severity.WARNING),
+    IMPLAUSIBLE_DATE(Severity.WARNING),
+    LONG_TEXT(Severity.WARNING),
 
     // Texts that staff write
     COMMENT,
