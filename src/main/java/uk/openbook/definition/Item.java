@@ -119,7 +119,7 @@ final class Item {
 
     /** A whole number from 1 up. */
     Optional<Integer> count() {
-        if (node.isInt() && node.intValue() > 0) {
+        if (node.isNumber() && node.decimalValue().scale() <= 0 && node.canConvertToInt() && node.intValue() > 0) {
             return Optional.of(node.intValue());
         }
         wrong("this is not a whole number from 1 up", "Write a number, such as 500, without quotation marks");
