@@ -95,6 +95,7 @@ public final class Checker {
         checkLimits(registers, definitions.codeLists(), codes);
         codes.checkPrivacy(definitions.codeLists(), findings);
         checkPrivacyOfDefinitions();
+        StaffTexts.check(site, this::isSealed, findings);
         var organisations = OrganisationList.read(site, definitions.codeLists(), findings);
         var waivers = Waivers.read(site, registers, faulty, findings);
         var notes = readNotes(ReleaseFolder.in(site, registers, faulty, findings), registers, faulty);
@@ -358,7 +359,11 @@ public final class Checker {
     }
 
     private boolean isSealed(ReleaseFolder folder) {
-        return sealed.files().stream().anyMatch(path -> path.startsWith("releases/" + folder.id() + "/"));
+        return isSealed(folder.id());
+    }
+
+    private boolean isSealed(String release) {
+        return sealed.files().stream().anyMatch(file -> file.startsWith("releases/" + release + "/"));
     }
 
     private boolean isSealed(ReleaseFolder folder, Register register) {

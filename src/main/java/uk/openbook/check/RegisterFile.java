@@ -60,6 +60,7 @@ final class RegisterFile implements CsvFile.Rows {
     private final List<Column> references = new ArrayList<>();
     private Header header;
     private RegisterRules rules;
+    private DoubtfulCells doubtful;
 
     /** The first row of a key, before it had one. */
     private record First(Entry cells, RowKey key, Place place) {
@@ -106,6 +107,7 @@ final class RegisterFile implements CsvFile.Rows {
         header = sealed ? Header.ofSealed(row, register, release, findings, ruled)
                 : Header.of(row, register, release, findings);
         rules = new RegisterRules(register, header, release);
+        doubtful = new DoubtfulCells(header.columns(), release, findings, ruled);
         draft.columns(header.columns(), header.cells(row));
         for (var column : header.columns()) {
             switch (column.datatype().kind()) {
@@ -167,6 +169,7 @@ final class RegisterFile implements CsvFile.Rows {
         }
         draft.publish(entry, keyPlace(row));
         checkMarkup(entry, row);
+        doubtful.check(entry, column -> header.place(row, column));
         redactor.remember(redacted);
         for (var column : register.organisations()) {
             for (var name : entry.items(column)) {

@@ -47,7 +47,8 @@ final class ChangesText {
         int typographic = comparison.countTypographic();
         return comparison.after().register().id() + ": "
                 + number(comparison.before().map(edition -> edition.entries().size()).orElse(0)) + " before, "
-                + counted(comparison, Change.Kind.ADDED) + ", "
+                + counted(comparison, Change.Kind.ADDED) + (comparison.countRevisions() == 0 ? "" : " ("
+                        + number(comparison.countRevisions()) + " of them correct earlier figures)") + ", "
                 + counted(comparison, Change.Kind.RETURNED) + ", "
                 + counted(comparison, Change.Kind.GONE) + ", now "
                 + number(comparison.after().entries().size()) + "; "

@@ -55,11 +55,13 @@ final class ColumnReader {
         var from = item.member("openbook:from").flatMap(Item::day);
         var until = item.member("openbook:until").flatMap(day -> until(day, from));
         var was = item.member("openbook:was").map(Item::texts).orElse(List.of());
+        var bounds = bounds(item, datatype);
         if (name.isEmpty() || datatype.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Column(name.get(), titles, description, datatype.get(), required, separator,
-                Optional.ofNullable(codes.get(name.get())), nulls, safe, facet, searchable, from, until, was));
+                Optional.ofNullable(codes.get(name.get())), nulls, safe, facet, searchable, from, until, was,
+                bounds));
     }
 
     private Optional<String> name(Item item) {
@@ -112,6 +114,16 @@ final class ColumnReader {
             part.anyText().ifPresent(nulls::add);
         }
         return nulls;
+    }
+
+    private static Column.Bounds bounds(Item item, Optional<Datatype> datatype) {
+        var dates = item.member("openbook:plausible");
+        datatype.map(Datatype::kind).filter(kind -> kind != Datatype.Kind.DATE && kind != Datatype.Kind.PERIOD)
+                .ifPresent(other -> dates.ifPresent(span -> span.wrong("the column does not hold dates",
+                        "Delete it, or make its datatype a date")));
+        var span = dates.map(Item::span).orElse(Item.Span.ANY);
+        var length = item.member("openbook:max-length").flatMap(Item::count).orElse(Column.Bounds.MAX_LENGTH);
+        return new Column.Bounds(span.from(), span.before(), length);
     }
 
     private static Optional<LocalDate> until(Item item, Optional<LocalDate> from) {

@@ -90,6 +90,42 @@ final class Item {
         });
     }
 
+    /**
+     * A span of days.
+     *
+     * @param from the first day
+     * @param before the day after the last
+     */
+    record Span(Optional<LocalDate> from, Optional<LocalDate> before) {
+
+        static final Span ANY = new Span(Optional.empty(), Optional.empty());
+    }
+
+    /** An object with the first day, the day after the last, or both. */
+    Span span() {
+        if (!isObjectOf(Vocabulary.DATES)) {
+            return Span.ANY;
+        }
+        var from = member("from").flatMap(Item::day);
+        var before = member("before").flatMap(Item::day);
+        if (member("from").isEmpty() && member("before").isEmpty()) {
+            wrong("the span of dates has neither 'from' nor 'before'", "Add one of them");
+        }
+        if (from.isPresent() && before.isPresent() && !from.get().isBefore(before.get())) {
+            wrong("no day is both from " + from.get() + " and before " + before.get(), "Correct whichever is wrong");
+        }
+        return new Span(from, before);
+    }
+
+    /** A whole number from 1 up. */
+    Optional<Integer> count() {
+        if (node.isNumber() && node.decimalValue().scale() <= 0 && node.canConvertToInt() && node.intValue() > 0) {
+            return Optional.of(node.intValue());
+        }
+        wrong("this is not a whole number from 1 up", "Write a number, such as 500, without quotation marks");
+        return Optional.empty();
+    }
+
     /** One of some words. */
     Optional<String> oneOf(Collection<String> words) {
         return text().filter(text -> {

@@ -104,17 +104,8 @@ final class RuleReader {
                     "Write [\"code\"], or {\"from\": \"2018-11-01\"}");
             return Optional.empty();
         }
-        item.isObjectOf(Vocabulary.DATES);
-        var from = item.member("from").flatMap(Item::day);
-        var before = item.member("before").flatMap(Item::day);
-        if (item.member("from").isEmpty() && item.member("before").isEmpty()) {
-            item.wrong("the span of dates has neither 'from' nor 'before'", "Add one of them");
-        }
-        if (from.isPresent() && before.isPresent() && !from.get().isBefore(before.get())) {
-            item.wrong("no day is both from " + from.get() + " and before " + before.get(),
-                    "Correct whichever is wrong");
-        }
+        var span = item.span();
         return column.filter(known -> KnownColumns.isDated(known, item))
-                .map(known -> new Condition.Dated(known, from, before));
+                .map(known -> new Condition.Dated(known, span.from(), span.before()));
     }
 }

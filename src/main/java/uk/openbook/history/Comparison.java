@@ -1,11 +1,13 @@
 package uk.openbook.history;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import uk.openbook.model.Change;
 import uk.openbook.model.Column;
 import uk.openbook.model.Edition;
+import uk.openbook.model.Entry;
 import uk.openbook.model.Notice;
 import uk.openbook.model.Notices;
 
@@ -16,14 +18,16 @@ import uk.openbook.model.Notices;
  * @param changes entries added, changed and returned in the order of the file, then those gone
  * @param columnsAdded columns that the later edition has and the earlier has not: one line, not a change of every entry
  * @param columnsDropped the other way about
+ * @param corrected figures of which the later edition adds a revision, by the key of that
  */
 public record Comparison(Optional<Edition> before, Edition after, List<Change> changes, List<Column> columnsAdded,
-        List<Column> columnsDropped) {
+        List<Column> columnsDropped, Map<String, Entry> corrected) {
 
     public Comparison {
         changes = List.copyOf(changes);
         columnsAdded = List.copyOf(columnsAdded);
         columnsDropped = List.copyOf(columnsDropped);
+        corrected = Map.copyOf(corrected);
     }
 
     /** Whether the register was published again; it is compared with itself where it was not. */
@@ -53,6 +57,11 @@ public record Comparison(Optional<Edition> before, Edition after, List<Change> c
                 && notice.cells().orElseThrow().columns().contains(column));
     }
 
+    /** The earlier figure that an added entry is a revision of; empty where it is of none. */
+    public Optional<Entry> corrects(Change change) {
+        return change.kind() == Change.Kind.ADDED ? Optional.ofNullable(corrected.get(change.key())) : Optional.empty();
+    }
+
     private Optional<Notice> newest(Change change, Notices notices, Predicate<Notice> wanted) {
         return notices.of(after.register(), change.key()).stream().filter(wanted)
                 .filter(notice -> notice.release().compareTo(after.release()) <= 0
@@ -60,10 +69,20 @@ public record Comparison(Optional<Edition> before, Edition after, List<Change> c
                 .reduce((earlier, later) -> later);
     }
 
-    /** How many entries have a cell that is corrected. */
+    /** How many entries are corrected, by a notice for a changed cell or by a revision that is added. */
     public int countCorrected(Notices notices) {
+        return countCorrectedCells(notices) + countRevisions();
+    }
+
+    /** How many entries have a changed cell that a notice says is corrected. */
+    public int countCorrectedCells(Notices notices) {
         return (int) changes.stream().filter(change -> change.fields().stream()
                 .anyMatch(field -> correction(change, field.column(), notices).isPresent())).count();
+    }
+
+    /** How many of the entries added are revisions of earlier figures. */
+    public int countRevisions() {
+        return corrected.size();
     }
 
     /** How many entries are withdrawn. */

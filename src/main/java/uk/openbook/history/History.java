@@ -299,7 +299,8 @@ public final class History {
                 .forEach(ordinal -> changes.add(change(places(from, ordinal), from, to).orElseThrow()));
         return new Comparison(before, after, changes,
                 before.map(earlier -> without(after.columns(), earlier.columns())).orElse(List.of()),
-                before.map(earlier -> without(earlier.columns(), after.columns())).orElse(List.of()));
+                before.map(earlier -> without(earlier.columns(), after.columns())).orElse(List.of()),
+                RevisedFigures.of(before, after, changes));
     }
 
     /** The entries in which two editions differ; it holds a bit for each entry. */

@@ -46,6 +46,12 @@ final class Characters {
 
     /** What to do about it. */
     static String remedy(char c) {
-        return c == REPLACEMENT ? "Type the lost character again" : "Delete it; it cannot be seen";
+        if (c == REPLACEMENT) {
+            return "The character was lost before the file was saved: copy the text again from its source";
+        }
+        return c >= '\u0080' && c < '\u00A0'
+                ? "The text was read in a wrong encoding: type what is meant, such as ’ or é, or import its source again as "
+                        + "UTF-8"
+                : "Delete it; it cannot be seen";
     }
 }

@@ -24,10 +24,11 @@ import java.util.Set;
  * @param from the first release date that has the column, if limited
  * @param until the last release date that has the column, if limited
  * @param was names it had before
+ * @param bounds beyond which a cell is doubtful
  */
 public record Column(String name, List<String> titles, String description, Datatype datatype, boolean required,
         Optional<String> separator, Optional<CodeList> codes, List<String> nulls, Optional<Safe> safe, boolean facet,
-        boolean searchable, Optional<LocalDate> from, Optional<LocalDate> until, List<String> was) {
+        boolean searchable, Optional<LocalDate> from, Optional<LocalDate> until, List<String> was, Bounds bounds) {
 
     private static final Set<String> LINE_BREAKS = Set.of("\n", "\r\n", "\r");
 
@@ -37,6 +38,40 @@ public record Column(String name, List<String> titles, String description, Datat
         titles = List.copyOf(titles);
         nulls = List.copyOf(nulls);
         was = List.copyOf(was);
+    }
+
+    /** A column with the bounds of every column whose definition states none. */
+    public Column(String name, List<String> titles, String description, Datatype datatype, boolean required,
+            Optional<String> separator, Optional<CodeList> codes, List<String> nulls, Optional<Safe> safe,
+            boolean facet, boolean searchable, Optional<LocalDate> from, Optional<LocalDate> until,
+            List<String> was) {
+        this(name, titles, description, datatype, required, separator, codes, nulls, safe, facet, searchable, from,
+                until, was, Bounds.DEFAULT);
+    }
+
+    /**
+     * What is plausible in a cell.
+     *
+     * @param from the first plausible day; {@link #FIRST_DAY} where empty
+     * @param before the day after the last plausible one; {@value #YEARS_AHEAD} years after the release where empty
+     * @param maxLength the most characters of a cell
+     */
+    public record Bounds(Optional<LocalDate> from, Optional<LocalDate> before, int maxLength) {
+
+        /** Registers are of what was done in living memory. */
+        public static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+        /** Agreements are made for a few years; a longer one is worth a look. */
+        public static final int YEARS_AHEAD = 10;
+        /** A cell of a spreadsheet holds no more: whoever opens a download in one would lose the rest. */
+        public static final int MAX_LENGTH = 32_767;
+
+        static final Bounds DEFAULT = new Bounds(Optional.empty(), Optional.empty(), MAX_LENGTH);
+
+        /** Whether a date is implausible in a release of some day: every day that it can be is. */
+        public boolean exclude(Period period, LocalDate release) {
+            return period.last().isBefore(from.orElse(FIRST_DAY))
+                    || !period.first().isBefore(before.orElseGet(() -> release.plusYears(YEARS_AHEAD).plusDays(1)));
+        }
     }
 
     /** An optional column of any text, without annotations; for tests and small registers. */
@@ -112,7 +147,7 @@ public record Column(String name, List<String> titles, String description, Datat
 
     private List<Object> rest() {
         return List.of(titles, description, datatype, required, separator, codes, nulls, safe, facet, searchable, from,
-                until, was);
+                until, was, bounds);
     }
 
     @Override

@@ -28,6 +28,10 @@ public enum FindingCode {
     HTML_AS_TEXT(Severity.WARNING),
     MARKDOWN_AS_TEXT(Severity.WARNING),
     TOO_MUCH_MARKDOWN,
+    GARBLED_TEXT(Severity.WARNING),
+    PLACEHOLDER(Severity.WARNING),
+    IMPLAUSIBLE_DATE(Severity.WARNING),
+    LONG_TEXT(Severity.WARNING),
 
     // Texts that staff write
     COMMENT,

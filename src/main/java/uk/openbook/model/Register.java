@@ -1,5 +1,6 @@
 package uk.openbook.model;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +130,22 @@ public record Register(String id, String title, String description, CountedAs co
 
         public Revision {
             of = List.copyOf(of);
+        }
+
+        /** Whether it is known which figure an entry is one of: no cell that says so is redacted. */
+        public boolean isKnown(Entry entry) {
+            return of.stream().noneMatch(entry::isRedacted);
+        }
+
+        /** What the revisions of one figure have in common. */
+        public List<String> figure(Entry entry) {
+            return of.stream().map(column -> entry.text(column).strip()).toList();
+        }
+
+        /** The number of the revision that an entry is; 0 where it has none. */
+        public BigDecimal number(Entry entry) {
+            return entry.values(order).stream().filter(Value.Number.class::isInstance).map(Value.Number.class::cast)
+                    .map(Value.Number::number).findFirst().orElse(BigDecimal.ZERO);
         }
     }
 

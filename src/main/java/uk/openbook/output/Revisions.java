@@ -1,23 +1,32 @@
 package uk.openbook.output;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import uk.openbook.history.History;
-import uk.openbook.model.Column;
 import uk.openbook.model.Entry;
 import uk.openbook.model.Register;
-import uk.openbook.model.Value;
+import uk.openbook.model.Release;
 
 /** Which figures supersede which: entries alike but for the number of their revision. */
 public final class Revisions {
 
     private final Map<Register, Map<List<String>, List<Entry>>> figures = new HashMap<>();
+    private final List<Correction> corrections = new ArrayList<>();
+
+    /**
+     * A figure that a release corrected.
+     *
+     * @param release the first with the new revision
+     * @param before the revision before it
+     * @param after as that release published it
+     */
+    public record Correction(Register register, Release release, Entry before, Entry after) {
+    }
 
     private Revisions() {
     }
@@ -31,38 +40,28 @@ public final class Revisions {
 
     private void add(History history, Register.Revision revision) {
         var groups = new LinkedHashMap<List<String>, List<Entry>>();
-        // Of a figure whose month or subject is redacted no one knows which it is.
-        history.listed().stream().filter(entry -> revision.of().stream().noneMatch(entry::isRedacted)).forEach(entry -> groups
-                .computeIfAbsent(figure(entry, revision.of()), any -> new ArrayList<>()).add(entry));
+        history.listed().stream().filter(revision::isKnown).forEach(entry -> groups
+                .computeIfAbsent(revision.figure(entry), any -> new ArrayList<>()).add(entry));
         groups.values().removeIf(group -> group.size() < 2);
-        groups.values().forEach(group -> group.sort(Comparator.comparing(entry -> order(entry, revision.order()))));
+        groups.values().forEach(group -> group.sort(Comparator.comparing(revision::number)));
         figures.put(history.register(), groups);
-    }
-
-    private static List<String> figure(Entry entry, List<Column> columns) {
-        return columns.stream().map(column -> entry.text(column).strip()).toList();
-    }
-
-    private static BigDecimal order(Entry entry, Column column) {
-        return entry.values(column).stream().filter(Value.Number.class::isInstance).map(Value.Number.class::cast)
-                .map(Value.Number::number).findFirst().orElse(BigDecimal.ZERO);
+        for (var edition : history.editions()) {
+            var comparison = history.comparison(edition.release()).orElseThrow();
+            comparison.changes().forEach(change -> comparison.corrects(change).ifPresent(earlier -> corrections.add(
+                    new Correction(history.register(), edition.release(), earlier, change.entry()))));
+        }
     }
 
     /** Every revision of the figure that an entry is one of, oldest first; empty where there is only this one. */
     public List<Entry> of(Register register, Entry entry) {
         return register.revision()
-                .map(revision -> figures.get(register).getOrDefault(figure(entry, revision.of()), List.of()))
+                .map(revision -> figures.get(register).getOrDefault(revision.figure(entry), List.of()))
                 .orElse(List.of());
     }
 
-    /** Each figure of a register that has more than one revision: every revision of it, oldest first. */
-    public Stream<List<Entry>> all(Register register) {
-        return figures.getOrDefault(register, Map.of()).values().stream();
-    }
-
-    /** Whether there is a register with a figure of more than one revision. */
-    public boolean exist() {
-        return figures.values().stream().anyMatch(groups -> !groups.isEmpty());
+    /** Every figure that a release corrected by adding a revision of it: by register, the oldest release first. */
+    public List<Correction> corrections() {
+        return Collections.unmodifiableList(corrections);
     }
 
     /** Whether a later revision stands in the place of this entry. */

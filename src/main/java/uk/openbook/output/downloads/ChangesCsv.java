@@ -13,7 +13,7 @@ import uk.openbook.model.Notices;
 /**
  * Changes as CSV: a row for each changed cell, and for each entry added, returned or gone. Where an entry was known by
  * another key before, its rows say so, and it has one even where no cell changed. A correction or withdrawal stands with
- * the notice that says so, and its reason.
+ * the notice that says so, and its reason. A revision of a figure is a correction too, and names the figure's key.
  */
 public final class ChangesCsv {
 
@@ -40,7 +40,10 @@ public final class ChangesCsv {
         var start = List.of(comparison.after().register().id(), change.key(), change.kind().word());
         var former = change.formerKey().orElse("");
         if (change.fields().isEmpty()) {
-            csv.row(row(start, comparison.withdrawal(change, notices), "", "", "", "", former));
+            var earlier = comparison.corrects(change);
+            csv.row(earlier.isPresent()
+                    ? row(start, Notice.Kind.CORRECTION.word(), "Corrects " + earlier.get().key(), "", "", "", "", former)
+                    : row(start, comparison.withdrawal(change, notices), "", "", "", "", former));
         }
         for (var field : change.fields()) {
             csv.row(row(start, comparison.correction(change, field.column(), notices), field.column().name(),
@@ -49,7 +52,10 @@ public final class ChangesCsv {
     }
 
     private static List<String> row(List<String> start, Optional<Notice> notice, String... cells) {
-        return Stream.of(start.stream(), Stream.of(cells), Stream.of(notice.map(given -> given.kind().word()).orElse(""),
-                notice.map(Notice::reason).orElse(""))).flatMap(all -> all).toList();
+        return row(start, notice.map(given -> given.kind().word()).orElse(""), notice.map(Notice::reason).orElse(""), cells);
+    }
+
+    private static List<String> row(List<String> start, String notice, String reason, String... cells) {
+        return Stream.of(start.stream(), Stream.of(cells), Stream.of(notice, reason)).flatMap(all -> all).toList();
     }
 }

@@ -53,6 +53,8 @@ public final class ChangesJson {
             json.writeNumberField(kind.word(), comparison.count(kind));
         }
         json.writeNumberField("typographic", comparison.countTypographic());
+        json.writeNumberField("corrected", comparison.countCorrected(notices));
+        json.writeNumberField("withdrawn", comparison.countWithdrawn(notices));
         json.writeNumberField("now", comparison.after().entries().size());
         writeNames("columns-added", comparison.columnsAdded(), json);
         writeNames("columns-dropped", comparison.columnsDropped(), json);
@@ -81,6 +83,10 @@ public final class ChangesJson {
         json.writeStringField("url", baseUrl + Urls.entry(comparison.after().register(), change.entry()));
         json.writeStringField("change", change.kind().word());
         writeFormerKey(change, json);
+        var earlier = comparison.corrects(change);
+        if (earlier.isPresent()) {
+            json.writeStringField("corrects", earlier.get().key());
+        }
         writeNotice(comparison.withdrawal(change, notices), json);
         writeFields(change, column -> comparison.correction(change, column, notices), json);
         json.writeEndObject();

@@ -19,6 +19,7 @@ import uk.openbook.model.Redacted;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
 import uk.openbook.model.Slug;
+import uk.openbook.output.CountedChanges;
 import uk.openbook.output.InWords;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
@@ -128,7 +129,8 @@ final class News {
         var release = comparison.after().release();
         var withdrawal = comparison.withdrawal(change, publication.notices());
         var kind = withdrawal.isPresent() ? "withdrawn" : change.kind().words();
-        var words = change.isTypographic() ? "changed in type alone" : kind;
+        var words = change.isTypographic() ? "changed in type alone"
+                : comparison.corrects(change).isPresent() ? kind + ", corrects an earlier figure" : kind;
         var text = change.fields().isEmpty() ? whole(register, change) : fields(change);
         return new FeedItem(Urls.releaseFolder(release) + register.id() + "/" + change.entry().slug(),
                 release.date().toString(), release.published(),
@@ -169,16 +171,12 @@ final class News {
         };
     }
 
-    private static String counts(Comparison comparison) {
+    private String counts(Comparison comparison) {
         var parts = new ArrayList<String>();
         int listed = comparison.after().entries().size();
         parts.add(InWords.number(listed) + " " + comparison.after().register().countedAs().of(listed));
         if (comparison.before().isPresent()) {
-            for (var kind : Change.Kind.values()) {
-                if (comparison.count(kind) > 0) {
-                    parts.add(InWords.number(comparison.count(kind)) + " " + kind.words());
-                }
-            }
+            CountedChanges.of(comparison, publication.notices()).forEach(count -> parts.add(count.toString()));
         }
         return String.join(", ", parts) + ".";
     }

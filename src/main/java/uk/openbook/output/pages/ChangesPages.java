@@ -2,7 +2,6 @@ package uk.openbook.output.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import uk.openbook.model.Edition;
 import uk.openbook.model.Notice;
 import uk.openbook.model.Notices;
 import uk.openbook.model.Release;
+import uk.openbook.output.CountedChanges;
 import uk.openbook.output.InWords;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
@@ -88,12 +88,16 @@ public final class ChangesPages implements Output {
             Notices notices, String root) {
         var register = comparison.after().register();
         var withdrawal = comparison.withdrawal(change, notices);
+        var earlier = comparison.corrects(change);
         return new ChangesPage.Item(
                 new Link(Wording.title(register, change.entry()),
                         root + Urls.entry(register, history.newest(change.entry()))),
-                withdrawal.map(notice -> "withdrawn").orElse(change.kind().words()), change.kind().word(),
+                withdrawal.map(notice -> "withdrawn").orElse(change.kind().words())
+                        + earlier.map(figure -> ", corrects an earlier figure").orElse(""), change.kind().word(),
                 change.isTypographic(), withdrawal.map(Notice::reason).orElseGet(() -> NewKey.note(history, change)),
-                changed.of(change, root, column -> comparison.correction(change, column, notices)));
+                earlier.map(figure -> changed.ofColumns(RevisionItems.figures(register, figure, change.entry()), root,
+                        any -> true)).orElseGet(() -> changed.of(change, root,
+                                column -> comparison.correction(change, column, notices))));
     }
 
     /** For example {@code 124 requests approved before, 9 added, 1 no longer listed: now 132.} */
@@ -105,7 +109,8 @@ public final class ChangesPages implements Output {
         for (var kind : List.of(Change.Kind.ADDED, Change.Kind.RETURNED, Change.Kind.GONE)) {
             if (comparison.count(kind) > 0) {
                 parts.add(InWords.number(comparison.count(kind)) + " " + kind.words()
-                        + (kind == Change.Kind.GONE ? withdrawn(comparison, notices) : ""));
+                        + (kind == Change.Kind.GONE ? withdrawn(comparison, notices) : "")
+                        + (kind == Change.Kind.ADDED ? revisions(comparison) : ""));
             }
         }
         return String.join(", ", parts) + ": now " + InWords.number(comparison.after().entries().size()) + ". "
@@ -117,11 +122,17 @@ public final class ChangesPages implements Output {
         return withdrawn == 0 ? "" : " (" + InWords.number(withdrawn) + " withdrawn)";
     }
 
+    private static String revisions(Comparison comparison) {
+        int revisions = comparison.countRevisions();
+        return revisions == 0 ? "" : " (" + InWords.number(revisions)
+                + (revisions == 1 ? " corrects an earlier one)" : " correct earlier ones)");
+    }
+
     private static String amended(Comparison comparison, Notices notices) {
-        int corrected = comparison.countCorrected(notices);
+        int corrected = comparison.countCorrectedCells(notices);
         int amended = comparison.count(Change.Kind.AMENDED);
         int typographic = comparison.countTypographic();
-        return (amended == 0 ? "No" : InWords.number(amended)) + (amended == 1 ? " entry was" : " entries were") + " changed"
+        return (amended == 0 ? comparison.countRevisions() == 0 ? "No" : "No other" : InWords.number(amended)) + (amended == 1 ? " entry was" : " entries were") + " changed"
                 + (typographic == 0 ? "" : ", " + InWords.number(typographic) + " of them in type alone")
                 + (corrected == 0 ? "" : ", " + InWords.number(corrected) + " of them corrected") + ".";
     }
@@ -140,15 +151,8 @@ public final class ChangesPages implements Output {
     /** How many changes of each kind a release made, for the page of the release. */
     static List<Figure> figures(History history, Release release, Notices notices) {
         return history.comparison(release).filter(comparison -> comparison.before().isPresent())
-                .map(comparison -> Stream.concat(
-                        Stream.of(Change.Kind.values()).map(kind -> figure(comparison.count(kind), kind.words())),
-                        Stream.of(figure(comparison.countCorrected(notices), "corrected"),
-                                figure(comparison.countWithdrawn(notices), "withdrawn")))
-                        .flatMap(Optional::stream).toList())
+                .map(comparison -> CountedChanges.of(comparison, notices).stream()
+                        .map(count -> new Figure(InWords.number(count.number()), count.words())).toList())
                 .orElse(List.of());
-    }
-
-    private static Optional<Figure> figure(int count, String words) {
-        return count == 0 ? Optional.empty() : Optional.of(new Figure(InWords.number(count), words));
     }
 }

@@ -32,7 +32,7 @@ public final class ErrataPages implements Output {
 
     /** Whether there is anything to tell. */
     static boolean exist(Publication publication) {
-        return !publication.notices().isEmpty() || publication.revisions().exist();
+        return !publication.notices().isEmpty() || !publication.revisions().corrections().isEmpty();
     }
 
     private static ErrataPage page(Publication publication) {
@@ -46,6 +46,6 @@ public final class ErrataPages implements Output {
         return new ErrataPage(new Frames(publication).frame(Urls.ERRATA, TITLE,
                 "Everything in the registers that was corrected, withdrawn or redacted, newest first",
                 new Frames.Stop("Releases", Urls.RELEASES)), TITLE,
-                all.stream().map(RevisionItems.Item::notice).toList(), publication.revisions().exist());
+                all.stream().map(RevisionItems.Item::notice).toList(), !publication.revisions().corrections().isEmpty());
     }
 }

@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.openbook.history.Comparison;
 import uk.openbook.history.History;
-import uk.openbook.model.Change;
 import uk.openbook.model.Headings;
+import uk.openbook.model.Notices;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
+import uk.openbook.output.CountedChanges;
 import uk.openbook.output.InWords;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
@@ -66,23 +67,22 @@ public final class HomePages implements Output {
     private HomePage.NewestRelease newest(Publication publication, Release release) {
         return new HomePage.NewestRelease(new Link(release.title(), Urls.release(release)),
                 InWords.date(release.date()), publication.histories().values().stream()
-                        .flatMap(history -> news(history, release).stream()).toList(),
+                        .flatMap(history -> news(history, release, publication.notices()).stream()).toList(),
                 press.html(release.shownNote()), manifests.of(publication, release).sha256());
     }
 
     /** What a release changed in a register; empty where it does not publish it. */
-    private static Optional<HomePage.News> news(History history, Release release) {
+    private static Optional<HomePage.News> news(History history, Release release, Notices notices) {
         var register = history.register();
         var title = register.shortTitle().orElse(register.title());
         return history.comparison(release).filter(comparison -> comparison.after().release().equals(release))
                 .map(comparison -> comparison.before().isEmpty()
                         ? new HomePage.News(new Link(title, Urls.register(register)), "published for the first time")
-                        : new HomePage.News(new Link(title, Urls.changes(release, register, 1)), words(comparison)));
+                        : new HomePage.News(new Link(title, Urls.changes(release, register, 1)), words(comparison, notices)));
     }
 
-    private static String words(Comparison comparison) {
-        var words = Stream.of(Change.Kind.values()).filter(kind -> comparison.count(kind) > 0)
-                .map(kind -> InWords.number(comparison.count(kind)) + " " + kind.words()).toList();
+    private static String words(Comparison comparison, Notices notices) {
+        var words = CountedChanges.of(comparison, notices).stream().map(CountedChanges.Count::toString).toList();
         return words.isEmpty() ? "no change" : String.join(", ", words);
     }
 

@@ -75,7 +75,8 @@ public final class ReleasePages implements Output {
                 InWords.date(release.date()), press.html(release.shownNote()), newer(publication, release, root),
                 editions, Stream.of("csv", "json")
                         .map(ending -> new Link("changes." + ending, root + Urls.changes(release, ending))).toList(),
-                publication.notices().of(release).stream().map(notice -> notices.item(notice, root)).toList(),
+                Stream.concat(publication.notices().of(release).stream().map(notice -> notices.item(notice, root)),
+                        new RevisionItems(publication).of(release, root)).toList(),
                 publication.notices().lines(release).isEmpty() ? Optional.empty()
                         : Optional.of(new Link(Urls.NOTICES, root + Urls.notices(release))),
                 reissued(publication, release, root), citation(publication, release, root));

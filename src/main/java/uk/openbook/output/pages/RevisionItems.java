@@ -1,6 +1,5 @@
 package uk.openbook.output.pages;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,9 +8,9 @@ import uk.openbook.model.Change;
 import uk.openbook.model.Entry;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
-import uk.openbook.model.Slug;
 import uk.openbook.output.InWords;
 import uk.openbook.output.Publication;
+import uk.openbook.output.Revisions;
 import uk.openbook.output.Urls;
 import uk.openbook.output.Wording;
 
@@ -32,30 +31,30 @@ final class RevisionItems {
 
     /** By register, as they are shown. */
     Stream<Item> all(String root) {
-        return publication.registers().stream().flatMap(register -> of(register, root));
+        return publication.revisions().corrections().stream().map(correction -> item(correction, root));
     }
 
-    private Stream<Item> of(Register register, String root) {
-        return publication.revisions().all(register).flatMap(figures -> {
-            var items = new ArrayList<Item>();
-            for (int i = 1; i < figures.size(); i++) {
-                items.add(item(register, figures.get(i - 1), figures.get(i), root));
-            }
-            return items.stream();
-        });
+    /** Those of one release. */
+    Stream<NoticeItem> of(Release release, String root) {
+        return publication.revisions().corrections().stream()
+                .filter(correction -> correction.release().equals(release))
+                .map(correction -> item(correction, root).notice());
     }
 
-    private Item item(Register register, Entry before, Entry after, String root) {
-        var release = publication.history(register).find(after.key()).orElseThrow().first();
-        var title = Wording.title(register, after);
-        return new Item(release, new NoticeItem("revision-" + register.id() + "-" + after.slug(), "Correction",
+    private Item item(Revisions.Correction correction, String root) {
+        var register = correction.register();
+        var release = correction.release();
+        var after = correction.after();
+        var newest = publication.history(register).newest(after);
+        return new Item(release, new NoticeItem("revision-" + register.id() + "-" + newest.slug(), "Correction",
                 new Link(InWords.date(release.date()), root + Urls.release(release)),
-                new Link(title, root + Urls.entry(register, after)), Optional.of(register.title()), List.of(), "",
-                changed.ofColumns(figures(register, before, after), root, any -> true)));
+                new Link(Wording.title(register, after), root + Urls.entry(register, newest)),
+                Optional.of(register.title()), List.of(), "",
+                changed.ofColumns(figures(register, correction.before(), after), root, any -> true)));
     }
 
-    /** Which figure differs; what is told of it in free text stands on the pages of both. */
-    private static List<Change.FieldChange> figures(Register register, Entry before, Entry after) {
+    /** Which figure differs; free text about it is on the pages of both. */
+    static List<Change.FieldChange> figures(Register register, Entry before, Entry after) {
         var order = register.revision().orElseThrow().order();
         return after.columns().stream()
                 .filter(column -> before.columns().contains(column) && !column.equals(order)

@@ -1,0 +1,103 @@
+package uk.openbook.check;
+
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import uk.openbook.check.privacy.Excerpt;
+import uk.openbook.model.FindingCode;
+import uk.openbook.model.Findings;
+import uk.openbook.model.Place;
+import uk.openbook.text.GarbledText;
+import uk.openbook.text.NormalizedText;
+
+/** Warns of text that is hardly meant to be published: read in a wrong encoding, an error of a spreadsheet, a draft. */
+final class DoubtfulText {
+
+    /** How much of a text around the place is shown. */
+    private static final int AROUND = 24;
+
+    /** What spreadsheet programs show in place of a value that they cannot work out. */
+    private static final Pattern SPREADSHEET_ERROR = Pattern.compile("(?<![\\w#])#(?:REF!|N/A|DIV/0!|VALUE!|NAME\\?|NUM!|"
+            + "NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|PYTHON!|EXTERNAL!|ERROR!)(?!\\w)"
+            + "|^#{3,}$|^Err:5\\d\\d$");
+    /** In capitals anywhere; in other letters where a line says nothing else before it. */
+    private static final Pattern DRAFT = Pattern.compile("\\bDO NOT (?:PUBLISH|RELEASE|CIRCULATE)\\b"
+            + "|\\bNOT (?:YET )?FOR (?:PUBLICATION|RELEASE|CIRCULATION)\\b|^\\W{0,5}+DRAFT\\W{0,5}+$|^\\W{0,5}+DRAFT ?[-–—:]"
+            + "|^\\W{0,5}+(?i:do not (?:publish|release|circulate)|not (?:yet )?for (?:publication|release|circulation)"
+            + "|(?:for )?internal use only)\\b|(?i:\\blorem ipsum\\b)", Pattern.MULTILINE);
+    /** Cells that wait for a text, in lower case without the marks around them. */
+    private static final Set<String> WAITING = Set.of("tbc", "tba", "tbd", "todo", "to do", "to be confirmed",
+            "to be announced", "to be decided", "to be determined", "to be added", "to be completed", "to follow",
+            "xx", "xxx", "xxxx", "placeholder", "insert text", "insert text here", "click or tap here to enter text");
+    /** Cells that say in a word that there is nothing. */
+    private static final Set<String> NOTHING = Set.of("n/a", "na", "n.a", "null", "nan", "nil", "undefined", "#n/a",
+            "not applicable", "blank");
+
+    private DoubtfulText() {
+    }
+
+    /** Adds a warning for each kind of doubt about a text of any length. */
+    static void check(String text, Supplier<Place> place, Findings findings) {
+        GarbledText.mended(text).ifPresent(mended -> reportGarbled(text, mended, place.get(), findings));
+        if (text.length() < 3) {
+            return;
+        }
+        if (text.indexOf('#') >= 0 || text.startsWith("Err:")) {
+            var error = SPREADSHEET_ERROR.matcher(text.strip());
+            if (error.find()) {
+                findings.add(FindingCode.PLACEHOLDER, place.get(), "holds " + Excerpt.of(error.group())
+                        + ", which a spreadsheet shows in place of a value", "Correct it in the spreadsheet, or leave it "
+                        + "blank");
+            }
+        }
+        var draft = DRAFT.matcher(text);
+        if (draft.find()) {
+            findings.add(FindingCode.PLACEHOLDER, place.get(), "says " + Excerpt.of(draft.group()),
+                    "Take the words out, or leave the text out of this release");
+        }
+    }
+
+    /** The same for a cell, which may also hold a word that only keeps a place. */
+    static void checkCell(String cell, Supplier<Place> place, Findings findings) {
+        check(cell, place, findings);
+        var word = NormalizedText.folded(cell.length() > 40 ? "" : cell).replaceAll("^[\\[(<{\\s]+|[\\])>}.\\s]+$", "");
+        if (WAITING.contains(word)) {
+            findings.add(FindingCode.PLACEHOLDER, place.get(), Excerpt.of(cell) + " keeps the place of a text",
+                    "Write the text, or leave the cell blank");
+        } else if (NOTHING.contains(word) && !SPREADSHEET_ERROR.matcher(cell.strip()).find() || isMarksAlone(cell)) {
+            findings.add(FindingCode.PLACEHOLDER, place.get(), Excerpt.of(cell) + " is shown as if it were a value",
+                    "Leave the cell blank, or name the text in \"null\" of the column's definition, which then means blank");
+        }
+    }
+
+    /** Such as a hyphen or a question mark. */
+    private static boolean isMarksAlone(String cell) {
+        return cell.length() <= 10 && !cell.isBlank() && cell.codePoints().allMatch(point ->
+                "-–—−?./_*~!,;:".indexOf(point) >= 0 || NormalizedText.isSpace(point));
+    }
+
+    private static void reportGarbled(String text, String mended, Place place, Findings findings) {
+        if (mended.indexOf('\uFFFD') >= 0) {
+            findings.add(FindingCode.GARBLED_TEXT, place, Excerpt.of(around(text, mended, text))
+                    + " was read in a wrong encoding, and a character in it was lost before that",
+                    "Copy the text again from its source");
+            return;
+        }
+        findings.add(FindingCode.GARBLED_TEXT, place, Excerpt.of(around(text, mended, text))
+                + " was read in a wrong encoding; it is probably " + Excerpt.of(around(text, mended, mended)),
+                "Write it so, or import the source again as UTF-8");
+    }
+
+    /** Some words of either text from before the first difference. */
+    private static String around(String text, String mended, String of) {
+        int same = 0;
+        while (same < text.length() && same < mended.length() && text.charAt(same) == mended.charAt(same)) {
+            same++;
+        }
+        if (same <= AROUND) {
+            return of;
+        }
+        int space = of.indexOf(' ', same - AROUND);
+        return of.substring(space >= 0 && space < same ? space + 1 : same - 1);
+    }
+}
