@@ -1,6 +1,5 @@
 package uk.openbook.check;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,7 +24,6 @@ import uk.openbook.definition.DefinitionReader;
 import uk.openbook.definition.Definitions;
 import uk.openbook.intake.Nearest;
 import uk.openbook.intake.SiteFiles;
-import uk.openbook.intake.TextFile;
 import uk.openbook.model.AsOf;
 import uk.openbook.model.Column;
 import uk.openbook.model.Edition;
@@ -91,24 +89,26 @@ public final class Checker {
         registers.forEach(register -> MarkdownLimits.checkCell(register.description(),
                 () -> new Place("data/registers/" + register + ".json", 0, "/dc:description"), findings));
 
-        var codes = new CodeListCells(site);
-        codes.checkPrivacy(definitions.codeLists(), findings);
-        checkPrivacyOfDefinitions();
-        var organisations = OrganisationList.read(site, definitions.codeLists(), findings);
         var waivers = Waivers.read(site, registers, faulty, findings);
-        var notes = readNotes(ReleaseFolder.in(site, registers, faulty, findings), registers, faulty);
+        var gate = new PrivacyGate(waivers, markdown);
+        var texts = new SourceTexts(site, gate, findings);
+        texts.checkDefinitions();
+        texts.checkSettings(config);
+        var codes = new CodeListCells(site, gate);
+        codes.checkPrivacy(definitions.codeLists(), findings);
+        var organisations = OrganisationList.read(site, definitions.codeLists(), gate, findings);
+        var notes = readNotes(ReleaseFolder.in(site, registers, faulty, findings), registers, faulty, gate);
         var spellings = KeySpellings.read(site, registers, notes, this::isSealed, sealed.urls(), threads);
         var stated = RekeyList.stated(site, spellings);
-        var noticed = readNotices(notes, registers, faulty, spellings);
-        var drafts = readEditions(noticed, waivers, spellings, new Redactions(noticed, stated), threads);
+        var noticed = readNotices(notes, registers, faulty, spellings, gate);
+        var drafts = readEditions(noticed, gate, spellings, new Redactions(noticed, stated), threads);
         NoticeChecks.check(drafts, stated, findings);
-        var rekeys = RekeyList.read(site, drafts, registers, faulty, spellings, findings);
+        var rekeys = RekeyList.read(site, drafts, registers, faulty, spellings, gate, findings);
         Plausibility.check(registers, drafts, rekeys, this::isSealed, findings);
         PerhapsRekeyed.check(registers, drafts, rekeys, findings);
         var unread = new HashSet<>(faulty);
         drafts.forEach(draft -> draft.editions().stream().filter(edition -> !edition.isWhole())
                 .forEach(edition -> unread.add(edition.register().id())));
-        waivers.reportUnused(unread, findings);
 
         var addresses = addresses(registers, codes, rekeys);
         checkReferences(drafts, unread);
@@ -117,12 +117,15 @@ public final class Checker {
         addresses.add(organisations.organisations(), named);
         new UnknownOrganisations(organisations).report(named, findings);
 
-        var content = Content.read(site, asOf, addresses.taken(), SiteFiles.registerIds(site), findings);
+        var content = Content.read(site, asOf, addresses.taken(), SiteFiles.registerIds(site), gate,
+                findings);
+        var redirects = RedirectList.read(site, gate, findings);
+        waivers.reportUnused(unread, findings);
         checkNavigation(content);
         checkSecurityContact();
         checkThereIsSomething(drafts);
         return result(definitions, registers, organisations, drafts, content, rekeys,
-                new Promises(sealed, rekeys.of(published(drafts)), RedirectList.read(site, findings)));
+                new Promises(sealed, rekeys.of(published(drafts)), redirects));
     }
 
     private static Set<String> published(List<ReleaseDraft> drafts) {
@@ -184,18 +187,6 @@ public final class Checker {
         return List.copyOf(ordered);
     }
 
-    /** Titles and descriptions stand on pages and in the metadata of downloads. */
-    private void checkPrivacyOfDefinitions() {
-        for (var path : SiteFiles.in(site.resolve("data/registers"))) {
-            var file = "data/registers/" + path.getFileName();
-            if (Files.isRegularFile(path)) {
-                // What else is wrong with it was found when the definition was read.
-                TextFile.read(site, file, new Findings()).ifPresent(text ->
-                        PrivacyGate.checkLines(text, file, 1, PrivacyGate.ALL, findings));
-            }
-        }
-    }
-
     /** A page that is held back may be named already. */
     private void checkNavigation(Content content) {
         checkNavigation("site.navigation", config.navigation(), content);
@@ -237,14 +228,15 @@ public final class Checker {
         return new Place(SiteConfig.FILE, SiteConfig.line(site, name), name);
     }
 
-    private List<ReleaseDraft> readNotes(List<ReleaseFolder> folders, List<Register> registers, Set<String> faulty) {
+    private List<ReleaseDraft> readNotes(List<ReleaseFolder> folders, List<Register> registers, Set<String> faulty,
+            PrivacyGate gate) {
         var drafts = new ArrayList<ReleaseDraft>();
         CommentChecks.checkSettings(site, config, findings);
         for (var folder : folders) {
             CommentChecks.checkRelease(site, folder, isSealed(folder), folder == folders.get(folders.size() - 1),
                     findings);
             var note = ReleaseNote.read(site, folder, config.timeZone(), registers, faulty,
-                    folder == folders.get(folders.size() - 1), findings);
+                    folder == folders.get(folders.size() - 1), gate, findings);
             drafts.add(new ReleaseDraft(folder, note.release(), note.expected(), note.redacted(),
                     note.release().filter(found -> asOf.hasCome(found.published())).isPresent(), List.of(), List.of()));
         }
@@ -252,13 +244,13 @@ public final class Checker {
     }
 
     private List<ReleaseDraft> readNotices(List<ReleaseDraft> drafts, List<Register> registers, Set<String> faulty,
-            Map<Register, KeySpellings> spellings) {
+            Map<Register, KeySpellings> spellings, PrivacyGate gate) {
         var ids = drafts.stream().map(draft -> draft.folder().id()).toList();
         return drafts.stream().map(draft -> draft.withNotices(NoticesFile.read(site, draft.folder(), ids, registers,
-                faulty, spellings, findings))).toList();
+                faulty, spellings, gate, findings))).toList();
     }
 
-    private List<ReleaseDraft> readEditions(List<ReleaseDraft> drafts, Waivers waivers,
+    private List<ReleaseDraft> readEditions(List<ReleaseDraft> drafts, PrivacyGate gate,
             Map<Register, KeySpellings> spellings, Redactions redactions, int threads) {
         var folders = drafts.stream().map(ReleaseDraft::folder).toList();
         var newest = new HashMap<Register, ReleaseFolder>();
@@ -266,7 +258,7 @@ public final class Checker {
         var tasks = new ArrayList<Function<Findings, EditionDraft>>();
         for (var folder : folders) {
             folder.registers().forEach((register, file) -> tasks.add(own -> read(folder, register, file,
-                    newest.get(register) == folder, spellings.get(register), redactions, waivers, own)));
+                    newest.get(register) == folder, spellings.get(register), redactions, gate, own)));
         }
         var editions = InParallel.run(tasks, threads, findings).iterator();
         return drafts.stream().map(draft -> draft.with(draft.folder().registers().keySet().stream()
@@ -275,10 +267,10 @@ public final class Checker {
 
     /** Warnings are of use in the newest edition of a register: the older ones hold mostly the same rows. */
     private EditionDraft read(ReleaseFolder folder, Register register, String file, boolean newest,
-            KeySpellings spellings, Redactions redactions, Waivers waivers, Findings own) {
+            KeySpellings spellings, Redactions redactions, PrivacyGate gate, Findings own) {
         var all = new Findings();
         var draft = RegisterFile.read(site, file, register, folder.date(), isSealed(folder, register), spellings,
-                redactions, waivers, all);
+                redactions, new CellPrivacy(register, gate), all);
         own.addAll(newest ? all : all.errorsOnly());
         return draft;
     }

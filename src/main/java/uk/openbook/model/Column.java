@@ -24,10 +24,12 @@ import java.util.Set;
  * @param from the first release date that has the column, if limited
  * @param until the last release date that has the column, if limited
  * @param was names it had before
+ * @param contactDetails whether e-mail addresses and telephone numbers in it are meant for the public
  */
 public record Column(String name, List<String> titles, String description, Datatype datatype, boolean required,
         Optional<String> separator, Optional<CodeList> codes, List<String> nulls, Optional<Safe> safe, boolean facet,
-        boolean searchable, Optional<LocalDate> from, Optional<LocalDate> until, List<String> was) {
+        boolean searchable, Optional<LocalDate> from, Optional<LocalDate> until, List<String> was,
+        boolean contactDetails) {
 
     private static final Set<String> LINE_BREAKS = Set.of("\n", "\r\n", "\r");
 
@@ -37,6 +39,14 @@ public record Column(String name, List<String> titles, String description, Datat
         titles = List.copyOf(titles);
         nulls = List.copyOf(nulls);
         was = List.copyOf(was);
+    }
+
+    /** A column in which no contact details are meant. */
+    public Column(String name, List<String> titles, String description, Datatype datatype, boolean required,
+            Optional<String> separator, Optional<CodeList> codes, List<String> nulls, Optional<Safe> safe, boolean facet,
+            boolean searchable, Optional<LocalDate> from, Optional<LocalDate> until, List<String> was) {
+        this(name, titles, description, datatype, required, separator, codes, nulls, safe, facet, searchable, from,
+                until, was, false);
     }
 
     /** An optional column of any text, without annotations; for tests and small registers. */
@@ -112,7 +122,7 @@ public record Column(String name, List<String> titles, String description, Datat
 
     private List<Object> rest() {
         return List.of(titles, description, datatype, required, separator, codes, nulls, safe, facet, searchable, from,
-                until, was);
+                until, was, contactDetails);
     }
 
     @Override
