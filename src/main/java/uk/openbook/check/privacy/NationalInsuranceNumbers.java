@@ -16,11 +16,14 @@ final class NationalInsuranceNumbers implements Detector {
 
     private static final String GAP = "[ ./_*-]{0,3}";
     private static final Pattern FORM = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(?!BG|GB|KN|NK|NT|TN|ZZ)"
-            + "([A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z])" + GAP + "([0-9](?:" + GAP + "[0-9]){5})(?:" + GAP
+            + "([A-CEGHJ-PR-TW-Z] ?[A-CEGHJ-NPR-TW-Z])" + GAP + "([0-9](?:" + GAP + "[0-9]){5})(?:" + GAP
             + "([A-D]))?(?![\\p{L}\\p{N}]|[.,/-][0-9])");
-    private static final Pattern LABEL = Pattern.compile("(?i)\\b(?:nino|ni|n\\.i|nat(?:ional)?\\.? ins(?:urance)?)\\b");
+    private static final Pattern LABEL = Pattern.compile("(?i)\\b(?:nino|ni|n\\.? ?i|nat(?:ional)?\\.? ins(?:urance)?)\\b");
     private static final Pattern PAIRS = Pattern.compile("[0-9]{2}[^0-9]+[0-9]{2}[^0-9]+[0-9]{2}");
     private static final Pattern THREES = Pattern.compile("[0-9]{3}[^0-9]+[0-9]{3}");
+    private static final Pattern ONE_BY_ONE = Pattern.compile("[0-9](?:[^0-9]+[0-9]){5}");
+    /** Squares of the national grid, whose references are two letters and pairs of digits. */
+    private static final String GRID_SQUARES = "HNOST";
     /** Digits that begin with a year: {@code CR201718A} is a reference of 2017/18. */
     private static final Pattern YEAR = Pattern.compile("(?:19[89]|20[0-3])[0-9]{3}");
     private static final Set<String> WORDS = Set.of("al", "am", "an", "as", "at", "be", "by", "ca", "ch", "he", "la", "le",
@@ -41,13 +44,16 @@ final class NationalInsuranceNumbers implements Detector {
         var digits = number.group(2);
         boolean pairs = PAIRS.matcher(digits).matches();
         boolean lower = letters.equals(letters.toLowerCase(Locale.ROOT));
+        if (letters.length() > 2) {
+            return number.group(3) != null && ONE_BY_ONE.matcher(digits).matches();
+        }
         if (number.group(3) == null) {
-            return pairs && !lower && !isDate(digits);
+            return pairs && !lower && !isDate(digits) && GRID_SQUARES.indexOf(letters.charAt(0)) < 0;
         }
         if (lower && WORDS.contains(letters) || YEAR.matcher(CheckCharacters.digits(digits)).matches() && !pairs) {
             return false;
         }
-        return pairs || digits.length() == 6 || THREES.matcher(digits).matches();
+        return pairs || digits.length() == 6 || THREES.matcher(digits).matches() || ONE_BY_ONE.matcher(digits).matches();
     }
 
     /** Whether pairs of digits are a day, a month and a year, in either order. */

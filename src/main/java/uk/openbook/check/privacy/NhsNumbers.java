@@ -11,6 +11,7 @@ final class NhsNumbers implements Detector {
     private static final String GAP = "[ ./_*-]{0,3}";
     private static final Pattern PRINTED = Pattern.compile("[0-9]{3}" + GAP + "[0-9]{3}" + GAP + "[0-9]{4}");
     private static final Pattern ANY = Pattern.compile("[0-9](?:" + GAP + "[0-9]){9}");
+    private static final Pattern ONE_BY_ONE = Pattern.compile("[0-9](?:[^0-9][0-9]){9}");
     private static final Pattern LABEL = Pattern.compile("(?i)\\bnhs[ -]?(?:no|nos|nr|num|number|numbers)\\b[^0-9]{0,12}$");
     private static final Pattern PATIENT = Pattern.compile(
             "(?i)\\b(?:nhs|patients?|chi|h&c|health|hospital|mrn|gp|medical|mother|child)\\b");
@@ -36,8 +37,11 @@ final class NhsNumbers implements Detector {
         }
         var number = text.subSequence(start, end).toString();
         var digits = CheckCharacters.digits(number);
+        if (PLACEHOLDER.matcher(digits).matches()) {
+            return false;
+        }
         if (LABEL.matcher(text).region(Math.max(0, start - 30), start).find()) {
-            return !PLACEHOLDER.matcher(digits).matches();
+            return true;
         }
         if (!CheckCharacters.isNhsNumber(digits)) {
             return false;
@@ -47,7 +51,8 @@ final class NhsNumbers implements Detector {
             return !around.isCalledReference(PATIENT)
                     && (digits.charAt(0) > '1' || startsWithDay(digits) || around.isNear(PATIENT));
         }
-        return PRINTED.matcher(number).matches() || around.isNear(PATIENT);
+        return PRINTED.matcher(number).matches() || ONE_BY_ONE.matcher(number).matches()
+                || around.isNear(PATIENT);
     }
 
     /** Whether the digits begin with a day and a month, as the numbers that Scotland gives do. */

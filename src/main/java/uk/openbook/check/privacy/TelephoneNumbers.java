@@ -39,6 +39,7 @@ final class TelephoneNumbers implements Detector {
     private enum Form {
         FROM_COUNTRY("\\(?(?:\\+ ?|00 ?)?\\(?44\\)?" + GAP + "(?:0\\)?" + GAP + ")?[1-357-9]" + REST + "{8,9}"),
         ELEVEN("(?:\\(?0[1235789][0-9]|\\(0\\)[ -]?[1-357-9][0-9]|0[ -]7[1-57-9]|07[ .-][1-9])" + REST + "{8}"),
+        ONE_BY_ONE("0[ .-][1237](?:[ .-][0-9]){9}"),
         TEN("\\(?0(?:1[0-9]|8[0-9]|50)" + REST + "{7}"),
         MOBILE_WITHOUT_NOUGHT("7[1-57-9][0-9]{2}[ .-]?[0-9]{3}[ .-]?[0-9]{3}"),
         ABROAD("(?:\\(?\\+ ?\\(?[1-9]|00 ?[1-9][0-9]{0,2}[ ./()-])" + REST + "{6,13}"),
@@ -106,6 +107,7 @@ final class TelephoneNumbers implements Detector {
             return switch (form) {
                 case FROM_COUNTRY -> (hasPlus() || !isTogether() || digits.matches("00.*|447.*")) && !isReference();
                 case ELEVEN, TEN -> !isReference();
+                case ONE_BY_ONE -> !digits.startsWith("0123");
                 case MOBILE_WITHOUT_NOUGHT -> !isReference()
                         && !(around.before(1) == ' ' && Surroundings.isDigit(around.before(2)));
                 case ABROAD -> true;

@@ -41,7 +41,7 @@ class LabelledTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"labelled-texts-a.jsonl"})
+    @ValueSource(strings = {"labelled-texts-a.jsonl", "labelled-texts-b.jsonl"})
     void labelledTexts_areFoundAndLookAlikesAreNot(String file) throws IOException {
         var texts = read(file);
         var recall = new ArrayList<Recall>();
