@@ -32,6 +32,7 @@ final class AcceptedFindings {
     /** Without them, nobody would know that a line is of no use any more. */
     private static final Set<FindingCode> NEVER = Set.of(FindingCode.ACCEPTED_UNUSED, FindingCode.WAIVER_UNUSED);
 
+    private final PrivacyGate gate;
     private final Findings findings;
     private final Map<Subject, Place> lines = new LinkedHashMap<>();
     private final Set<Subject> used = new HashSet<>();
@@ -45,7 +46,8 @@ final class AcceptedFindings {
     private record Subject(String code, String register, String file, String key, String column) {
     }
 
-    private AcceptedFindings(Findings findings) {
+    private AcceptedFindings(PrivacyGate gate, Findings findings) {
+        this.gate = gate;
         this.findings = findings;
     }
 
@@ -55,8 +57,8 @@ final class AcceptedFindings {
      * @param unread ids of registers of which not every row was read, so that a line may be of use in another row
      * @return how many warnings were accepted, by code
      */
-    static Map<FindingCode, Integer> apply(Path site, Set<String> unread, Findings findings) {
-        var accepted = new AcceptedFindings(findings);
+    static Map<FindingCode, Integer> apply(Path site, Set<String> unread, PrivacyGate gate, Findings findings) {
+        var accepted = new AcceptedFindings(gate, findings);
         for (var line : Sheet.read(site, FILE, REQUIRED, List.of(FILE_HEADING), false, findings, FindingCode.ACCEPTED)
                 .lines()) {
             accepted.read(line);
@@ -79,7 +81,7 @@ final class AcceptedFindings {
                             + "in a column with the heading file");
         }
         for (var heading : Stream.concat(REQUIRED.stream(), Stream.of(FILE_HEADING)).toList()) {
-            PrivacyGate.check(line.text(heading), line.at(heading), PrivacyGate.ALL, findings);
+            gate.check(line.text(heading), line.at(heading), findings);
         }
         if (findings.errors() == before) {
             var subject = new Subject(line.text("code"), line.text("register"), line.text(FILE_HEADING),

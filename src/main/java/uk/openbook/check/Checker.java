@@ -1,6 +1,5 @@
 package uk.openbook.check;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -91,27 +90,29 @@ public final class Checker {
         var registers = inOrder(definitions.registers());
         var faulty = new HashSet<>(SiteFiles.registerIds(site));
         registers.forEach(register -> faulty.remove(register.id()));
-        var codes = new CodeListCells(site);
+        var waivers = Waivers.read(site, registers, faulty, findings);
+        var gate = new PrivacyGate(waivers, markdown);
+        var texts = new SourceTexts(site, gate, findings);
+        texts.checkDefinitions();
+        texts.checkSettings(config);
+        var codes = new CodeListCells(site, gate);
         checkLimits(registers, definitions.codeLists(), codes);
         codes.checkPrivacy(definitions.codeLists(), findings);
-        checkPrivacyOfDefinitions();
         StaffTexts.check(site, this::isSealed, findings);
-        var organisations = OrganisationList.read(site, definitions.codeLists(), findings);
-        var waivers = Waivers.read(site, registers, faulty, findings);
-        var notes = readNotes(ReleaseFolder.in(site, registers, faulty, findings), registers, faulty);
+        var organisations = OrganisationList.read(site, definitions.codeLists(), gate, findings);
+        var notes = readNotes(ReleaseFolder.in(site, registers, faulty, findings), registers, faulty, gate);
         var spellings = KeySpellings.read(site, registers, notes, this::isSealed, sealed.urls(), threads);
         var stated = RekeyList.stated(site, spellings);
-        var noticed = readNotices(notes, registers, faulty, spellings);
-        var drafts = readEditions(noticed, waivers, spellings, new Redactions(noticed, stated), threads);
+        var noticed = readNotices(notes, registers, faulty, spellings, gate);
+        var drafts = readEditions(noticed, gate, spellings, new Redactions(noticed, stated), threads);
         NoticeChecks.check(drafts, stated, findings);
         UnsealedReleases.check(site, drafts, this::isSealed, findings);
-        var rekeys = RekeyList.read(site, drafts, registers, faulty, spellings, findings);
+        var rekeys = RekeyList.read(site, drafts, registers, faulty, spellings, gate, findings);
         Plausibility.check(registers, drafts, rekeys, this::isSealed, findings);
         PerhapsRekeyed.check(registers, drafts, rekeys, findings);
         var unread = new HashSet<>(faulty);
         drafts.forEach(draft -> draft.editions().stream().filter(edition -> !edition.isWhole())
                 .forEach(edition -> unread.add(edition.register().id())));
-        waivers.reportUnused(unread, findings);
 
         var addresses = addresses(registers, codes, rekeys);
         checkReferences(drafts, unread);
@@ -120,7 +121,10 @@ public final class Checker {
         addresses.add(organisations.organisations(), named);
         new UnknownOrganisations(organisations).report(named, findings);
 
-        var content = Content.read(site, asOf, addresses.taken(), SiteFiles.registerIds(site), findings);
+        var content = Content.read(site, asOf, addresses.taken(), SiteFiles.registerIds(site), gate,
+                findings);
+        var redirects = RedirectList.read(site, gate, findings);
+        waivers.reportUnused(unread, findings);
         checkNavigation(content);
         checkSecurityContact();
         checkLicence();
@@ -128,9 +132,9 @@ public final class Checker {
         if (!findings.hasErrors()) {
             checkMarkdown(registers, definitions.codeLists(), drafts, content, codes);
         }
-        var promises = new Promises(sealed, rekeys.of(published(drafts)), RedirectList.read(site, findings));
-        return result(definitions, registers, organisations, drafts, content, rekeys, promises,
-                AcceptedFindings.apply(site, unread, findings));
+        return result(definitions, registers, organisations, drafts, content, rekeys,
+                new Promises(sealed, rekeys.of(published(drafts)), redirects),
+                AcceptedFindings.apply(site, unread, gate, findings));
     }
 
     private static Set<String> published(List<ReleaseDraft> drafts) {
@@ -190,18 +194,6 @@ public final class Checker {
         }
         registers.stream().sorted(Comparator.comparing(Register::id)).forEach(ordered::add);
         return List.copyOf(ordered);
-    }
-
-    /** Titles and descriptions stand on pages and in the metadata of downloads. */
-    private void checkPrivacyOfDefinitions() {
-        for (var path : SiteFiles.in(site.resolve("data/registers"))) {
-            var file = "data/registers/" + path.getFileName();
-            if (Files.isRegularFile(path)) {
-                // What else is wrong with it was found when the definition was read.
-                TextFile.read(site, file, new Findings()).ifPresent(text ->
-                        PrivacyGate.checkLines(text, file, 1, PrivacyGate.ALL, findings));
-            }
-        }
     }
 
     /** A page that is held back may be named already. */
@@ -312,14 +304,15 @@ public final class Checker {
         return new Place(SiteConfig.FILE, SiteConfig.line(site, name), name);
     }
 
-    private List<ReleaseDraft> readNotes(List<ReleaseFolder> folders, List<Register> registers, Set<String> faulty) {
+    private List<ReleaseDraft> readNotes(List<ReleaseFolder> folders, List<Register> registers, Set<String> faulty,
+            PrivacyGate gate) {
         var drafts = new ArrayList<ReleaseDraft>();
         CommentChecks.checkSettings(site, config, findings);
         for (var folder : folders) {
             CommentChecks.checkRelease(site, folder, isSealed(folder), folder == folders.get(folders.size() - 1),
                     findings);
             var note = ReleaseNote.read(site, folder, config.timeZone(), registers, faulty,
-                    folder == folders.get(folders.size() - 1), findings);
+                    folder == folders.get(folders.size() - 1), gate, findings);
             drafts.add(new ReleaseDraft(folder, note.release(), note.expected(), note.redacted(),
                     note.release().filter(found -> asOf.hasCome(found.published())).isPresent(), List.of(), List.of()));
         }
@@ -327,13 +320,13 @@ public final class Checker {
     }
 
     private List<ReleaseDraft> readNotices(List<ReleaseDraft> drafts, List<Register> registers, Set<String> faulty,
-            Map<Register, KeySpellings> spellings) {
+            Map<Register, KeySpellings> spellings, PrivacyGate gate) {
         var ids = drafts.stream().map(draft -> draft.folder().id()).toList();
         return drafts.stream().map(draft -> draft.withNotices(NoticesFile.read(site, draft.folder(), ids, registers,
-                faulty, spellings, findings))).toList();
+                faulty, spellings, gate, findings))).toList();
     }
 
-    private List<ReleaseDraft> readEditions(List<ReleaseDraft> drafts, Waivers waivers,
+    private List<ReleaseDraft> readEditions(List<ReleaseDraft> drafts, PrivacyGate gate,
             Map<Register, KeySpellings> spellings, Redactions redactions, int threads) {
         var folders = drafts.stream().map(ReleaseDraft::folder).toList();
         var newest = new HashMap<Register, ReleaseFolder>();
@@ -341,7 +334,7 @@ public final class Checker {
         var tasks = new ArrayList<Function<Findings, EditionDraft>>();
         for (var folder : folders) {
             folder.registers().forEach((register, file) -> tasks.add(own -> read(folder, register, file,
-                    newest.get(register) == folder, spellings.get(register), redactions, waivers, own)));
+                    newest.get(register) == folder, spellings.get(register), redactions, gate, own)));
         }
         var editions = InParallel.run(tasks, threads, findings).iterator();
         return drafts.stream().map(draft -> draft.with(draft.folder().registers().keySet().stream()
@@ -350,10 +343,10 @@ public final class Checker {
 
     /** Warnings are of use in the newest edition of a register: the older ones hold mostly the same rows. */
     private EditionDraft read(ReleaseFolder folder, Register register, String file, boolean newest,
-            KeySpellings spellings, Redactions redactions, Waivers waivers, Findings own) {
+            KeySpellings spellings, Redactions redactions, PrivacyGate gate, Findings own) {
         var all = new Findings();
         var draft = RegisterFile.read(site, file, register, folder.date(), isSealed(folder, register), spellings,
-                redactions, waivers, all);
+                redactions, new CellPrivacy(register, gate), all);
         own.addAll(newest ? all : all.errorsOnly());
         return draft;
     }

@@ -43,17 +43,19 @@ final class NoticesFile {
     private final Map<String, Register> registers;
     private final Set<String> faulty;
     private final Map<Register, KeySpellings> spellings;
+    private final PrivacyGate gate;
     private final Findings findings;
     private final List<NoticeDraft> notices = new ArrayList<>();
     private final Map<List<String>, Place> told = new HashMap<>();
 
     private NoticesFile(ReleaseFolder folder, List<String> releases, List<Register> registers, Set<String> faulty,
-            Map<Register, KeySpellings> spellings, Findings findings) {
+            Map<Register, KeySpellings> spellings, PrivacyGate gate, Findings findings) {
         this.folder = folder;
         this.releases = releases;
         this.registers = registers.stream().collect(Collectors.toMap(Register::id, Function.identity()));
         this.faulty = faulty;
         this.spellings = spellings;
+        this.gate = gate;
         this.findings = findings;
     }
 
@@ -65,8 +67,8 @@ final class NoticesFile {
      * @param spellings of the keys of each register
      */
     static List<NoticeDraft> read(Path site, ReleaseFolder folder, List<String> releases, List<Register> registers,
-            Set<String> faulty, Map<Register, KeySpellings> spellings, Findings findings) {
-        var file = new NoticesFile(folder, releases, registers, faulty, spellings, findings);
+            Set<String> faulty, Map<Register, KeySpellings> spellings, PrivacyGate gate, Findings findings) {
+        var file = new NoticesFile(folder, releases, registers, faulty, spellings, gate, findings);
         Sheet.read(site, folder.notices(), REQUIRED, List.of(RELEASE), false, findings, FindingCode.NOTICE).lines()
                 .forEach(file::add);
         return file.notices;
@@ -86,7 +88,7 @@ final class NoticesFile {
         if (line.text(REASON).isEmpty()) {
             report(line.at(REASON), "is blank", "Say why, in words that may be published");
         }
-        PrivacyGate.check(line.text(REASON), line.at(REASON), PrivacyGate.ALL, findings);
+        gate.check(line.text(REASON), line.at(REASON), findings);
         if (line.text(RELEASE).isEmpty()) {
             ofEntry(line, kind, before);
         } else {

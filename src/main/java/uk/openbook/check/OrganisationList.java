@@ -45,13 +45,13 @@ record OrganisationList(Organisations organisations, boolean isKept, List<String
     private static final List<String> OPTIONAL = List.of("type", "also_known_as", "reason");
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,79}");
 
-    static OrganisationList read(Path site, List<CodeList> codeLists, Findings findings) {
+    static OrganisationList read(Path site, List<CodeList> codeLists, PrivacyGate gate, Findings findings) {
         int before = findings.errors();
         var sheet = Sheet.read(site, FILE, REQUIRED, OPTIONAL, false, findings, FindingCode.ORGANISATION_LIST);
         sheet.reportComments(findings);
         boolean read = findings.errors() == before;
         var types = codeLists.stream().filter(list -> list.id().equals(TYPES)).findFirst();
-        var reader = new Reader(types, findings);
+        var reader = new Reader(types, gate, findings);
         sheet.lines().forEach(reader::add);
         return new OrganisationList(new Organisations(reader.organisations), Files.exists(site.resolve(FILE)) && read,
                 sheet.headings(), Set.copyOf(reader.spellings.keySet()));
@@ -60,13 +60,15 @@ record OrganisationList(Organisations organisations, boolean isKept, List<String
     private static final class Reader {
 
         private final Optional<CodeList> types;
+        private final PrivacyGate gate;
         private final Findings findings;
         private final List<Organisation> organisations = new ArrayList<>();
         private final Map<String, Place> ids = new HashMap<>();
         private final Map<String, String> spellings = new HashMap<>();
 
-        Reader(Optional<CodeList> types, Findings findings) {
+        Reader(Optional<CodeList> types, PrivacyGate gate, Findings findings) {
             this.types = types;
+            this.gate = gate;
             this.findings = findings;
         }
 
@@ -86,7 +88,7 @@ record OrganisationList(Organisations organisations, boolean isKept, List<String
             }
             claim(line, name, others);
             for (var heading : List.of("name", "also_known_as", "reason")) {
-                PrivacyGate.check(line.text(heading), line.at(heading), PrivacyGate.ALL, findings);
+                gate.check(line.text(heading), line.at(heading), findings);
             }
             if (findings.errors() == before) {
                 organisations.add(new Organisation(line.text("id"), name,

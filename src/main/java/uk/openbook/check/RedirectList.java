@@ -24,17 +24,19 @@ final class RedirectList {
 
     private static final List<String> HEADINGS = List.of("from", "to", "reason");
 
+    private final PrivacyGate gate;
     private final Findings findings;
     private final Map<String, Place> froms = new HashMap<>();
     private final List<Redirect> sound = new ArrayList<>();
 
-    private RedirectList(Findings findings) {
+    private RedirectList(PrivacyGate gate, Findings findings) {
+        this.gate = gate;
         this.findings = findings;
     }
 
     /** What the file says, but for lines with a fault, which are findings; a site need have no such file. */
-    static List<Redirect> read(Path site, Findings findings) {
-        var list = new RedirectList(findings);
+    static List<Redirect> read(Path site, PrivacyGate gate, Findings findings) {
+        var list = new RedirectList(gate, findings);
         var sheet = Sheet.read(site, FILE, HEADINGS, List.of(), false, findings, FindingCode.REDIRECT);
         sheet.reportComments(findings);
         sheet.lines().forEach(list::add);
@@ -44,7 +46,7 @@ final class RedirectList {
     private void add(Sheet.Line line) {
         int before = findings.errors();
         for (var heading : HEADINGS) {
-            PrivacyGate.check(line.text(heading), line.at(heading), PrivacyGate.ALL, findings);
+            gate.check(line.text(heading), line.at(heading), findings);
         }
         boolean paths = isPath(line, "from") & isPath(line, "to");
         if (line.text("reason").isEmpty()) {

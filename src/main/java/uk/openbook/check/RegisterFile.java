@@ -15,8 +15,6 @@ import java.util.stream.Collectors;
 import uk.openbook.check.Keys.RowKey;
 import uk.openbook.check.content.MarkdownLimits;
 import uk.openbook.check.privacy.Excerpt;
-import uk.openbook.check.privacy.PrivacyGate;
-import uk.openbook.check.privacy.Waivers;
 import uk.openbook.check.rules.Header;
 import uk.openbook.check.rules.RegisterRules;
 import uk.openbook.intake.CsvFile;
@@ -46,7 +44,7 @@ final class RegisterFile implements CsvFile.Rows {
 
     private final Register register;
     private final LocalDate release;
-    private final Waivers waivers;
+    private final CellPrivacy privacy;
     private final Findings findings;
     /** What the definition demands of cells and rows, which is told apart from what makes a file unreadable. */
     private final Findings ruled;
@@ -67,11 +65,11 @@ final class RegisterFile implements CsvFile.Rows {
     }
 
     private RegisterFile(Register register, LocalDate release, boolean sealed, KeySpellings spellings,
-            Redactions redactions, Waivers waivers, Findings findings, Findings ruled) {
+            Redactions redactions, CellPrivacy privacy, Findings findings, Findings ruled) {
         this.register = register;
         this.release = release;
         this.sealed = sealed;
-        this.waivers = waivers;
+        this.privacy = privacy;
         this.findings = findings;
         this.ruled = ruled;
         this.keys = new Keys(register);
@@ -87,11 +85,12 @@ final class RegisterFile implements CsvFile.Rows {
      * @param spellings of the keys of the register
      */
     static EditionDraft read(Path site, String file, Register register, LocalDate release, boolean sealed,
-            KeySpellings spellings, Redactions redactions, Waivers waivers, Findings findings) {
+            KeySpellings spellings, Redactions redactions, CellPrivacy privacy, Findings findings) {
         var own = new Findings();
         var ruled = sealed ? new Findings() : own;
-        var rows = new RegisterFile(register, release, sealed, spellings, redactions, waivers, own, ruled);
+        var rows = new RegisterFile(register, release, sealed, spellings, redactions, privacy, own, ruled);
         CsvFile.read(site, file, own, rows);
+        privacy.finish(own);
         if (sealed) {
             own.addAll(rows.draft.excuse(ruled));
         }
@@ -152,11 +151,8 @@ final class RegisterFile implements CsvFile.Rows {
     }
 
     private void checkPrivacy(Entry entry, Row row) {
-        for (var column : texts) {
-            var text = entry.text(column);
-            if (!PrivacyGate.isHarmless(text)) {
-                waivers.check(register, entry.keyForms(), column, text, header.place(row, column), findings);
-            }
+        for (var column : header.columns()) {
+            privacy.check(entry, column, () -> header.place(row, column), findings);
         }
     }
 

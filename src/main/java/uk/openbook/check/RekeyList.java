@@ -53,13 +53,13 @@ final class RekeyList {
      * @param spellings of the keys of each register
      */
     static Rekeys read(Path site, List<ReleaseDraft> drafts, List<Register> registers, Set<String> faulty,
-            Map<Register, KeySpellings> spellings, Findings findings) {
+            Map<Register, KeySpellings> spellings, PrivacyGate gate, Findings findings) {
         var list = new RekeyList(drafts, registers, spellings, findings);
         var sheet = Sheet.read(site, FILE, HEADINGS, List.of(), false, findings, FindingCode.REKEY);
         sheet.reportComments(findings);
         for (var line : sheet.lines()) {
             for (var heading : List.of("old", "new", "reason")) {
-                PrivacyGate.check(line.text(heading), line.at(heading), PrivacyGate.ALL, findings);
+                gate.check(line.text(heading), line.at(heading), findings);
             }
             if (!faulty.contains(line.text("register"))) {
                 list.add(line);

@@ -40,11 +40,13 @@ final class ReleaseNote {
 
     private final ReleaseFolder folder;
     private final ZoneId zone;
+    private final PrivacyGate gate;
     private final Findings findings;
 
-    private ReleaseNote(ReleaseFolder folder, ZoneId zone, Findings findings) {
+    private ReleaseNote(ReleaseFolder folder, ZoneId zone, PrivacyGate gate, Findings findings) {
         this.folder = folder;
         this.zone = zone;
+        this.gate = gate;
         this.findings = findings;
     }
 
@@ -69,7 +71,7 @@ final class ReleaseNote {
      * @param newest whether no release is later: warnings about the text of older ones are of no use
      */
     static Said read(Path site, ReleaseFolder folder, ZoneId zone, List<Register> registers, Set<String> faulty,
-            boolean newest, Findings findings) {
+            boolean newest, PrivacyGate gate, Findings findings) {
         var file = folder.note();
         if (!Files.isRegularFile(site.resolve(file))) {
             findings.add(FindingCode.RELEASE_NOTE, Place.of(folder.path()), "there is no release.md in the folder",
@@ -77,7 +79,7 @@ final class ReleaseNote {
             return Said.NOTHING;
         }
         return FrontMatter.read(site, file, findings)
-                .map(note -> new ReleaseNote(folder, zone, findings).said(note, registers, faulty, newest))
+                .map(note -> new ReleaseNote(folder, zone, gate, findings).said(note, registers, faulty, newest))
                 .orElse(Said.NOTHING);
     }
 
@@ -186,9 +188,9 @@ final class ReleaseNote {
 
     private void checkPrivacy(FrontMatter note) {
         for (var field : note.fields()) {
-            PrivacyGate.check(field.value(), at(field), PrivacyGate.ALL, findings);
+            gate.check(field.value(), at(field), findings);
         }
-        PrivacyGate.checkLines(note.body(), folder.note(), note.bodyLine(), PrivacyGate.ALL, findings);
+        gate.checkLines(note.body(), PrivacyGate.Shown.AS_CELL, folder.note(), note.bodyLine(), PrivacyGate.ALL, findings);
     }
 
     private void checkMarkup(FrontMatter note) {

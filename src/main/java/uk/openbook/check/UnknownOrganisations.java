@@ -2,6 +2,7 @@ package uk.openbook.check;
 
 import java.util.Map;
 import uk.openbook.check.privacy.Excerpt;
+import uk.openbook.check.privacy.PrivacyGate;
 import uk.openbook.intake.Nearest;
 import uk.openbook.intake.PastedLine;
 import uk.openbook.model.FindingCode;
@@ -43,7 +44,7 @@ final class UnknownOrganisations {
 
     /** A name that holds a personal detail, or would take the address of another, must not be added as it is. */
     private boolean isAtFault(String name) {
-        return !Excerpt.masked(name).equals(name) || list.organisations().reviewed().stream()
+        return PrivacyGate.hasDetails(name) || list.organisations().reviewed().stream()
                 .anyMatch(organisation -> organisation.id().equals(Slug.of(name)));
     }
 

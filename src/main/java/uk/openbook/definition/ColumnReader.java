@@ -52,6 +52,7 @@ final class ColumnReader {
         boolean required = item.flag("required");
         boolean facet = item.flag("openbook:facet");
         boolean searchable = item.flag("openbook:searchable");
+        boolean contactDetails = item.flag("openbook:contact-details");
         var from = item.member("openbook:from").flatMap(Item::day);
         var until = item.member("openbook:until").flatMap(day -> until(day, from));
         var was = item.member("openbook:was").map(Item::texts).orElse(List.of());
@@ -61,7 +62,7 @@ final class ColumnReader {
         }
         return Optional.of(new Column(name.get(), titles, description, datatype.get(), required, separator,
                 Optional.ofNullable(codes.get(name.get())), nulls, safe, facet, searchable, from, until, was,
-                bounds));
+                bounds, contactDetails));
     }
 
     private Optional<String> name(Item item) {

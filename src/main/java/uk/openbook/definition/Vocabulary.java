@@ -17,7 +17,7 @@ enum Vocabulary {
     TABLE_SCHEMA("tableSchema", "columns", "primaryKey", "foreignKeys"),
     COLUMN("a column", "name", "titles", "dc:description", "datatype", "required", "separator", "null", "openbook:safe",
             "openbook:facet", "openbook:searchable", "openbook:datatype", "openbook:example", "openbook:from", "openbook:until",
-            "openbook:was", "openbook:plausible", "openbook:max-length"),
+            "openbook:was", "openbook:plausible", "openbook:max-length", "openbook:contact-details"),
     DATATYPE("a datatype", "base", "format"),
     FOREIGN_KEY("a foreign key", "columnReference", "reference"),
     REFERENCE("a reference", "resource", "columnReference"),

@@ -25,10 +25,12 @@ import java.util.Set;
  * @param until the last release date that has the column, if limited
  * @param was names it had before
  * @param bounds beyond which a cell is doubtful
+ * @param contactDetails whether e-mail addresses and telephone numbers in it are meant for the public
  */
 public record Column(String name, List<String> titles, String description, Datatype datatype, boolean required,
         Optional<String> separator, Optional<CodeList> codes, List<String> nulls, Optional<Safe> safe, boolean facet,
-        boolean searchable, Optional<LocalDate> from, Optional<LocalDate> until, List<String> was, Bounds bounds) {
+        boolean searchable, Optional<LocalDate> from, Optional<LocalDate> until, List<String> was, Bounds bounds,
+        boolean contactDetails) {
 
     private static final Set<String> LINE_BREAKS = Set.of("\n", "\r\n", "\r");
 
@@ -40,13 +42,13 @@ public record Column(String name, List<String> titles, String description, Datat
         was = List.copyOf(was);
     }
 
-    /** A column with the bounds of every column whose definition states none. */
+    /** A column with the bounds of every column whose definition states none, in which no contact details are meant. */
     public Column(String name, List<String> titles, String description, Datatype datatype, boolean required,
             Optional<String> separator, Optional<CodeList> codes, List<String> nulls, Optional<Safe> safe,
             boolean facet, boolean searchable, Optional<LocalDate> from, Optional<LocalDate> until,
             List<String> was) {
         this(name, titles, description, datatype, required, separator, codes, nulls, safe, facet, searchable, from,
-                until, was, Bounds.DEFAULT);
+                until, was, Bounds.DEFAULT, false);
     }
 
     /**
@@ -147,7 +149,7 @@ public record Column(String name, List<String> titles, String description, Datat
 
     private List<Object> rest() {
         return List.of(titles, description, datatype, required, separator, codes, nulls, safe, facet, searchable, from,
-                until, was, bounds);
+                until, was, bounds, contactDetails);
     }
 
     @Override

@@ -14,8 +14,8 @@ import org.jsoup.parser.Parser;
  * <li>{@link #spaced}: Unicode form NFC, invisible characters removed, each run of white space one space: keys, codes and
  * headings are compared in it;
  * <li>{@link #folded}: Unicode form NFKC and lower case: facet values, organisations and suggestions are compared in it;
- * <li>{@link #asRead}: apart from the others, what a reader sees: HTML entities resolved, NFKC, every dash a hyphen; the
- * privacy gate and the search for redacted text use it.
+ * <li>{@link #asRead}: apart from the others, what a reader sees: HTML entities resolved, NFKC, every dash a hyphen, every
+ * digit one of ASCII; the privacy gate and the search for redacted text use it.
  * </ul>
  */
 public final class NormalizedText {
@@ -53,8 +53,9 @@ public final class NormalizedText {
     }
 
     /**
-     * The text as a reader sees it on a page: entities resolved, NFKC, every dash and the minus sign a hyphen, invisible
-     * characters removed, single spaces for runs of white space, line breaks included. Letter case stays.
+     * The text as a reader sees it on a page: entities resolved, NFKC, every dash and the minus sign a hyphen, digits of
+     * every script those of ASCII, invisible characters removed, single spaces for runs of white space, line breaks
+     * included. Letter case stays.
      */
     public static String asRead(String text) {
         var resolved = text;
@@ -66,7 +67,7 @@ public final class NormalizedText {
         }
         var joined = Normalizer.normalize(resolved, Normalizer.Form.NFKC);
         var hyphens = new StringBuilder(joined.length());
-        joined.codePoints().map(point -> isDash(point) ? '-' : point).forEach(hyphens::appendCodePoint);
+        joined.codePoints().map(NormalizedText::plain).forEach(hyphens::appendCodePoint);
         return collapsed(hyphens.toString());
     }
 
@@ -120,6 +121,13 @@ public final class NormalizedText {
     public static String name(int point) {
         var name = Character.getName(point);
         return "U+%04X".formatted(point) + (name == null ? "" : " " + name.toLowerCase(Locale.ROOT));
+    }
+
+    private static int plain(int point) {
+        if (isDash(point)) {
+            return '-';
+        }
+        return Character.isDigit(point) ? '0' + Character.digit(point, 10) : point;
     }
 
     private static boolean isDash(int point) {

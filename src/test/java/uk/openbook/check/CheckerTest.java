@@ -12,6 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.openbook.check.privacy.PrivacyGate;
+import uk.openbook.check.privacy.Waivers;
 import uk.openbook.check.rules.Columns;
 import uk.openbook.model.CodeList;
 import uk.openbook.model.Edition;
@@ -170,7 +172,7 @@ class CheckerTest {
         var addresses = new Findings();
         new Addresses(Rekeys.NONE, addresses).add(new CodeList("datasets", List.of(
                 Columns.code("KS1", "One", null, null),
-                Columns.code("ks1", "Other", null, null))), new CodeListCells(site.folder()));
+                Columns.code("ks1", "Other", null, null))), new CodeListCells(site.folder(), new PrivacyGate(Waivers.none(), FlexmarkMarkdown::renderers)));
         assertEquals("data/code-lists/datasets.csv:3 (row 3, A code): the codes 'KS1' and 'ks1' would both be at datasets/ks1.html. Rename one "
                 + "of them [url-collides]", addresses.sorted().get(0).toString());
     }
@@ -257,7 +259,9 @@ class CheckerTest {
         site.file("data/code-lists/decisions.csv",
                 "code,label,definition,order\napproved,Approved,ask jo@example.org,1\n").check();
         assertEquals(List.of("data/code-lists/decisions.csv:2 (row 2, C definition): holds what looks like an e-mail address (j…@…). Take "
-                + "it out [privacy-email]"), site.found());
+                + "it out, or, if it may be published, add to data/waivers.csv the line ,data/code-lists/decisions.csv,,email,"
+                + "REASON,APPROVER,c939738ec66f6e64c0aaa929e4dfb9a33342c42b1e28f70c9b5956936a4402c4 [privacy-email]"),
+                site.found());
     }
 
     @Test

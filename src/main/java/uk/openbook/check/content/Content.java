@@ -52,9 +52,9 @@ public record Content(List<GuidancePage> pages, Set<String> paths, int heldBack)
      * @param taken paths of files, and of folders with a slash, that are not for pages
      * @param registers the ids that figures may name
      */
-    public static Content read(Path site, AsOf asOf, Set<String> taken, Set<String> registers,
+    public static Content read(Path site, AsOf asOf, Set<String> taken, Set<String> registers, PrivacyGate gate,
             Findings findings) {
-        var reader = new Reader(site, asOf, taken, new Figures(registers), findings);
+        var reader = new Reader(site, asOf, taken, new Figures(registers), gate, findings);
         var files = SiteFiles.under(site.resolve(FOLDER));
         reader.rejectIgnoreFiles();
         files.stream().filter(Content::isPage).filter(reader::isFile).forEach(reader::addPage);
@@ -73,6 +73,7 @@ public record Content(List<GuidancePage> pages, Set<String> paths, int heldBack)
         private final AsOf asOf;
         private final Set<String> taken;
         private final Figures figures;
+        private final PrivacyGate gate;
         private final Findings findings;
         private final List<GuidancePage> pages = new ArrayList<>();
         private final Map<String, String> sources = new HashMap<>();
@@ -80,11 +81,13 @@ public record Content(List<GuidancePage> pages, Set<String> paths, int heldBack)
         private final LinkChecks links;
         private int heldBack;
 
-        Reader(Path site, AsOf asOf, Set<String> taken, Figures figures, Findings findings) {
+        Reader(Path site, AsOf asOf, Set<String> taken, Figures figures, PrivacyGate gate,
+                Findings findings) {
             this.site = site;
             this.asOf = asOf;
             this.taken = taken;
             this.figures = figures;
+            this.gate = gate;
             this.findings = findings;
             this.links = new LinkChecks(site, findings);
         }
@@ -131,9 +134,11 @@ public record Content(List<GuidancePage> pages, Set<String> paths, int heldBack)
 
         private void addPage(String name, String file, FrontMatter text) {
             for (var field : text.fields()) {
-                PrivacyGate.check(field.value(), Place.of(file, field.line()), PrivacyGate.ON_PAGES, findings);
+                gate.check(field.value(), PrivacyGate.Shown.AS_IT_IS, Place.of(file, field.line()),
+                        PrivacyGate.BESIDE_CONTACTS, findings);
             }
-            PrivacyGate.checkLines(text.body(), file, text.bodyLine(), PrivacyGate.ON_PAGES, findings);
+            gate.checkLines(text.body(), PrivacyGate.Shown.AS_PAGE, file, text.bodyLine(), PrivacyGate.BESIDE_CONTACTS,
+                    findings);
             MarkdownLimits.checkLines(text.body(), file, text.bodyLine(), findings);
             PageMarkup.check(text.body(), file, text.bodyLine(), findings);
             figures.check(text, file, findings);

@@ -48,6 +48,13 @@ public final class MarkdownLimits {
         }
     }
 
+    /** Whether there is too much of nothing in a text, so that it can be rendered. */
+    public static boolean allow(String text) {
+        var own = new Findings();
+        checkLines(text, "", 1, own);
+        return own.isEmpty();
+    }
+
     /** Adds a finding for the first thing in a text of a file of its own, at its line. */
     public static void checkLines(String text, String file, long firstLine, Findings findings) {
         if (text.length() > DEPTH) {

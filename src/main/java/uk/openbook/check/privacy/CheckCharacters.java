@@ -1,12 +1,15 @@
 package uk.openbook.check.privacy;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The arithmetic that tells a number of a person from any other number of the same length. */
 final class CheckCharacters {
 
     /** I, O and S are left out because they look like digits. */
     private static final String PUPIL_LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
+
+    private static final Pattern SEPARATORS = Pattern.compile("[^A-Za-z0-9]");
 
     private CheckCharacters() {
     }
@@ -16,8 +19,7 @@ final class CheckCharacters {
      *
      * @see <a href="https://www.datadictionary.nhs.uk/attributes/nhs_number.html">NHS Data Dictionary, NHS number</a>
      */
-    static boolean isNhsNumber(String text) {
-        var digits = withoutSeparators(text);
+    static boolean isNhsNumber(String digits) {
         int sum = 0;
         boolean alike = true;
         for (int i = 0; i < 9; i++) {
@@ -34,7 +36,7 @@ final class CheckCharacters {
      * @see <a href="https://www.gov.uk/government/publications/unique-pupil-numbers">Unique pupil numbers: a guide</a>
      */
     static boolean isPupilNumber(String text) {
-        var characters = withoutSeparators(text).toUpperCase(Locale.ROOT);
+        var characters = SEPARATORS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
         int sum = 0;
         for (int i = 1; i < characters.length(); i++) {
             char c = characters.charAt(i);
@@ -47,7 +49,10 @@ final class CheckCharacters {
         return PUPIL_LETTERS.charAt(sum % 23) == characters.charAt(0);
     }
 
-    private static String withoutSeparators(String text) {
-        return text.replace(" ", "").replace("-", "");
+    /** The digits of a number without what separates them. */
+    static String digits(String number) {
+        var digits = new StringBuilder(number.length());
+        number.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> digits.append((char) c));
+        return digits.toString();
     }
 }

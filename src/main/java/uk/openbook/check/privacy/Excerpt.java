@@ -15,7 +15,7 @@ public final class Excerpt {
 
     /** The same without the quotes. */
     public static String unquoted(String text) {
-        var safe = PrivacyGate.masked(text);
+        var safe = PersonalDetails.masked(text);
         var line = new StringBuilder();
         for (int i = 0; i < safe.length(); i++) {
             char c = safe.charAt(i);
@@ -30,10 +30,5 @@ public final class Excerpt {
             }
         }
         return line.toString().strip();
-    }
-
-    /** The whole text, details of people masked. */
-    public static String masked(String text) {
-        return PrivacyGate.masked(text);
     }
 }

@@ -1,163 +1,170 @@
 package uk.openbook.check.privacy;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import uk.openbook.model.Finding;
+import java.util.function.Supplier;
+import uk.openbook.check.content.MarkdownLimits;
+import uk.openbook.model.Column;
 import uk.openbook.model.Findings;
+import uk.openbook.model.Markdown;
+import uk.openbook.model.MarkdownRenderers;
 import uk.openbook.model.Place;
+import uk.openbook.model.Register;
 
 /**
- * Finds e-mail addresses, telephone numbers and the numbers by which the state knows a person (design, D30). What it
- * says of them is masked: the whole value stands in no finding.
+ * Finds e-mail addresses, telephone numbers and the numbers by which the state knows a person, in texts as readers see
+ * them and in their sources (design, D30). What it reports of them is masked: no finding shows the whole of one. A waiver
+ * lets one text through. Safe to use from several threads.
  */
 public final class PrivacyGate {
 
     /** All kinds. */
     public static final Set<PersonalDetail> ALL = Set.copyOf(EnumSet.allOf(PersonalDetail.class));
 
-    /** The kinds that a guidance page may not have either; how to get in touch is what such pages are for. */
-    public static final Set<PersonalDetail> ON_PAGES = Set.of(PersonalDetail.NATIONAL_INSURANCE,
+    /** The kinds that are stopped even where how to get in touch is what a text is for. */
+    public static final Set<PersonalDetail> BESIDE_CONTACTS = Set.of(PersonalDetail.NATIONAL_INSURANCE,
             PersonalDetail.NHS_NUMBER, PersonalDetail.PUPIL_NUMBER);
 
-    /** A National Insurance number has the fewest. */
-    private static final int FEWEST_DIGITS = 6;
-    /** A bit above every count of digits. */
-    private static final int AT = 1 << 30;
-    private static final String REMEDY = "Take it out";
+    private final Waivers waivers;
+    private final Supplier<MarkdownRenderers> markdown;
+    private MarkdownRenderers renderers;
 
-    private PrivacyGate() {
+    /** @param markdown asked for when a text first needs it */
+    public PrivacyGate(Waivers waivers, Supplier<MarkdownRenderers> markdown) {
+        this.waivers = waivers;
+        this.markdown = markdown;
+    }
+
+    /** How a text is shown. */
+    public enum Shown {
+        /** To the letter. */
+        AS_IT_IS,
+        /** As the Markdown of cells and notes. */
+        AS_CELL,
+        /** As the Markdown of guidance pages. */
+        AS_PAGE
+    }
+
+    /** Whether a text has details of people, as far as its source shows. */
+    public static boolean hasDetails(String text) {
+        return !search(text, ALL).isEmpty();
+    }
+
+    /** Whether a text can have no detail at all, as most cells: a quick answer that spares the search. */
+    public static boolean isHarmless(String text) {
+        return PersonalDetails.isHarmless(text);
+    }
+
+    /** The details that the source of a text shows, each kind once. */
+    static List<Found> search(String text, Set<PersonalDetail> kinds) {
+        return isHarmless(text) ? List.of() : PersonalDetails.search(TextForms.of(text), kinds, true);
     }
 
     /**
-     * Details of one kind in a text.
+     * The details that a text and its source show, each kind once.
      *
-     * @param count how many there are
-     * @param masked the first of them, all but its beginning left out
+     * @param inProse whether it is a text of words, and not a key, number or code
      */
-    public record Found(PersonalDetail kind, int count, String masked) {
-
-        /** What is wrong, for a finding. */
-        public String problem() {
-            return "holds what looks like " + kind.counted(count) + " (" + masked + ")";
-        }
+    public List<Found> search(String text, Shown shown, Set<PersonalDetail> kinds, boolean inProse) {
+        return isHarmless(text) ? List.of() : PersonalDetails.search(forms(text, shown), kinds, inProse);
     }
 
-    /** What the text holds of these kinds, each kind once. */
-    public static List<Found> search(String text, Set<PersonalDetail> kinds) {
-        int traits = traits(text);
-        if (traits < FEWEST_DIGITS) {
-            return List.of();
+    /** What is rendered comes first, so that what it says is counted as readers count it. */
+    private Set<String> forms(String text, Shown shown) {
+        var forms = new LinkedHashSet<String>();
+        if (shown != Shown.AS_IT_IS && MarkdownLimits.allow(text)) {
+            forms.addAll(TextForms.ofHtml(renderer(shown).html(text)));
         }
-        var plain = plain(text);
-        var found = new ArrayList<Found>();
-        for (var detector : Detector.values()) {
-            if (kinds.contains(detector.kind()) && detector.isPossible(traits & ~AT, (traits & AT) != 0)) {
-                var masked = new ArrayList<String>();
-                eachIn(plain, detector, (start, end) -> masked.add(mask(plain.substring(start, end))));
-                if (!masked.isEmpty()) {
-                    found.add(new Found(detector.kind(), masked.size(), masked.get(0)));
-                }
-            }
-        }
-        return found;
+        forms.addAll(TextForms.of(text));
+        return forms;
     }
 
-    /** Adds a finding for each kind of detail in a text that no waiver can open. */
-    public static void check(String text, Place place, Set<PersonalDetail> kinds, Findings findings) {
-        for (var found : search(text, kinds)) {
-            findings.add(new Finding(found.kind().code(), place, found.problem(), REMEDY));
+    private synchronized Markdown renderer(Shown shown) {
+        if (renderers == null) {
+            renderers = markdown.get();
         }
+        return shown == Shown.AS_PAGE ? renderers.pages() : renderers.cells();
     }
 
-    /** The same for each line of a text that starts at some line of its file. */
-    public static void checkLines(String text, String file, long firstLine, Set<PersonalDetail> kinds,
+    /**
+     * Reports details in a cell of a register.
+     *
+     * @param keys the key of the row in every form that a waiver may give, that of today first
+     */
+    public void report(Found found, Register register, List<String> keys, Column column, String text, Place place,
             Findings findings) {
-        long line = firstLine;
-        for (int start = 0; start <= text.length(); line++) {
-            int end = text.indexOf('\n', start);
-            var words = text.substring(start, end < 0 ? text.length() : end);
-            check(words, Place.of(file, line), kinds, findings);
-            start = start + words.length() + 1;
+        waivers.report(found, register, keys, column, text, place, findings);
+    }
+
+    /** Reports the details of some kinds in a text that is of no cell of a register. */
+    public void check(String text, Shown shown, Place place, Set<PersonalDetail> kinds, Findings findings) {
+        search(text, shown, kinds, true).forEach(found -> waivers.report(found, text, place, findings));
+    }
+
+    /** Reports all details in a text that is shown to the letter. */
+    public void check(String text, Place place, Findings findings) {
+        check(text, Shown.AS_IT_IS, place, ALL, findings);
+    }
+
+    /**
+     * Reports the details in a text of several lines: those in one line at that line, those that run over the lines of a
+     * paragraph at its first line, and those that only the whole text shows at its first line.
+     *
+     * @param firstLine of the text in its file, from 1
+     */
+    public void checkLines(String text, Shown shown, String file, long firstLine, Set<PersonalDetail> kinds,
+            Findings findings) {
+        if (!isHarmless(text)) {
+            new Lines(shown, file, kinds, findings).check(text, firstLine);
         }
     }
 
-    /** The text with every detail in it masked. */
-    static String masked(String text) {
-        if (isHarmless(text)) {
-            return text;
-        }
-        var safe = new StringBuilder(plain(text));
-        for (var detector : Detector.values()) {
-            var before = safe.toString();
-            // From the last to the first, so that places before stay right.
-            var spans = new ArrayList<int[]>();
-            eachIn(before, detector, (start, end) -> spans.add(0, new int[] {start, end}));
-            spans.forEach(span -> safe.replace(span[0], span[1], mask(before.substring(span[0], span[1]))));
-        }
-        return safe.toString();
-    }
+    /** One pass through the lines of a text. */
+    private final class Lines {
 
-    private static void eachIn(String text, Detector detector, BiConsumer<Integer, Integer> action) {
-        var matcher = detector.in(text);
-        while (matcher.find()) {
-            if (detector.isProved(matcher.group())) {
-                action.accept(matcher.start(), matcher.end());
+        private final Shown shown;
+        private final String file;
+        private final Set<PersonalDetail> kinds;
+        private final Findings findings;
+        private final Set<String> inLines = new HashSet<>();
+        private final Set<String> inParagraphs = new HashSet<>();
+
+        Lines(Shown shown, String file, Set<PersonalDetail> kinds, Findings findings) {
+            this.shown = shown;
+            this.file = file;
+            this.kinds = kinds;
+            this.findings = findings;
+        }
+
+        void check(String text, long firstLine) {
+            long line = firstLine;
+            long paragraphLine = firstLine;
+            var paragraph = new StringBuilder();
+            for (var words : (text + "\n\n").split("\n", -1)) {
+                if (words.isBlank()) {
+                    report(paragraph.toString().strip(), paragraphLine, inLines, inParagraphs);
+                    inLines.clear();
+                    paragraph.setLength(0);
+                    paragraphLine = line + 1;
+                } else {
+                    report(words, line, Set.of(), inLines);
+                    paragraph.append(words).append('\n');
+                }
+                line++;
+            }
+            report(text.strip(), firstLine, inParagraphs, new HashSet<>());
+        }
+
+        /** Reports the details in a part of the text that its smaller parts do not show. */
+        private void report(String part, long line, Set<String> known, Set<String> all) {
+            for (var found : search(part, shown, kinds, true)) {
+                found.without(known).ifPresent(
+                        other -> waivers.report(other, part, Place.of(file, line), findings));
+                found.addTo(all);
             }
         }
-    }
-
-    /** How many digits the text has, and whether an at sign: enough to know what cannot be in it. */
-    private static int traits(String text) {
-        int traits = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9' || c >= '\uFF10' && c <= '\uFF19') {
-                traits++;
-            } else if (c == '@' || c == '\uFF20' || (c == ')' || c == ']') && endsInAt(text, i)) {
-                traits |= AT;
-            }
-        }
-        return traits;
-    }
-
-    /** Whether a text can hold no detail at all, as most cells: neither an at sign nor enough digits. */
-    public static boolean isHarmless(String text) {
-        return traits(text) < FEWEST_DIGITS;
-    }
-
-    /** Whether a bracket closes round {@code at}, which some write for the sign. */
-    private static boolean endsInAt(String text, int bracket) {
-        return bracket >= 3 && text.regionMatches(true, bracket - 2, "at", 0, 2);
-    }
-
-    /** Full-width forms, hard spaces, dashes of all lengths and invisible characters would hide a number. */
-    private static String plain(String text) {
-        boolean ascii = true;
-        for (int i = 0; i < text.length() && ascii; i++) {
-            ascii = text.charAt(i) < 0x80;
-        }
-        if (ascii) {
-            return text;
-        }
-        var joined = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        var plain = new StringBuilder(joined.length());
-        for (int i = 0; i < joined.length(); i++) {
-            char c = joined.charAt(i);
-            if (Character.getType(c) == Character.DASH_PUNCTUATION || c == '\u2212') {
-                plain.append('-');
-            } else if (Character.getType(c) != Character.FORMAT) {
-                plain.append(c);
-            }
-        }
-        return plain.toString();
-    }
-
-    private static String mask(String detail) {
-        int at = detail.indexOf('@');
-        return at > 0 ? detail.charAt(0) + "…@…" : detail.substring(0, 2) + "…";
     }
 }

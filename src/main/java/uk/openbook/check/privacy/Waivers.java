@@ -1,6 +1,7 @@
 package uk.openbook.check.privacy;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,14 +27,16 @@ import uk.openbook.model.Place;
 import uk.openbook.model.Register;
 
 /**
- * The reviewed exceptions to the privacy gate, from {@code data/waivers.csv}: each opens it for one kind of detail in
- * one cell, as long as the cell's text stays the same. Safe to ask from several threads.
+ * The reviewed exceptions to the privacy gate, from {@code data/waivers.csv}: each lets one kind of detail through in one
+ * text, as long as the text stays the same. The text is a cell of a register, named by register, key and column; or a
+ * line, paragraph or cell of another file, whose path is then the key. Safe to use from several threads.
  */
 public final class Waivers {
 
     /** The file, from the site folder. */
     public static final String FILE = "data/waivers.csv";
 
+    private static final String NO_REGISTER = "";
     private static final List<String> HEADINGS = List.of("register", "key", "column", "kind", "reason", "approver",
             "sha256");
     private static final Pattern HASH = Pattern.compile("[0-9a-fA-F]{64}");
@@ -41,6 +44,7 @@ public final class Waivers {
     private final Map<Waiver, Place> places = new HashMap<>();
     private final Set<Waiver> used = ConcurrentHashMap.newKeySet();
 
+    /** @param register blank where the key is the path of a file */
     private record Waiver(String register, String key, String column, PersonalDetail kind, String hash) {
     }
 
@@ -55,87 +59,124 @@ public final class Waivers {
     /**
      * Reads the waivers of a site; it need have none.
      *
-     * @param faulty ids of registers whose definition has a fault, of which nothing can be said
+     * @param faulty ids of registers whose definition has an error, of which nothing can be said
      */
     public static Waivers read(Path site, List<Register> registers, Set<String> faulty, Findings findings) {
         var waivers = new Waivers();
-        var byId = registers.stream().collect(Collectors.toMap(Register::id, register -> register));
+        var reader = new Reader(site, registers.stream().collect(Collectors.toMap(Register::id, register -> register)),
+                findings);
         for (var line : Sheet.read(site, FILE, HEADINGS, List.of(), false, findings, FindingCode.WAIVER).lines()) {
             if (!faulty.contains(line.text("register"))) {
-                waivers.add(line, byId, findings);
+                reader.read(line).ifPresent(waiver -> waivers.places.putIfAbsent(waiver, line.place()));
             }
         }
         return waivers;
     }
 
-    private void add(Sheet.Line line, Map<String, Register> registers, Findings findings) {
-        int before = findings.errors();
-        var register = Optional.ofNullable(registers.get(line.text("register")));
-        if (register.isEmpty()) {
-            fault(line, "register", "there is no register " + Excerpt.of(line.text("register")),
-                    Nearest.of(registers.keySet()).hint(line.text("register")), findings);
-        }
-        var column = register.flatMap(known -> known.column(line.text("column")));
-        if (register.isPresent() && column.isEmpty()) {
-            fault(line, "column", register.get() + " has no column " + Excerpt.of(line.text("column")),
-                    Nearest.of(register.get().columns().stream().map(Column::name).toList())
-                            .hint(line.text("column")), findings);
-        }
-        var kind = PersonalDetail.of(line.text("kind"));
-        if (kind.isEmpty()) {
-            fault(line, "kind", "there is no kind " + Excerpt.of(line.text("kind")),
-                    "Give one of " + Stream.of(PersonalDetail.values()).map(PersonalDetail::word)
-                            .collect(Collectors.joining(", ")), findings);
-        }
-        if (line.text("reason").isEmpty()) {
-            fault(line, "reason", "is blank", "Say why this may be published", findings);
-        }
-        if (line.text("approver").isEmpty()) {
-            fault(line, "approver", "is blank", "Say who approved it", findings);
-        }
-        var hash = line.text("sha256").toLowerCase(Locale.ROOT);
-        if (!HASH.matcher(hash).matches()) {
-            fault(line, "sha256", "is not the SHA-256 of a text, 64 hex digits",
-                    "Copy it from the finding that the waiver answers", findings);
-        }
-        if (findings.errors() == before) {
-            places.putIfAbsent(new Waiver(register.get().id(), line.text("key"), column.get().name(), kind.get(),
-                    hash), line.place());
-        }
-    }
+    /** Checks the cells of each line. */
+    private record Reader(Path site, Map<String, Register> registers, Findings findings) {
 
-    private static void fault(Sheet.Line line, String heading, String problem, String remedy, Findings findings) {
-        findings.add(FindingCode.WAIVER, line.at(heading), problem, remedy);
+        Optional<Waiver> read(Sheet.Line line) {
+            int before = findings.errors();
+            if (line.text("register").isEmpty()) {
+                checkFile(line);
+            } else {
+                checkColumn(line);
+            }
+            var kind = PersonalDetail.of(line.text("kind"));
+            if (kind.isEmpty()) {
+                report(line, "kind", "there is no kind " + Excerpt.of(line.text("kind")),
+                        "Give one of " + Stream.of(PersonalDetail.values()).map(PersonalDetail::word)
+                                .collect(Collectors.joining(", ")));
+            }
+            if (line.text("reason").isEmpty()) {
+                report(line, "reason", "is blank", "Say why this may be published");
+            }
+            if (line.text("approver").isEmpty()) {
+                report(line, "approver", "is blank", "Say who approved it");
+            }
+            var hash = line.text("sha256").toLowerCase(Locale.ROOT);
+            if (!HASH.matcher(hash).matches()) {
+                report(line, "sha256", "is not the SHA-256 of a text, 64 hex digits",
+                        "Copy it from the finding that the waiver answers");
+            }
+            if (findings.errors() > before) {
+                return Optional.empty();
+            }
+            var column = registers.containsKey(line.text("register"))
+                    ? registers.get(line.text("register")).column(line.text("column")).orElseThrow().name() : "";
+            return Optional.of(new Waiver(line.text("register"), line.text("key"), column, kind.get(), hash));
+        }
+
+        private void checkFile(Sheet.Line line) {
+            var file = line.text("key");
+            if (file.isEmpty()) {
+                report(line, "register", "register and key are both blank",
+                        "Name the register and the key of the entry, or give the path of a file as the key");
+            } else if (!isFile(file)) {
+                report(line, "key", "there is no file " + Excerpt.of(file),
+                        "Give its path from the folder of the site, such as content/contact.md, or name the register");
+            } else if (!line.text("column").isEmpty()) {
+                report(line, "column", "is not blank, but the waiver is for a file", "Empty it");
+            }
+        }
+
+        private boolean isFile(String path) {
+            return !path.startsWith("/") && !path.contains("..") && path.indexOf('\0') < 0
+                    && Files.isRegularFile(site.resolve(path));
+        }
+
+        private void checkColumn(Sheet.Line line) {
+            var register = Optional.ofNullable(registers.get(line.text("register")));
+            if (register.isEmpty()) {
+                report(line, "register", "there is no register " + Excerpt.of(line.text("register")),
+                        Nearest.of(registers.keySet()).hint(line.text("register")));
+            } else if (register.get().column(line.text("column")).isEmpty()) {
+                report(line, "column", register.get() + " has no column " + Excerpt.of(line.text("column")),
+                        Nearest.of(register.get().columns().stream().map(Column::name).toList())
+                                .hint(line.text("column")));
+            }
+        }
+
+        private void report(Sheet.Line line, String heading, String problem, String remedy) {
+            findings.add(FindingCode.WAIVER, line.at(heading), problem, remedy);
+        }
     }
 
     /**
-     * Adds a finding for each kind of detail in a cell that no waiver opens; the remedy gives the line for one.
+     * Reports details in a cell unless a waiver lets them through; the remedy gives the line for one.
      *
      * @param keys the key of the row in every form that a waiver may give, that of today first
      */
-    public void check(Register register, List<String> keys, Column column, String text, Place place,
+    void report(Found found, Register register, List<String> keys, Column column, String text, Place place,
             Findings findings) {
-        for (var found : PrivacyGate.search(text, PrivacyGate.ALL)) {
-            var possible = keys.stream().map(key ->
-                    new Waiver(register.id(), key, column.name(), found.kind(), sha256(text))).toList();
-            var given = possible.stream().filter(places::containsKey).toList();
-            used.addAll(given);
-            if (given.isEmpty()) {
-                findings.add(found.kind().code(), place, found.problem(),
-                        "Take it out, or, if it may be published, add to " + FILE + " the line "
-                                + line(possible.get(0)));
-            }
+        var hash = sha256(text);
+        report(found, keys.stream().map(key -> new Waiver(register.id(), key, column.name(), found.kind(), hash)).toList(),
+                place, findings);
+    }
+
+    /** Reports details in a text of another file in the same way. */
+    void report(Found found, String text, Place place, Findings findings) {
+        report(found, List.of(new Waiver(NO_REGISTER, place.file(), "", found.kind(), sha256(text))), place, findings);
+    }
+
+    private void report(Found found, List<Waiver> possible, Place place, Findings findings) {
+        var given = possible.stream().filter(places::containsKey).toList();
+        used.addAll(given);
+        if (given.isEmpty()) {
+            findings.add(found.kind().code(), place, found.problem(),
+                    "Take it out, or, if it may be published, add to " + FILE + " the line " + line(possible.get(0)));
         }
     }
 
     private static String line(Waiver waiver) {
-        boolean tells = !PrivacyGate.search(waiver.key, PrivacyGate.ALL).isEmpty();
-        return PastedLine.of(waiver.register, tells ? "KEY" : waiver.key, waiver.column, waiver.kind.word(), "REASON",
+        boolean shows = !waiver.register.isEmpty() && PrivacyGate.hasDetails(waiver.key);
+        return PastedLine.of(waiver.register, shows ? "KEY" : waiver.key, waiver.column, waiver.kind.word(), "REASON",
                 "APPROVER", waiver.hash);
     }
 
     /**
-     * Adds a warning for each waiver that has opened nothing so far.
+     * Adds a warning for each waiver that has let nothing through.
      *
      * @param unread ids of registers of which not every row was read
      */
@@ -147,7 +188,7 @@ public final class Waivers {
             }
         });
         unused.stream().sorted().forEach(place -> findings.add(FindingCode.WAIVER_UNUSED, place,
-                "no cell has this key, column, kind and text", "Take the line out, or correct it"));
+                "no text has this key, column, kind and hash", "Take the line out, or correct it"));
     }
 
     private static String sha256(String text) {

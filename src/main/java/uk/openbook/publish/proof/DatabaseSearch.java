@@ -15,10 +15,12 @@ final class DatabaseSearch {
     /** Between two values, so that nothing is found that begins in one and ends in another. */
     private static final char BETWEEN = '\0';
 
+    private final TextSearch search;
     private final TextSearch.Run run;
     private boolean found;
 
     private DatabaseSearch(TextSearch search) {
+        this.search = search;
         this.run = search.run();
     }
 
@@ -78,6 +80,8 @@ final class DatabaseSearch {
             found |= run.next(text.charAt(i));
         }
         found |= run.next(BETWEEN);
+        found = found || text != null && ShownText.formsOf(text).stream()
+                .anyMatch(form -> !form.equals(text) && search.isIn(form));
     }
 
     private static String quoted(String name) {

@@ -71,7 +71,8 @@ public final class NothingErased implements Proof {
     }
 
     private static Set<String> forms(Set<String> values) {
-        return values.stream().filter(ErasedForms::canBeSearched).flatMap(value -> ErasedForms.of(value).stream())
+        return values.stream().flatMap(value -> Stream.concat(Stream.of(value), ShownText.formsOf(value).stream()))
+                .filter(ErasedForms::canBeSearched).flatMap(value -> ErasedForms.of(value).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -129,50 +130,54 @@ public final class NothingErased implements Proof {
         }
     }
 
-    /** Texts as they are; in pages and drawings also without the tags, which stand between changed words. */
+    /** Texts as they are and as readers see them; in pages and drawings without the tags between words. */
     private boolean isFound(InputStream bytes, String name) throws IOException {
         if (name.startsWith(SearchFiles.FOLDER) && name.endsWith(".bin")) {
-            return words.isIn(SearchTexts.of(bytes));
+            var texts = SearchTexts.of(bytes);
+            return words.isIn(texts) || ShownText.formsOf(texts).stream().anyMatch(words::isIn);
         }
-        if (!name.endsWith(".html") && !name.endsWith(".xml") && !name.endsWith(".svg")) {
-            return search.isIn(reader(bytes));
-        }
-        var split = new Split(reader(bytes));
-        return search.isIn(split) | split.isFound();
+        boolean tags = name.endsWith(".html") || name.endsWith(".xml") || name.endsWith(".svg") || name.endsWith(".atom");
+        var split = new Split(reader(bytes), tags);
+        return search.isIn(split) || split.isFound();
     }
 
     private static Reader reader(InputStream bytes) {
         return new InputStreamReader(bytes, StandardCharsets.UTF_8);
     }
 
-    /** Passes a text on, and searches it without its tags on the way. */
+    /** Passes a text on, and searches it as readers see it on the way, without its tags if it has any. */
     private final class Split extends FilterReader {
 
         private final TextSearch.Run words = search.run();
+        private final ShownText shown = new ShownText(search);
+        private final boolean tags;
         private boolean inTag;
         private boolean found;
 
-        Split(Reader text) {
+        /** @param tags whether the text has tags */
+        Split(Reader text, boolean tags) {
             super(text);
+            this.tags = tags;
         }
 
         @Override
         public int read(char[] letters, int from, int length) throws IOException {
             int read = super.read(letters, from, length);
             for (int i = from; i < from + read; i++) {
-                if (letters[i] == '<') {
+                if (tags && letters[i] == '<') {
                     inTag = true;
-                } else if (letters[i] == '>') {
+                } else if (tags && letters[i] == '>') {
                     inTag = false;
                 } else if (!inTag) {
                     found |= words.next(letters[i]);
+                    shown.add(letters[i]);
                 }
             }
             return read;
         }
 
         boolean isFound() {
-            return found || words.end();
+            return found || words.end() || shown.end();
         }
     }
 

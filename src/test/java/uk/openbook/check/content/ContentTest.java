@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import uk.openbook.check.privacy.PrivacyGate;
+import uk.openbook.check.privacy.Waivers;
 import uk.openbook.model.AsOf;
 import uk.openbook.model.Finding;
 import uk.openbook.model.Findings;
 import uk.openbook.model.GuidancePage;
+import uk.openbook.site.FlexmarkMarkdown;
 
 class ContentTest {
 
@@ -35,6 +38,7 @@ class ContentTest {
 
     private Content read() {
         return Content.read(site, new AsOf(Instant.parse("2018-11-29T12:00:00Z"), ZoneOffset.UTC), Set.of("index.html", "shares/"), Set.of("shares"),
+                new PrivacyGate(Waivers.none(), FlexmarkMarkdown::renderers),
                 findings);
     }
 

@@ -40,7 +40,9 @@ class WaiversTest {
     }
 
     private void check(Waivers waivers, String key, String text) {
-        waivers.check(REGISTER, List.of(key), NOTES, text, new Place("shares.csv", 2, "notes"), findings);
+        for (var detail : PrivacyGate.search(text, PrivacyGate.ALL)) {
+            waivers.report(detail, REGISTER, List.of(key), NOTES, text, new Place("shares.csv", 2, "notes"), findings);
+        }
     }
 
     @Test
@@ -67,8 +69,8 @@ class WaiversTest {
         var waivers = read("shares,A1,notes,telephone,Public address,J Smith," + HASH + "\n");
         check(waivers, "A1", TEXT);
         waivers.reportUnused(Set.of(), findings);
-        assertEquals(List.of("data/waivers.csv:2 (row 2): no cell has this key, column, kind and text. Take the line out, or correct "
-                + "it [waiver-unused]"), found().subList(0, 1));
+        assertEquals(List.of("data/waivers.csv:2 (row 2): no text has this key, column, kind and hash. Take the line out, or "
+                + "correct it [waiver-unused]"), found().subList(0, 1));
         assertEquals(1, findings.errors());
     }
 

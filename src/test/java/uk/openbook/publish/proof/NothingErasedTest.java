@@ -105,6 +105,28 @@ class NothingErasedTest {
         assertEquals(List.of(), faults("j.html", "<p>Éilis of Marsh Lane</p>"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Janet&nbsp;Doeworthy", "Janet\u00A0Doeworthy", "Janet Doe\u00ADworthy", "Janet Doe&shy;worthy",
+            "JANET \u200BDOEWORTHY", "Janet <em>Doe</em>worthy", "Janet **Doe**worthy", "Janet\n\tDoeworthy",
+            "{\"a\": \"Janet\\u00a0Doeworthy\"}", "?q=Janet%C2%A0Doeworthy", "janet-doeworthy.html", "Ｊａｎｅｔ Doeworthy",
+            "&#74;anet Doeworthy", "Janet&amp;nbsp;Doeworthy"})
+    void redactedNameThatReadersSee_isFound(String text) throws IOException {
+        for (var name : List.of("page.html", "data.csv", "data.json", "feed.atom", "part.xml")) {
+            if (text.indexOf('<') < 0 || name.endsWith("html") || name.endsWith("xml")) {
+                assertEquals(List.of(name + ": holds something that is redacted"),
+                        faults(name, ("x ".repeat(70_000) + text + " y").getBytes(StandardCharsets.UTF_8), "Janet Doeworthy"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Janet\u00A0Doeworthy", "Janet Doe\u00ADworthy", "Janet **Doe**worthy", "Janet&nbsp;Doeworthy"})
+    void redactedNameInAnotherForm_isFoundAsReadersSeeIt(String erased) throws IOException {
+        assertEquals(List.of("a.html: holds something that is redacted"),
+                faults("a.html", "<p>Janet Doeworthy</p>".getBytes(StandardCharsets.UTF_8), erased));
+        assertEquals(List.of(), faults("a.html", "<p>Janet D.</p>".getBytes(StandardCharsets.UTF_8), erased));
+    }
+
     @Test
     void archives_areOpened() throws IOException {
         var text = ("x," + VALUE).getBytes(StandardCharsets.UTF_8);
