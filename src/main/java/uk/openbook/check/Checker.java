@@ -32,6 +32,7 @@ import uk.openbook.model.Edition;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.MarkdownRenderers;
+import uk.openbook.model.Organisations;
 import uk.openbook.model.Place;
 import uk.openbook.model.Promises;
 import uk.openbook.model.Register;
@@ -114,14 +115,17 @@ public final class Checker {
         checkReferences(drafts, unread);
         drafts.forEach(draft -> draft.editions().forEach(addresses::add));
         var named = organisationsNamed(drafts);
-        addresses.add(organisations.organisations(), named);
-        new UnknownOrganisations(organisations).report(named, findings);
+        var known = LikeOrganisations.join(organisations.organisations(), drafts,
+                id -> sealed.urls().contains("organisations/" + id + ".html"));
+        addresses.add(known, named);
+        LikeOrganisations.report(known, named, findings);
+        new UnknownOrganisations(organisations, known).report(named, findings);
 
         var content = Content.read(site, asOf, addresses.taken(), SiteFiles.registerIds(site), findings);
         checkNavigation(content);
         checkSecurityContact();
         checkThereIsSomething(drafts);
-        return result(definitions, registers, organisations, drafts, content, rekeys,
+        return result(definitions, registers, known, drafts, content, rekeys,
                 new Promises(sealed, rekeys.of(published(drafts)), RedirectList.read(site, findings)));
     }
 
@@ -130,7 +134,7 @@ public final class Checker {
                 .collect(Collectors.toSet());
     }
 
-    private CheckedSite result(Definitions definitions, List<Register> registers, OrganisationList organisations,
+    private CheckedSite result(Definitions definitions, List<Register> registers, Organisations organisations,
             List<ReleaseDraft> drafts, Content content, Rekeys rekeys,
             Promises promises) {
         var releases = new ArrayList<Release>();
@@ -148,7 +152,7 @@ public final class Checker {
             }
         }
         var open = drafts.stream().filter(ReleaseDraft::isPublic).toList();
-        return new CheckedSite(registers, definitions.codeLists(), organisations.organisations(), releases, editions,
+        return new CheckedSite(registers, definitions.codeLists(), organisations, releases, editions,
                 NoticeDraft.notices(open, rekeys), erased(open), content.pages(), heldBack, content.heldBack(), promises,
                 excused(drafts));
     }

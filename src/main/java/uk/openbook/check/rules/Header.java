@@ -17,6 +17,7 @@ import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Place;
 import uk.openbook.model.Register;
+import uk.openbook.text.NormalizedText;
 
 /** Which column of the definition stands where in a file. */
 public final class Header {
@@ -110,7 +111,7 @@ public final class Header {
 
     /** Without the spaces that spreadsheets leave, and without what cannot be seen and is a finding of its own. */
     private static String clean(String heading) {
-        return UNSEEN.matcher(heading).replaceAll("").replace('\u00A0', ' ').strip();
+        return NormalizedText.spaced(UNSEEN.matcher(heading).replaceAll(""));
     }
 
     private static void unknown(Row row, int index, String heading, Register register, LocalDate release,
