@@ -34,6 +34,7 @@ import uk.openbook.model.Edition;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.MarkdownRenderers;
+import uk.openbook.model.Organisations;
 import uk.openbook.model.Place;
 import uk.openbook.model.Promises;
 import uk.openbook.model.Register;
@@ -118,8 +119,11 @@ public final class Checker {
         checkReferences(drafts, unread);
         drafts.forEach(draft -> draft.editions().forEach(addresses::add));
         var named = organisationsNamed(drafts);
-        addresses.add(organisations.organisations(), named);
-        new UnknownOrganisations(organisations).report(named, findings);
+        var known = LikeOrganisations.join(organisations.organisations(), drafts,
+                id -> sealed.urls().contains("organisations/" + id + ".html"));
+        addresses.add(known, named);
+        LikeOrganisations.report(known, named, findings);
+        new UnknownOrganisations(organisations, known).report(named, findings);
 
         var content = Content.read(site, asOf, addresses.taken(), SiteFiles.registerIds(site), gate,
                 findings);
@@ -132,7 +136,7 @@ public final class Checker {
         if (!findings.hasErrors()) {
             checkMarkdown(registers, definitions.codeLists(), drafts, content, codes);
         }
-        return result(definitions, registers, organisations, drafts, content, rekeys,
+        return result(definitions, registers, known, drafts, content, rekeys,
                 new Promises(sealed, rekeys.of(published(drafts)), redirects),
                 AcceptedFindings.apply(site, unread, gate, findings));
     }
@@ -142,7 +146,7 @@ public final class Checker {
                 .collect(Collectors.toSet());
     }
 
-    private CheckedSite result(Definitions definitions, List<Register> registers, OrganisationList organisations,
+    private CheckedSite result(Definitions definitions, List<Register> registers, Organisations organisations,
             List<ReleaseDraft> drafts, Content content, Rekeys rekeys,
             Promises promises, Map<FindingCode, Integer> accepted) {
         var releases = new ArrayList<Release>();
@@ -160,7 +164,7 @@ public final class Checker {
             }
         }
         var open = drafts.stream().filter(ReleaseDraft::isPublic).toList();
-        return new CheckedSite(registers, definitions.codeLists(), organisations.organisations(), releases, editions,
+        return new CheckedSite(registers, definitions.codeLists(), organisations, releases, editions,
                 NoticeDraft.notices(open, rekeys), erased(open), content.pages(), heldBack, content.heldBack(), promises,
                 excused(drafts), accepted);
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import uk.openbook.model.Column;
 import uk.openbook.model.Edition;
 import uk.openbook.model.Entry;
@@ -27,6 +28,7 @@ final class EditionDraft {
     private final Map<String, Known> keys = new LinkedHashMap<>();
     private final List<Reference> references = new ArrayList<>();
     private final Map<String, Place> organisations = new LinkedHashMap<>();
+    private final Map<String, Integer> organisationCounts = new HashMap<>();
     private final Map<NoticeDraft, Set<Column>> redacted = new LinkedHashMap<>();
     private final Set<NoticeDraft> byOldKey = new LinkedHashSet<>();
     private final Set<String> erased = new LinkedHashSet<>();
@@ -97,12 +99,9 @@ final class EditionDraft {
         references.add(new Reference(text, place));
     }
 
-    boolean names(String organisation) {
-        return organisations.containsKey(organisation);
-    }
-
-    void name(String organisation, Place place) {
-        organisations.put(organisation, place);
+    void name(String organisation, Supplier<Place> place) {
+        organisationCounts.merge(organisation, 1, Integer::sum);
+        organisations.computeIfAbsent(organisation, any -> place.get());
     }
 
     /** Says that a public row holds {@link uk.openbook.model.Redacted} where a notice has it. */
@@ -156,6 +155,11 @@ final class EditionDraft {
     /** The organisations that public rows name, as they are spelt, and where each stands first. */
     Map<String, Place> organisations() {
         return organisations;
+    }
+
+    /** How often public rows name each of them. */
+    Map<String, Integer> organisationCounts() {
+        return organisationCounts;
     }
 
     /** The columns that notices redact in public rows. */

@@ -76,7 +76,7 @@ final class Keys {
             if (redacted.isPresent()) {
                 parts.add(RowKey.of(redacted.get()));
                 blank = false;
-            } else if (row.isBlank(column)) {
+            } else if (row.isBlank(column) || NormalizedText.isBlank(row.text(column))) {
                 parts.add(RowKey.of(BLANK));
             } else {
                 parts.add(part(column, row.text(column)));

@@ -51,6 +51,7 @@ final class RegisterFile implements CsvFile.Rows {
     private final boolean sealed;
     private final Keys keys;
     private final KeySpellings spellings;
+    private final InvisibleCharacters invisible;
     private final EditionDraft draft;
     private final Redactor redactor;
     private final Map<String, First> firsts = new HashMap<>();
@@ -74,6 +75,7 @@ final class RegisterFile implements CsvFile.Rows {
         this.ruled = ruled;
         this.keys = new Keys(register);
         this.spellings = spellings;
+        this.invisible = new InvisibleCharacters(register);
         this.draft = new EditionDraft(register);
         this.redactor = new Redactor(register, keys, redactions, draft, findings);
     }
@@ -91,6 +93,7 @@ final class RegisterFile implements CsvFile.Rows {
         var rows = new RegisterFile(register, release, sealed, spellings, redactions, privacy, own, ruled);
         CsvFile.read(site, file, own, rows);
         privacy.finish(own);
+        rows.invisible.report(own);
         if (sealed) {
             own.addAll(rows.draft.excuse(ruled));
         }
@@ -140,6 +143,8 @@ final class RegisterFile implements CsvFile.Rows {
         if (key.isEmpty()) {
             reportNoKey(row);
         }
+        entry.columns().forEach(column -> invisible.check(column, entry.text(column), () -> header.place(row, column),
+                ruled));
         rules.check(row, entry, ruled);
         checkPrivacy(entry, row);
         for (var column : references) {
@@ -169,9 +174,7 @@ final class RegisterFile implements CsvFile.Rows {
         redactor.remember(redacted);
         for (var column : register.organisations()) {
             for (var name : entry.items(column)) {
-                if (!draft.names(name.strip())) {
-                    draft.name(name.strip(), header.place(row, column));
-                }
+                draft.name(name.strip(), () -> header.place(row, column));
             }
         }
     }

@@ -1,5 +1,6 @@
 package uk.openbook.check;
 
+import java.util.HashSet;
 import java.util.Map;
 import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.check.privacy.PrivacyGate;
@@ -8,17 +9,20 @@ import uk.openbook.intake.PastedLine;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Folded;
+import uk.openbook.model.Organisations;
 import uk.openbook.model.Place;
-import uk.openbook.model.Slug;
 
-/** Tells of each name in the registers that no one has reviewed, once, with the reviewed name that is nearest. */
+/** Reports each organisation in the registers that no one has reviewed, once, with the nearest reviewed name. */
 final class UnknownOrganisations {
 
     private final OrganisationList list;
+    private final Organisations organisations;
     private final Nearest known = new Nearest();
 
-    UnknownOrganisations(OrganisationList list) {
+    /** @param organisations the reviewed ones and those of all other names */
+    UnknownOrganisations(OrganisationList list, Organisations organisations) {
         this.list = list;
+        this.organisations = organisations;
         for (var organisation : list.organisations().reviewed()) {
             known.add(organisation.name(), organisation.name());
             organisation.alsoKnownAs().forEach(spelling -> known.add(spelling, organisation.name()));
@@ -30,8 +34,12 @@ final class UnknownOrganisations {
         if (!list.isKept()) {
             return;
         }
-        named.forEach((name, place) -> {
-            if (!list.spellings().contains(Folded.of(name)) && !isAtFault(name)) {
+        var reported = new HashSet<String>();
+        named.forEach((given, place) -> {
+            var organisation = organisations.of(given);
+            var name = organisation.name();
+            if (!list.spellings().contains(Folded.of(given)) && organisations.find(given).isEmpty() && !isAtFault(name)
+                    && reported.add(organisation.id())) {
                 var line = "add to " + OrganisationList.FILE + " the line " + line(name);
                 findings.add(FindingCode.UNKNOWN_ORGANISATION, place,
                         Excerpt.of(name) + " is in no line of " + OrganisationList.FILE,
@@ -45,13 +53,13 @@ final class UnknownOrganisations {
     /** A name that holds a personal detail, or would take the address of another, must not be added as it is. */
     private boolean isAtFault(String name) {
         return PrivacyGate.hasDetails(name) || list.organisations().reviewed().stream()
-                .anyMatch(organisation -> organisation.id().equals(Slug.of(name)));
+                .anyMatch(organisation -> organisation.id().equals(organisations.of(name).id()));
     }
 
     private String line(String name) {
         return PastedLine.of(list.headings().stream().map(heading -> switch (heading) {
             // An organisation keeps the address that it has without the line.
-            case "id" -> Slug.of(name).replaceAll("[._]", "-");
+            case "id" -> organisations.of(name).id().replaceAll("[._]", "-");
             case "name" -> name;
             default -> "";
         }).toList());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import uk.openbook.text.NormalizedText;
 import java.util.Set;
 
 /**
@@ -113,7 +114,7 @@ public record Column(String name, List<String> titles, String description, Datat
             return List.of();
         }
         if (separator.isEmpty()) {
-            return List.of(keepsSpaces() ? cell : cell.strip());
+            return List.of(keepsSpaces() ? cell : NormalizedText.trimmed(cell));
         }
         if (isListOfLines()) {
             return cell.lines().map(String::strip).filter(item -> !item.isEmpty()).toList();
@@ -122,9 +123,9 @@ public record Column(String name, List<String> titles, String description, Datat
         int start = 0;
         String mark = separator.get();
         for (int end; (end = cell.indexOf(mark, start)) >= 0; start = end + mark.length()) {
-            items.add(cell.substring(start, end).strip());
+            items.add(NormalizedText.trimmed(cell.substring(start, end)));
         }
-        items.add(cell.substring(start).strip());
+        items.add(NormalizedText.trimmed(cell.substring(start)));
         items.removeIf(String::isEmpty);
         return items;
     }

@@ -24,6 +24,7 @@ public enum FindingCode {
     UNKNOWN_CODE,
     RETIRED_CODE,
     REPEATED_ITEM(Severity.WARNING),
+    INVISIBLE_CHARACTERS(Severity.WARNING),
     LINK_DROPPED(Severity.WARNING),
     HTML_AS_TEXT(Severity.WARNING),
     MARKDOWN_AS_TEXT(Severity.WARNING),
@@ -80,6 +81,7 @@ public enum FindingCode {
     CODE_LIST,
     ORGANISATION_LIST,
     UNKNOWN_ORGANISATION(Severity.WARNING),
+    ORGANISATION_SPELLINGS(Severity.WARNING),
 
     // The core privacy gate
     PRIVACY_EMAIL,

@@ -3,6 +3,7 @@ package uk.openbook.model;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import uk.openbook.text.NormalizedText;
 
 /**
  * A body that was given data, whatever spelling a register uses.
@@ -21,8 +22,12 @@ public record Organisation(String id, String name, Optional<String> type, List<S
         alsoKnownAs = List.copyOf(alsoKnownAs);
     }
 
-    /** A body that no one has reviewed: known by the spelling in the register. */
+    /** A body that no one has reviewed: known by its spelling in the register, with an address of its folded name. */
     public static Organisation unreviewed(String name) {
-        return new Organisation(Slug.of(name), name, Optional.empty(), List.of(), "");
+        return unreviewed(Slug.of(OrganisationName.words(name)), name);
+    }
+
+    static Organisation unreviewed(String id, String name) {
+        return new Organisation(id, NormalizedText.spaced(name), Optional.empty(), List.of(), "");
     }
 }

@@ -15,6 +15,7 @@ import uk.openbook.model.Redacted;
 import uk.openbook.model.Register;
 import uk.openbook.model.Sentence;
 import uk.openbook.model.Value;
+import uk.openbook.text.NormalizedText;
 
 /** What entries say, in words: codes by their labels, dates and numbers as people write them. */
 public final class Wording {
@@ -56,7 +57,14 @@ public final class Wording {
         if (title.isEmpty() && register.titleColumns().stream().anyMatch(entry::isRedacted)) {
             return Redacted.WORDS;
         }
-        return title.isEmpty() ? entry.key() : singleSpaced(title.toString());
+        return title.isEmpty() ? entry.key() : singleSpaced(withoutDirections(title.toString()));
+    }
+
+    /** A title is shown inside sentences, the rest of which it must not turn round. */
+    private static String withoutDirections(String text) {
+        boolean any = text.codePoints().anyMatch(NormalizedText::isDirectional);
+        return !any ? text : text.codePoints().filter(point -> !NormalizedText.isDirectional(point))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     /** With one space for any white space, and none around it, which is how nearly all of it comes. */

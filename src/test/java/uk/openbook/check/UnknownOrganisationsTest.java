@@ -33,7 +33,7 @@ class UnknownOrganisationsTest {
                 "data/releases/2018-11-29/shares.csv:3 organisation: 'Unversity of Fictionbridge' is in no line of "
                         + "data/organisations.csv. If it is University of Fictionbridge, add it to its also_known_as; "
                         + "otherwise add to data/organisations.csv the line Unversity of Fictionbridge,"
-                        + Slug.of("Unversity of Fictionbridge") + ", [unknown-organisation]"),
+                        + Slug.of("unversity of fictionbridge") + ", [unknown-organisation]"),
                 site.found());
     }
 

@@ -86,7 +86,7 @@ CREATE TABLE "organisations" (
     "url" TEXT NOT NULL
 );
   ('fictionbridge', 'University of Fictionbridge', NULL, 'https://edges.example.org/registers/organisations/fictionbridge.html')
-  ('llywodraeth-ffug-76ec215e', 'Llywodraeth Ffug', NULL, 'https://edges.example.org/registers/organisations/llywodraeth-ffug-76ec215e.html')
+  ('llywodraeth-ffug-64b9996d', 'Llywodraeth Ffug', NULL, 'https://edges.example.org/registers/organisations/llywodraeth-ffug-64b9996d.html')
   ('notshire', 'Notshire', NULL, 'https://edges.example.org/registers/organisations/notshire.html')
 CREATE TABLE "shares" (
     "key" TEXT NOT NULL PRIMARY KEY,
@@ -132,7 +132,7 @@ CREATE TABLE "shares_on_behalf_of" (
     PRIMARY KEY ("entry_key", "position")
 ) WITHOUT ROWID;
   ('B/2', 1, 'Notshire', 'notshire')
-  ('B/2', 2, 'Llywodraeth Ffug', 'llywodraeth-ffug-76ec215e')
+  ('B/2', 2, 'Llywodraeth Ffug', 'llywodraeth-ffug-64b9996d')
 CREATE INDEX "shares_on_behalf_of_by_organisation_id" ON "shares_on_behalf_of" ("organisation_id");
 CREATE TABLE "shares_datasets" (
     "entry_key" TEXT NOT NULL REFERENCES "shares" ("key"),

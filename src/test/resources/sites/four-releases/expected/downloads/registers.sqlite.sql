@@ -61,9 +61,9 @@ CREATE TABLE "organisations" (
     "type" TEXT,
     "url" TEXT NOT NULL
 );
-  ('canary-finch-trust-09feb287', 'Canary & Finch Trust', NULL, 'https://changes.example.org/organisations/canary-finch-trust-09feb287.html')
-  ('lower-sampleton-council-53e43ca8', 'Lower Sampleton Council', NULL, 'https://changes.example.org/organisations/lower-sampleton-council-53e43ca8.html')
-  ('midsample-institute-171b58fb', 'Midsample Institute', NULL, 'https://changes.example.org/organisations/midsample-institute-171b58fb.html')
+  ('canary-finch-trust-bb6bb38d', 'Canary & Finch Trust', NULL, 'https://changes.example.org/organisations/canary-finch-trust-bb6bb38d.html')
+  ('lower-sampleton-council-70bb66d9', 'Lower Sampleton Council', NULL, 'https://changes.example.org/organisations/lower-sampleton-council-70bb66d9.html')
+  ('midsample-institute-af51ef28', 'Midsample Institute', NULL, 'https://changes.example.org/organisations/midsample-institute-af51ef28.html')
   ('upper-sampleton', 'University of Upper Sampleton', NULL, 'https://changes.example.org/organisations/upper-sampleton.html')
 CREATE TABLE "loans" (
     "key" TEXT NOT NULL PRIMARY KEY,
@@ -97,16 +97,16 @@ CREATE TABLE "loans_organisation" (
     "organisation_id" TEXT NOT NULL REFERENCES "organisations" ("id"),
     PRIMARY KEY ("entry_key", "position")
 ) WITHOUT ROWID;
-  ('L001', 1, 'Canary & Finch Trust', 'canary-finch-trust-09feb287')
-  ('L002', 1, 'Lower Sampleton Council', 'lower-sampleton-council-53e43ca8')
+  ('L001', 1, 'Canary & Finch Trust', 'canary-finch-trust-bb6bb38d')
+  ('L002', 1, 'Lower Sampleton Council', 'lower-sampleton-council-70bb66d9')
   ('L003', 1, 'University of Upper Sampleton', 'upper-sampleton')
-  ('L004', 1, 'Lower Sampleton Council', 'lower-sampleton-council-53e43ca8')
+  ('L004', 1, 'Lower Sampleton Council', 'lower-sampleton-council-70bb66d9')
   ('L005', 1, 'Upper Sampleton University', 'upper-sampleton')
-  ('L006', 1, 'Canary & Finch Trust', 'canary-finch-trust-09feb287')
-  ('L007', 1, 'Lower Sampleton Council', 'lower-sampleton-council-53e43ca8')
-  ('L009', 1, 'Midsample Institute', 'midsample-institute-171b58fb')
-  ('L011', 1, 'Midsample Institute', 'midsample-institute-171b58fb')
-  ('L012', 1, 'Canary & Finch Trust', 'canary-finch-trust-09feb287')
-  ('L108', 1, 'Midsample Institute', 'midsample-institute-171b58fb')
+  ('L006', 1, 'Canary & Finch Trust', 'canary-finch-trust-bb6bb38d')
+  ('L007', 1, 'Lower Sampleton Council', 'lower-sampleton-council-70bb66d9')
+  ('L009', 1, 'Midsample Institute', 'midsample-institute-af51ef28')
+  ('L011', 1, 'Midsample Institute', 'midsample-institute-af51ef28')
+  ('L012', 1, 'Canary & Finch Trust', 'canary-finch-trust-bb6bb38d')
+  ('L108', 1, 'Midsample Institute', 'midsample-institute-af51ef28')
 CREATE INDEX "loans_organisation_by_organisation_id" ON "loans_organisation" ("organisation_id");
 CREATE VIRTUAL TABLE "loans_fts" USING fts5 ("organisation", "title", "room", "notes", content="loans", content_rowid="rowid", tokenize="unicode61 remove_diacritics 2");

@@ -78,10 +78,10 @@ CREATE TABLE "organisations" (
     "type" TEXT,
     "url" TEXT NOT NULL
 );
-  ('5-group-b8e282af', '-5 Group', NULL, 'https://cells.example.org/organisations/5-group-b8e282af.html')
-  ('cafe-sohne-2593c9a4', 'Café & Söhne', NULL, 'https://cells.example.org/organisations/cafe-sohne-2593c9a4.html')
-  ('home-0eae5f02', '@home', NULL, 'https://cells.example.org/organisations/home-0eae5f02.html')
-  ('notshire-county-council-d08c4c83', 'Notshire County Council', NULL, 'https://cells.example.org/organisations/notshire-county-council-d08c4c83.html')
+  ('5-group-bdb582dc', '-5 Group', NULL, 'https://cells.example.org/organisations/5-group-bdb582dc.html')
+  ('cafe-sohne-b6e66ec6', 'Café & Söhne', NULL, 'https://cells.example.org/organisations/cafe-sohne-b6e66ec6.html')
+  ('home', '@home', NULL, 'https://cells.example.org/organisations/home.html')
+  ('notshire-county-council-a5a0a3e7', 'Notshire County Council', NULL, 'https://cells.example.org/organisations/notshire-county-council-a5a0a3e7.html')
 CREATE TABLE "cells" (
     "entry_key" TEXT NOT NULL PRIMARY KEY,
     "reference" TEXT,
@@ -139,11 +139,11 @@ CREATE TABLE "cells_organisation" (
     "organisation_id" TEXT NOT NULL REFERENCES "organisations" ("id"),
     PRIMARY KEY ("entry_key", "position")
 ) WITHOUT ROWID;
-  ('''quoted', 1, 'Notshire County Council', 'notshire-county-council-d08c4c83')
-  ('+44', 1, '@home', 'home-0eae5f02')
-  ('-5', 1, '-5 Group', '5-group-b8e282af')
-  ('=1+1', 1, 'Café & Söhne', 'cafe-sohne-2593c9a4')
-  ('@x', 1, 'Notshire County Council', 'notshire-county-council-d08c4c83')
+  ('''quoted', 1, 'Notshire County Council', 'notshire-county-council-a5a0a3e7')
+  ('+44', 1, '@home', 'home')
+  ('-5', 1, '-5 Group', '5-group-bdb582dc')
+  ('=1+1', 1, 'Café & Söhne', 'cafe-sohne-b6e66ec6')
+  ('@x', 1, 'Notshire County Council', 'notshire-county-council-a5a0a3e7')
 CREATE INDEX "cells_organisation_by_organisation_id" ON "cells_organisation" ("organisation_id");
 CREATE VIRTUAL TABLE "cells_fts" USING fts5 ("words", "rank_2", content="cells", content_rowid="rowid", tokenize="unicode61 remove_diacritics 2");
 CREATE TABLE "registers_2" (
