@@ -197,6 +197,24 @@ class PrivacyOfTextsTest {
                 "data/waivers.csv:4 (row 4, C column): is not blank, but the waiver is for a file. Empty it [waiver]"), site.found());
     }
 
+    /** Folding a dash changes a text in which there is no detail (fault 11). */
+    @Test
+    void unknownOrganisationWithADash_isReported() throws Exception {
+        site.file("data/organisations.csv", "id,name", "acme,Acme")
+                .release("2018-11-29", "A1,Plover House \u2013 2018/19 \u2013 north,approved,,");
+        site.check();
+        assertEquals(1, site.found().stream().filter(finding -> finding.contains("[unknown-organisation]")).count());
+    }
+
+    @Test
+    void entryWithADashInItsKey_isReportedAsPerhapsRekeyed() throws Exception {
+        rows("V 2018\u201319 100,Ann,Seen,here,1,2018-01-01");
+        site.file("data/releases/2018-12-29/release.md", TestSite.NOTE.replace("2018-11-29", "2018-12-29"));
+        site.file("data/releases/2018-12-29/visits.csv", HEADINGS + "V 2018\u201319 101,Ann,Seen,here,1,2018-01-01\n");
+        site.check();
+        assertEquals(1, site.found().stream().filter(finding -> finding.contains("[perhaps-rekeyed]")).count());
+    }
+
     private static String sha256(String text) throws Exception {
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     }
