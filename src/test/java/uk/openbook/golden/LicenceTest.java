@@ -39,7 +39,9 @@ class LicenceTest {
         var files = Trees.files(output.toRealPath());
         assertTrue(files.containsKey("index.html"), files.keySet().toString());
         Containers.opened(files).forEach((name, bytes) -> {
-            var text = new String(bytes, StandardCharsets.UTF_8);
+            // The name of a style, and what the catalogue's context says of the term, are no claim.
+            var text = new String(bytes, StandardCharsets.UTF_8).replace("ob-footer__licence", "")
+                    .replace("\"license\" : {", "");
             if (text.contains("icence") || text.contains("\"license\"") || text.contains("dc:license")
                     || text.contains("<rights>")) {
                 found.add(name);
