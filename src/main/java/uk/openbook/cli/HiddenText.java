@@ -64,6 +64,14 @@ final class HiddenText {
         return hidden ? Redacted.MARK : Excerpt.unquoted(text);
     }
 
+    /** A message, unless it holds text that was redacted. */
+    String message(String text) {
+        if (erased.stream().noneMatch(Folded.of(text)::contains)) {
+            return text;
+        }
+        return "This message holds text that is redacted, and is not shown.";
+    }
+
     /** The register of which a file of a release has the rows. */
     private Optional<Register> register(String file) {
         return registers.stream().filter(register -> file.startsWith(RELEASES)

@@ -45,6 +45,7 @@ final class HtmlReport implements Report {
         private final Findings findings;
         private final Appendable out;
         private final List<Finding> sorted;
+        private final HiddenText hidden;
         private final Map<String, FoundRows> rows = new LinkedHashMap<>();
         /** Of each CSV file, the numbers of the rows in which something was found, the headings included. */
         private final Map<String, Set<Long>> atFault = new TreeMap<>();
@@ -54,7 +55,7 @@ final class HtmlReport implements Report {
             this.findings = result.findings();
             this.out = out;
             this.sorted = findings.sorted();
-            var hidden = new HiddenText(result);
+            this.hidden = new HiddenText(result);
             sorted.stream().map(Finding::place).filter(place -> place.row() > 0).forEach(place ->
                     atFault.computeIfAbsent(place.file(), any -> new HashSet<>()).add(place.row()));
             atFault.forEach((file, numbers) -> rows.put(file, FoundRows.read(result.site(), file, numbers, hidden)));
@@ -90,7 +91,7 @@ final class HtmlReport implements Report {
                     result.config().timeZone()))).append(".</p>\n<ul class=\"ob-report__counts\">\n");
             count(findings.errors(), "error", "error");
             count(findings.warnings(), "warning", "warning");
-            out.append("<li><strong>").append(InWords.number(fine())).append("</strong>of ")
+            out.append("<li><strong>").append(InWords.number(fine())).append("</strong> of ")
                     .append(InWords.count(rowsOfNewest(), "row", "rows")).append(" in the newest files without a finding</li>\n")
                     .append("</ul>\n");
             if (findings.isEmpty()) {
@@ -100,7 +101,7 @@ final class HtmlReport implements Report {
 
         private void count(int count, String word, String look) throws IOException {
             out.append("<li class=\"ob-report__count--").append(count == 0 ? "none" : look).append("\"><strong>")
-                    .append(InWords.number(count)).append("</strong>").append(count == 1 ? word : word + "s").append("</li>\n");
+                    .append(InWords.number(count)).append("</strong> ").append(count == 1 ? word : word + "s").append("</li>\n");
         }
 
         private long rowsOfNewest() {
@@ -167,7 +168,7 @@ final class HtmlReport implements Report {
             var first = group.first();
             out.append("<section class=\"ob-report__finding").append(first.isError() ? "" : " ob-report__finding--warning")
                     .append("\">\n<h4 class=\"govuk-heading-s\">").append(first.isError() ? "Error" : "Warning")
-                    .append(heading(group)).append("</h4>\n<p>").append(problem(first)).append("</p>\n");
+                    .append(heading(group)).append("</h4>\n<p>").append(hidden.message(problem(first))).append("</p>\n");
             group.remedy().ifPresent(this::writeRemedy);
             out.append("<p class=\"ob-report__code\">").append(first.code().toString()).append("</p>\n");
             writePlaces(group);
@@ -176,7 +177,7 @@ final class HtmlReport implements Report {
 
         private void writeRemedy(String remedy) {
             try {
-                out.append("<p><strong>What to do:</strong> ").append(sentence(remedy)).append("</p>\n");
+                out.append("<p><strong>What to do:</strong> ").append(hidden.message(sentence(remedy))).append("</p>\n");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -212,7 +213,7 @@ final class HtmlReport implements Report {
             for (var finding : places) {
                 out.append("<li>").append(escaped(place(finding)));
                 if (!finding.problem().equals(group.first().problem())) {
-                    out.append(": ").append(escaped(finding.problem()));
+                    out.append(": ").append(hidden.message(escaped(finding.problem())));
                 }
                 if (group.remedy().isEmpty()) {
                     writeRemedy(finding.remedy());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.openbook.model.Column;
+import uk.openbook.model.Datatype;
 import uk.openbook.model.Headings;
 import uk.openbook.model.Register;
 import uk.openbook.model.Register.CountedAs;
@@ -195,7 +196,8 @@ final class RegisterReader {
                     && !crossViews.add(new CrossView(down.get(), across.get()))) {
                 pair.wrong("this cross view stands twice in the list", "Delete one of the two");
             }
-            Stream.of(down, across).flatMap(Optional::stream).filter(organisations::contains).findFirst()
+            Stream.of(down, across).flatMap(Optional::stream).filter(organisations::contains)
+                    .filter(column -> column.datatype().kind() == Datatype.Kind.TEXT).findFirst()
                     .ifPresent(column -> pair.unused("the cross view is not made: '" + column + "' names organisations, which "
                             + "have pages of their own", "Delete it, or name another column"));
         }

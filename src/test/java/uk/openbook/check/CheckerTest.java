@@ -50,7 +50,7 @@ class CheckerTest {
         assertEquals(List.of(), site.found());
         assertEquals(List.of("A1", "A2"), keys(onlyEdition(checked)));
         assertEquals(2, onlyEdition(checked).rowsRead());
-        assertEquals("A release", checked.newestRelease().orElseThrow().title());
+        assertEquals("Release of 2018-11-29", checked.newestRelease().orElseThrow().title());
         assertEquals("A note.", checked.newestRelease().orElseThrow().note());
     }
 

@@ -18,7 +18,7 @@ import uk.openbook.site.FlexmarkMarkdown;
 public final class TestSite {
 
     static final AsOf AS_OF = new AsOf(Instant.parse("2019-01-01T00:00:00Z"), ZoneId.of("Europe/London"));
-    static final String NOTE = "title=A release\npublished=2018-11-29T09:30\n~~~~~~\nA note.\n";
+    static final String NOTE = "title=Release of 2018-11-29\npublished=2018-11-29T09:30\n~~~~~~\nA note.\n";
 
     private static final String SHARES = """
             {"@context": "http://www.w3.org/ns/csvw", "url": "shares.csv", "dc:title": "Shares",
