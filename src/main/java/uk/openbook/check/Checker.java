@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import uk.openbook.check.content.Content;
 import uk.openbook.check.content.MarkdownLimits;
 import uk.openbook.check.privacy.Excerpt;
@@ -240,6 +242,7 @@ public final class Checker {
         var drafts = new ArrayList<ReleaseDraft>();
         var ids = folders.stream().map(ReleaseFolder::id).toList();
         CommentChecks.checkSettings(site, config, findings);
+        checkOrder(folders);
         for (var folder : folders) {
             CommentChecks.checkRelease(site, folder, isSealed(folder), folder == folders.get(folders.size() - 1),
                     findings);
@@ -273,8 +276,24 @@ public final class Checker {
         return draft;
     }
 
+    /** A release before one that is sealed would become part of the chain of manifests whose hashes readers noted. */
+    private void checkOrder(List<ReleaseFolder> folders) {
+        var last = IntStream.range(0, folders.size()).filter(i -> isSealed(folders.get(i))).max().orElse(-1);
+        var ids = folders.stream().map(ReleaseFolder::id).toList();
+        var renamed = sealed.files().stream().map(path -> path.split("/")[1]).filter(id -> !ids.contains(id)).sorted()
+                .findFirst().map(id -> "If it is that of " + id + ", name the folder so again; else name it")
+                .orElse("Name the folder");
+        folders.subList(0, last + 1).stream().filter(folder -> !isSealed(folder))
+                .forEach(folder -> findings.add(FindingCode.SEALED_FILE, Place.of(folder.path()),
+                        "the release would come before that of " + folders.get(last).id()
+                                + ", which is sealed, and change its manifest",
+                        renamed + " after a day that is later than " + folders.get(last).date()));
+    }
+
     private boolean isSealed(ReleaseFolder folder) {
-        return sealed.files().stream().anyMatch(path -> path.startsWith("releases/" + folder.id() + "/"));
+        var path = "releases/" + folder.id() + "/";
+        return Stream.concat(sealed.files().stream(), sealed.urls().stream())
+                .anyMatch(sealed -> sealed.startsWith(path));
     }
 
     private boolean isSealed(ReleaseFolder folder, Register register) {
