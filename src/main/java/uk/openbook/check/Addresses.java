@@ -90,7 +90,7 @@ final class Addresses {
 
     private void add(CodeList list, CodeListCells cells, UnaryOperator<String> address) {
         var slugs = new HashMap<String, String>();
-        for (var code : list.codes()) {
+        for (var code : list.all()) {
             var slug = Slug.of(code.code());
             var other = slugs.putIfAbsent(slug, code.code());
             if (other != null && collided.add(list + ":" + code.code())) {

@@ -29,6 +29,7 @@ import uk.openbook.intake.Nearest;
 import uk.openbook.intake.SiteFiles;
 import uk.openbook.intake.TextFile;
 import uk.openbook.model.AsOf;
+import uk.openbook.model.Code;
 import uk.openbook.model.Column;
 import uk.openbook.model.Edition;
 import uk.openbook.model.FindingCode;
@@ -39,6 +40,7 @@ import uk.openbook.model.Promises;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
 import uk.openbook.model.Sealed;
+import uk.openbook.model.Slug;
 
 /** Reads a site and proves it fit to publish: everything that is not becomes a finding. */
 public final class Checker {
@@ -86,7 +88,7 @@ public final class Checker {
 
     private CheckedSite check(int threads) {
         SiteLayout.check(site, findings);
-        var definitions = DefinitionReader.read(site, findings);
+        var definitions = DefinitionReader.read(site, this::isPublic, findings);
         var registers = inOrder(definitions.registers());
         var faulty = new HashSet<>(SiteFiles.registerIds(site));
         registers.forEach(register -> faulty.remove(register.id()));
@@ -123,6 +125,12 @@ public final class Checker {
         checkThereIsSomething(drafts);
         return result(definitions, registers, organisations, drafts, content, rekeys,
                 new Promises(sealed, rekeys.of(published(drafts)), RedirectList.read(site, findings)));
+    }
+
+    /** A code is public from its day on; one whose page was sealed was public before. */
+    private boolean isPublic(String list, Code code) {
+        return code.validFrom().filter(day -> !asOf.hasCome(day)).isEmpty()
+                || sealed.urls().contains(list + "/" + Slug.of(code.code()) + ".html");
     }
 
     private static Set<String> published(List<ReleaseDraft> drafts) {
