@@ -91,7 +91,7 @@ final class Addresses {
     /** @param files that are beside the lists of the codes, so that no code may have their names */
     private void add(CodeList list, CodeListCells cells, Set<String> files, UnaryOperator<String> address) {
         var slugs = new HashMap<String, String>();
-        for (var code : list.codes()) {
+        for (var code : list.all()) {
             var slug = Slug.of(code.code());
             if (files.contains(slug) && collided.add(list + ":" + code.code())) {
                 collide(cells.of(list, code.code()), "the code " + Excerpt.of(code.code()) + " and a file of the site",

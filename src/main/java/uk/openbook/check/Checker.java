@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import uk.openbook.check.content.Content;
 import uk.openbook.check.content.MarkdownLimits;
 import uk.openbook.check.privacy.Excerpt;
@@ -26,6 +28,7 @@ import uk.openbook.intake.Nearest;
 import uk.openbook.intake.SiteFiles;
 import uk.openbook.intake.TextFile;
 import uk.openbook.model.AsOf;
+import uk.openbook.model.Code;
 import uk.openbook.model.Column;
 import uk.openbook.intake.FrontMatter;
 import uk.openbook.model.CodeList;
@@ -40,6 +43,7 @@ import uk.openbook.model.Promises;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
 import uk.openbook.model.Sealed;
+import uk.openbook.model.Slug;
 
 /** Reads a site and proves it fit to publish: everything that is not becomes a finding. */
 public final class Checker {
@@ -87,7 +91,7 @@ public final class Checker {
 
     private CheckedSite check(int threads) {
         SiteLayout.check(site, findings);
-        var definitions = DefinitionReader.read(site, findings);
+        var definitions = DefinitionReader.read(site, this::isPublic, findings);
         var registers = inOrder(definitions.registers());
         var faulty = new HashSet<>(SiteFiles.registerIds(site));
         registers.forEach(register -> faulty.remove(register.id()));
@@ -139,6 +143,12 @@ public final class Checker {
         return result(definitions, registers, known, drafts, content, rekeys,
                 new Promises(sealed, rekeys.of(published(drafts)), redirects),
                 AcceptedFindings.apply(site, unread, gate, findings));
+    }
+
+    /** A code is public from its day on; one whose page was sealed was public before. */
+    private boolean isPublic(String list, Code code) {
+        return code.validFrom().filter(day -> !asOf.hasCome(day)).isEmpty()
+                || sealed.urls().contains(list + "/" + Slug.of(code.code()) + ".html");
     }
 
     private static Set<String> published(List<ReleaseDraft> drafts) {
@@ -312,6 +322,7 @@ public final class Checker {
             PrivacyGate gate) {
         var drafts = new ArrayList<ReleaseDraft>();
         CommentChecks.checkSettings(site, config, findings);
+        checkOrder(folders);
         for (var folder : folders) {
             CommentChecks.checkRelease(site, folder, isSealed(folder), folder == folders.get(folders.size() - 1),
                     findings);
@@ -355,12 +366,28 @@ public final class Checker {
         return draft;
     }
 
+    /** A release before one that is sealed would become part of the chain of manifests whose hashes readers noted. */
+    private void checkOrder(List<ReleaseFolder> folders) {
+        var last = IntStream.range(0, folders.size()).filter(i -> isSealed(folders.get(i))).max().orElse(-1);
+        var ids = folders.stream().map(ReleaseFolder::id).toList();
+        var renamed = sealed.files().stream().map(path -> path.split("/")[1]).filter(id -> !ids.contains(id)).sorted()
+                .findFirst().map(id -> "If it is that of " + id + ", name the folder so again; else name it")
+                .orElse("Name the folder");
+        folders.subList(0, last + 1).stream().filter(folder -> !isSealed(folder))
+                .forEach(folder -> findings.add(FindingCode.SEALED_FILE, Place.of(folder.path()),
+                        "the release would come before that of " + folders.get(last).id()
+                                + ", which is sealed, and change its manifest",
+                        renamed + " after a day that is later than " + folders.get(last).date()));
+    }
+
     private boolean isSealed(ReleaseFolder folder) {
         return isSealed(folder.id());
     }
 
     private boolean isSealed(String release) {
-        return sealed.files().stream().anyMatch(file -> file.startsWith("releases/" + release + "/"));
+        var path = "releases/" + release + "/";
+        return Stream.concat(sealed.files().stream(), sealed.urls().stream())
+                .anyMatch(sealed -> sealed.startsWith(path));
     }
 
     private boolean isSealed(ReleaseFolder folder, Register register) {

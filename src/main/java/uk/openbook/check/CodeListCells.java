@@ -41,7 +41,7 @@ final class CodeListCells {
             var name = path.getFileName().toString();
             if (name.endsWith(ENDING)) {
                 var list = byId.get(name.substring(0, name.length() - ENDING.length()));
-                if (list == null || !list.codes().stream().allMatch(CodeListCells::isClean)) {
+                if (list == null || !list.all().stream().allMatch(CodeListCells::isClean)) {
                     checkCells(sheet(name), findings);
                 }
             }

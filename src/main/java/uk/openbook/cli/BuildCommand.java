@@ -3,6 +3,7 @@ package uk.openbook.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,6 +59,7 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var site = options.site();
+        options.requireFolderOfItsOwn(given);
         var output = options.output(given);
         var publisher = new Publisher(site, output.toAbsolutePath(), options.threads());
         var temporary = TemporaryFolder.openIn(publisher::workFolder);
@@ -79,7 +81,9 @@ final class BuildCommand implements Callable<Integer> {
         var asOf = options.asOf(config);
         var sources = Sources.of(site, config.baseUrl());
         var last = again ? Optional.<LastBuild>empty()
-                : sources.flatMap(found -> publisher.lastOf(found, asOf.moment()));
+                : sources.flatMap(found -> publisher.lastOf(found, asOf.moment())
+                        .filter(build -> Preview.in(build.told().remarks()).isEmpty()
+                                == publisher.lastOf(found, Instant.now()).isPresent()));
         if (last.isPresent()) {
             var found = tellAgain(last.get().told(), site, config, asOf, err);
             if (found.hasErrors()) {
@@ -101,7 +105,11 @@ final class BuildCommand implements Callable<Integer> {
             report(findings, checked, err);
             return ExitCode.DATA;
         }
-        var publication = Publication.of(config, checked);
+        var preview = Preview.of(asOf, config);
+        if (preview.isPresent()) {
+            Preview.requireElsewhere(output, options.output(null));
+        }
+        var publication = Publication.of(preview.map(found -> found.on(config)).orElse(config), checked);
         var outputs = SiteOutputs.of(site, publication, templates.get(), markdown.get().cells());
         new Seals(site, records, publication, outputs).check(findings);
         report(findings, checked, err);
@@ -109,7 +117,8 @@ final class BuildCommand implements Callable<Integer> {
             return ExitCode.DATA;
         }
         var told = new Told(!findings.isEmpty(), publication.registers().size(),
-                publication.histories().values().stream().mapToLong(history -> history.size()).sum(), remarks(checked));
+                publication.histories().values().stream().mapToLong(history -> history.size()).sum(),
+                Stream.concat(remarks(checked).stream(), preview.map(Preview::words).stream()).toList());
         progress.says("Writing and proof-reading");
         var published = publisher.publish(outputs, publication, sources.map(read -> new BuildNote(read, asOf, told)));
         say(out, told, published, start, output);
@@ -151,5 +160,6 @@ final class BuildCommand implements Callable<Integer> {
                 InWords.count(told.entries(), "entry", "entries"),
                 InWords.count(published.pages(), "page", "pages"), InWords.count(published.files(), "file", "files"),
                 InWords.number(published.bytes()), (System.nanoTime() - start) / 1e9, output);
+        Preview.in(told.remarks()).ifPresent(preview -> out.println(preview.words()));
     }
 }

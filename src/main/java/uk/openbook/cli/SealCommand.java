@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import uk.openbook.check.Checker;
+import uk.openbook.config.SettingsException;
 import uk.openbook.model.Findings;
 import uk.openbook.output.Publication;
 import uk.openbook.output.TemporaryFolder;
@@ -59,6 +60,10 @@ final class SealCommand implements Callable<Integer> {
         var markdown = Ahead.of(FlexmarkMarkdown::renderers);
         var checked = Checker.check(site, config, asOf, records.sealed(), findings, options.threads(),
                 markdown);
+        if (Preview.of(asOf, config).isPresent()) {
+            throw new SettingsException("--as-of: the site is another at that moment than now, and a preview cannot be "
+                    + "sealed. Leave it out");
+        }
         if (!findings.hasErrors()) {
             var publication = Publication.of(config, checked);
             var seals = new Seals(site, records, publication, SiteOutputs.of(site, publication,

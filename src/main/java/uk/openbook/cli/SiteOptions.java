@@ -70,6 +70,18 @@ final class SiteOptions {
         return given == null ? site.resolve("output").normalize() : given;
     }
 
+    /**
+     * Refuses a moment without a folder: what is made as of another one must never take the place of the site.
+     *
+     * @param given the folder that was given; null where none was
+     */
+    void requireFolderOfItsOwn(Path given) {
+        if (asOf != null && given == null) {
+            throw new SettingsException("--as-of needs -o: a site as of another moment goes to a folder of its own. "
+                    + "Name one");
+        }
+    }
+
     /** The settings of a site, JBake's aside. */
     static SiteConfig config(Path site) {
         return SiteConfig.read(site, Nearest.of(SiteConfig.names().stream().sorted().toList())::to);

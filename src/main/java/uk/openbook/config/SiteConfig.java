@@ -166,6 +166,12 @@ public record SiteConfig(String title, String publisher, String description, URI
                 offlineSearch, contactEmail);
     }
 
+    /** The same settings with another line on every page. */
+    public SiteConfig withNotice(String line) {
+        return new SiteConfig(title, publisher, description, baseUrl, timeZone, licence, licenceUrl, line, registers,
+                navigation, footer, securityContact, offlineSearch, contactEmail);
+    }
+
     /** The path of the address of the site on its server: {@code /}, or {@code /data/} where it stands in a folder. */
     public String basePath() {
         return baseUrl.getRawPath();

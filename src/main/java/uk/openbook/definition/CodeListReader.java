@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import uk.openbook.intake.Sheet;
 import uk.openbook.model.Code;
@@ -34,8 +35,12 @@ final class CodeListReader {
     private final Path site;
     private final Findings findings;
 
-    CodeListReader(Path site, Findings findings) {
+    private final BiPredicate<String, Code> isPublic;
+
+    /** @param isPublic whether readers may know of a code of the list of an id */
+    CodeListReader(Path site, BiPredicate<String, Code> isPublic, Findings findings) {
         this.site = site;
+        this.isPublic = isPublic;
         this.findings = findings;
     }
 
@@ -56,7 +61,8 @@ final class CodeListReader {
             return Optional.empty();
         }
         ordered.sort(Comparator.comparingLong(Ordered::order));
-        return Optional.of(new CodeList(id, ordered.stream().map(Ordered::code).toList()));
+        return Optional.of(new CodeList(id, ordered.stream().map(Ordered::code).toList(),
+                code -> isPublic.test(id, code)));
     }
 
     private record Ordered(long order, Code code) {

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import uk.openbook.intake.SiteFiles;
 import uk.openbook.intake.TextFile;
+import uk.openbook.model.Code;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Place;
@@ -30,8 +32,11 @@ public final class DefinitionReader {
     private final Path site;
     private final Findings findings;
 
-    private DefinitionReader(Path site, Findings findings) {
+    private final BiPredicate<String, Code> isPublic;
+
+    private DefinitionReader(Path site, BiPredicate<String, Code> isPublic, Findings findings) {
         this.site = site;
+        this.isPublic = isPublic;
         this.findings = findings;
     }
 
@@ -39,9 +44,10 @@ public final class DefinitionReader {
      * Reads all that a site defines. Every fault becomes a finding, and a register or a code list with one is left out.
      *
      * @param site the site folder
+     * @param isPublic whether readers may know of a code of the list of an id; releases to come may have others
      */
-    public static Definitions read(Path site, Findings findings) {
-        return new DefinitionReader(site, findings).read();
+    public static Definitions read(Path site, BiPredicate<String, Code> isPublic, Findings findings) {
+        return new DefinitionReader(site, isPublic, findings).read();
     }
 
     private Definitions read() {
@@ -70,7 +76,7 @@ public final class DefinitionReader {
 
     private void readCodeList(String id, String file, CodeLists codeLists) {
         boolean named = isFit(id, FindingCode.CODE_LIST, file);
-        var list = new CodeListReader(site, findings).read(id, file).filter(read -> named);
+        var list = new CodeListReader(site, isPublic, findings).read(id, file).filter(read -> named);
         list.ifPresentOrElse(codeLists::add, () -> codeLists.addFaulty(id));
     }
 

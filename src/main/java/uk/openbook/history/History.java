@@ -168,6 +168,13 @@ public final class History {
         return editions;
     }
 
+    /** The columns of the register that its newest edition has or could have; not those that are yet to come. */
+    public List<Column> columns() {
+        return newest().map(edition -> register.columns().stream()
+                .filter(column -> column.isKnownBy(edition.release().date()) || edition.columns().contains(column))
+                .toList()).orElse(List.of());
+    }
+
     /** The edition that lists and downloads show; empty where no release has the register. */
     public Optional<Edition> newest() {
         return editions.isEmpty() ? Optional.empty() : Optional.of(editions.get(editions.size() - 1));

@@ -18,6 +18,8 @@ public final class AsOf {
     private final ZoneId zone;
     private Instant from = Instant.MIN;
     private Instant until = Instant.MAX;
+    private Instant sameFrom = Instant.MIN;
+    private Instant sameUntil = Instant.MAX;
 
     /** @param zone where the days of the site begin */
     public AsOf(Instant moment, ZoneId zone) {
@@ -39,6 +41,15 @@ public final class AsOf {
 
     /** Whether a time has come. */
     public synchronized boolean hasCome(Instant time) {
+        if (!time.isAfter(moment)) {
+            sameFrom = time.isAfter(sameFrom) ? time : sameFrom;
+        } else {
+            sameUntil = time.isBefore(sameUntil) ? time : sameUntil;
+        }
+        return isReached(time);
+    }
+
+    private boolean isReached(Instant time) {
         boolean come = !time.isAfter(moment);
         if (come && time.isAfter(from)) {
             from = time;
@@ -54,8 +65,13 @@ public final class AsOf {
     }
 
     /** Whether a day has passed. */
-    public boolean isOver(LocalDate day) {
-        return day.isBefore(LocalDate.MAX) && hasCome(day.plusDays(1));
+    public synchronized boolean isOver(LocalDate day) {
+        return day.isBefore(LocalDate.MAX) && isReached(day.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    /** Whether all that has come by this moment, of what was asked so far, has come by the other, and nothing else. */
+    public synchronized boolean isSameAt(Instant other) {
+        return !other.isBefore(sameFrom) && other.isBefore(sameUntil);
     }
 
     public Instant moment() {

@@ -88,6 +88,11 @@ public record Column(String name, List<String> titles, String description, Datat
         return titles.isEmpty() ? Headings.fromName(name) : titles.get(0);
     }
 
+    /** Whether a release of this day, or one before it, may have the column: readers know of no other. */
+    public boolean isKnownBy(LocalDate release) {
+        return from.filter(release::isBefore).isEmpty();
+    }
+
     public boolean isList() {
         return separator.isPresent();
     }

@@ -53,7 +53,9 @@ final class Facets {
             return facets;
         }
         var register = facets.register;
-        register.columns().stream().filter(column -> column.facet() && !register.organisations().contains(column))
+        register.columns().stream().filter(column -> history.columns().contains(column)
+                        || sealed.contains(Urls.facet(register, column.name())))
+                .filter(column -> column.facet() && !register.organisations().contains(column))
                 .forEach(column -> facets.add(new Grouping.ByColumn(column)));
         register.status().ifPresent(status -> asAt.ifPresent(day ->
                 facets.add(new Grouping.ByStanding(status, day))));

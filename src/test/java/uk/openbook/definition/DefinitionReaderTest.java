@@ -39,7 +39,7 @@ class DefinitionReaderTest {
     @Test
     void sampleSite_readsWithoutFindings() {
         var findings = new Findings();
-        var definitions = DefinitionReader.read(Path.of(""), findings);
+        var definitions = DefinitionReader.read(Path.of(""), (list, code) -> true, findings);
 
         assertEquals(List.of(), findings.sorted().stream().map(Finding::toString).toList());
         assertEquals(List.of("disclosures", "external-shares", "npd-requests", "panel-decisions"),

@@ -14,8 +14,9 @@ final class Dictionary {
     private Dictionary() {
     }
 
-    static List<DictionaryColumn> of(Register register) {
-        return register.columns().stream().map(Dictionary::column).toList();
+    /** @param columns those that readers may know of */
+    static List<DictionaryColumn> of(List<Column> columns) {
+        return columns.stream().map(Dictionary::column).toList();
     }
 
     private static DictionaryColumn column(Column column) {

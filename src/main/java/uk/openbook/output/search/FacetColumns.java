@@ -122,7 +122,7 @@ final class FacetColumns {
     private List<FacetColumn> ofColumns() {
         var found = new LinkedHashMap<Alike, Map<Register, Grouping.ByColumn>>();
         for (var register : publication.registers()) {
-            register.columns().stream().filter(column -> isOwnFacet(register, column))
+            publication.history(register).columns().stream().filter(column -> isOwnFacet(register, column))
                     .forEach(column -> found.computeIfAbsent(Alike.of(column), any -> new LinkedHashMap<>())
                             .put(register, new Grouping.ByColumn(column)));
         }

@@ -46,7 +46,7 @@ final class Explained {
      * Whether redactions had the manifest of a release issued anew since it was recorded: what they did is recorded
      * then, and explains nothing any more.
      */
-    private boolean isReissued(Seal seal) {
+    boolean isReissued(Seal seal) {
         return Optional.ofNullable(manifests.get(seal.release()))
                 .filter(found -> !seal.reissued().containsAll(found.reissued())).isPresent();
     }

@@ -28,20 +28,25 @@ import uk.openbook.output.manifests.Manifest;
  *
  * @param release its id
  * @param published when it became public
+ * @param title on pages; empty in a record of version 0.1.0
+ * @param manifest the SHA-256 of its manifest; empty in a record of version 0.1.0
  * @param reissued the releases whose redactions its manifest was issued anew for when it was recorded
  * @param files the SHA-256 of each file that its manifest seals, by path
  * @param keys of its entries, by register
  * @param urls the path of every file of the site when it was the newest release; none where it was sealed later
  */
-record Seal(String release, Instant published, List<String> reissued, Map<String, String> files,
-        Map<String, List<String>> keys, List<String> urls) {
+record Seal(String release, Instant published, Optional<String> title, Optional<String> manifest, List<String> reissued,
+        Map<String, String> files, Map<String, List<String>> keys, List<String> urls) {
 
     private static final JsonFactory JSON = new JsonFactory();
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern PATH = Pattern.compile("[A-Za-z0-9_./-]++");
 
     Seal {
         Objects.requireNonNull(release);
         Objects.requireNonNull(published);
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(manifest);
         reissued = List.copyOf(reissued);
         files = new TreeMap<>(files);
         keys = new TreeMap<>(keys);
@@ -57,7 +62,20 @@ record Seal(String release, Instant published, List<String> reissued, Map<String
                 .filter(edition -> edition.release().equals(release))
                 .forEach(edition -> keys.put(register.id(),
                         edition.entries().stream().map(entry -> entry.sealedKey()).sorted().toList())));
-        return new Seal(release.id(), release.published(), manifest.reissued(), files, keys, urls);
+        return new Seal(release.id(), release.published(), Optional.of(release.title()),
+                Optional.of(manifest.sha256()), manifest.reissued(), files, keys, urls);
+    }
+
+    /**
+     * The same record with what a later one of the same release knows beside: what it has was published, and stays.
+     *
+     * @param now of the same release
+     */
+    Seal with(Seal now) {
+        var all = new TreeSet<>(urls);
+        all.addAll(now.urls);
+        return new Seal(release, published, title.or(now::title), manifest.or(now::manifest), reissued, files, keys,
+                List.copyOf(all));
     }
 
     /** The record in these bytes; empty where they hold none. */
@@ -72,6 +90,8 @@ record Seal(String release, Instant published, List<String> reissued, Map<String
     private static Optional<Seal> read(JsonParser json) throws IOException {
         String release = null;
         Instant published = null;
+        var title = Optional.<String>empty();
+        var manifest = Optional.<String>empty();
         var reissued = new ArrayList<String>();
         var files = new TreeMap<String, String>();
         var keys = new TreeMap<String, List<String>>();
@@ -83,6 +103,11 @@ record Seal(String release, Instant published, List<String> reissued, Map<String
             switch (name) {
                 case "release" -> release = json.getText();
                 case "published" -> published = Instant.parse(json.getText());
+                case "title" -> title = Optional.of(json.getText());
+                case "manifest" -> {
+                    manifest = Optional.of(json.getText());
+                    sound = HASH.matcher(json.getText()).matches();
+                }
                 case "files" -> {
                     sound = value == JsonToken.START_OBJECT;
                     while (sound && json.nextToken() == JsonToken.FIELD_NAME) {
@@ -112,7 +137,8 @@ record Seal(String release, Instant published, List<String> reissued, Map<String
                 && published != null && !files.containsValue(null)
                 && files.keySet().stream().allMatch(path -> PATH.matcher(path).matches())
                 && urls.stream().allMatch(path -> PATH.matcher(path).matches());
-        return sound ? Optional.of(new Seal(release, published, reissued, files, keys, urls)) : Optional.empty();
+        return sound ? Optional.of(new Seal(release, published, title, manifest, reissued, files, keys, urls))
+                : Optional.empty();
     }
 
     private static List<String> texts(JsonParser json) throws IOException {
@@ -134,6 +160,13 @@ record Seal(String release, Instant published, List<String> reissued, Map<String
             json.writeRaw('\n');
             json.writeStringField("release", release);
             json.writeStringField("published", published.toString());
+            if (title.isPresent()) {
+                json.writeStringField("title", title.get());
+            }
+            if (manifest.isPresent()) {
+                json.writeRaw('\n');
+                json.writeStringField("manifest", manifest.get());
+            }
             if (!reissued.isEmpty()) {
                 write("reissued", reissued, json);
             }

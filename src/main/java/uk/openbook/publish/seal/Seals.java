@@ -72,6 +72,7 @@ public final class Seals {
         var sealed = new HashMap<String, String>();
         manifests.forEach(manifest -> manifest.files().forEach(file -> sealed.put(file.path(), file.sha256())));
         records.all().forEach(seal -> checkFiles(seal, SealRecords.place(seal), sealed, explained, findings));
+        new SealedManifests(publication, manifests, explained).check(records.all(), findings);
         new SealedUrls(publication, made, explained, goneEntries).check(records.all(), findings);
     }
 
@@ -111,10 +112,10 @@ public final class Seals {
             var file = site.resolve(path);
             var manifest = manifests.of(publication, release);
             var old = Files.exists(file) ? Seal.read(Files.readAllBytes(file)) : Optional.<Seal>empty();
-            if (!newest && old.isPresent() && manifest.reissued().isEmpty()) {
-                continue;
-            }
-            var bytes = Seal.of(publication, release, manifest, newest ? urls() : still(old)).bytes();
+            var now = Seal.of(publication, release, manifest, newest ? urls() : still(old));
+            // What was redacted since must not stay in the record; nothing else may go from it.
+            var bytes = old.filter(seal -> seal.reissued().containsAll(manifest.reissued()))
+                    .map(seal -> seal.with(now)).orElse(now).bytes();
             if (!Files.exists(file) || !Arrays.equals(bytes, Files.readAllBytes(file))) {
                 var next = Files.write(site.resolve(SealRecords.FOLDER).resolve("." + release.id()), bytes);
                 Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);

@@ -100,9 +100,90 @@ class SealsTest {
     }
 
     @Test
-    void siteOfAnEarlierDay_isBuiltWithoutTheRecordsOfLaterReleases() {
-        var call = run("build", "--as-of", "2018-10-01");
+    void releaseAddedBeforeASealedOne_isRefused() throws IOException {
+        addRelease("2018-10-10", "2018-10-10T09:30");
+        assertRefused("data/releases/2018-10-10: the release would come before that of 2018-11-29, which is sealed, and "
+                + "change its manifest. Name the folder after a day that is later than 2018-11-29 [sealed-file]");
+    }
+
+    @Test
+    void embargoedReleaseWithADateBeforeASealedOne_isRefusedAtOnce() throws IOException {
+        addRelease("2018-11-20", "2031-01-01T09:30");
+        assertRefused("data/releases/2018-11-20: the release would come before that of 2018-11-29, which is sealed, and "
+                + "change its manifest. Name the folder after a day that is later than 2018-11-29 [sealed-file]");
+    }
+
+    @Test
+    void titleOrTimeOfASealedRelease_isKept() throws IOException {
+        replace("data/releases/2018-09-25/release.md", "title=September 2018", "title=Autumn");
+        replace("data/releases/2018-11-29/release.md", "T09:30", "T09:31");
+        assertRefused("data/releases/2018-09-25/release.md title: the title would not be what was published. Put it back: "
+                + "title=September 2018 [sealed-file]",
+                "data/releases/2018-11-29/release.md published: the time would not be what was published. Put it back: "
+                + "published=2018-11-29T09:30:00Z [sealed-file]");
+    }
+
+    @Test
+    void renamedSealedRelease_isRefused() throws IOException {
+        Files.move(site.resolve("data/releases/2018-09-25"), site.resolve("data/releases/2018-09-26"));
+        assertRefused("data/releases/2018-09-26: the release would come before that of 2018-11-29, which is sealed, and "
+                + "change its manifest. If it is that of 2018-09-25, name the folder so again; else name it after a day "
+                + "that is later than 2018-11-29 [sealed-file]");
+    }
+
+    @Test
+    void sealedReleaseDeletedWithItsRecord_changesTheNextManifest() throws IOException {
+        Trees.copy(site.resolve("data/releases/2018-11-29"), site.resolve("data/releases/2018-12-20"));
+        replace("data/releases/2018-12-20/release.md", "2018-11-29T09:30", "2018-12-20T09:30");
+        assertEquals(0, run("build").exit());
+        assertEquals(0, run("seal").exit());
+        for (var path : Trees.paths(site.resolve("data/releases/2018-09-25"))) {
+            Files.delete(path);
+        }
+        Files.delete(site.resolve("data/releases/2018-09-25"));
+        Files.delete(site.resolve(OLDEST));
+        var call = run("build");
+        assertEquals(1, call.exit(), call::toString);
+        assertTrue(call.err().stream().anyMatch(line -> line.contains(" would not be what was published")
+                || line.contains("was published and would be gone")), call::toString);
+    }
+
+    /** Records of 0.1.0 have neither title nor manifest, and get them with the next seal. */
+    @Test
+    void recordOfTheFirstVersion_isReadAndCompleted() throws IOException {
+        var whole = Files.readAllBytes(site.resolve(OLDEST));
+        for (var record : List.of(OLDEST, NEWEST)) {
+            var text = Files.readString(site.resolve(record)).replaceFirst(",\"title\":\"[^\"]*\"", "")
+                    .replaceFirst("\n?,?\n?\"manifest\":\"[0-9a-f]{64}\"", "");
+            assertFalse(text.contains("manifest\":\""), text);
+            Files.writeString(site.resolve(record), text);
+        }
+        assertEquals(0, run("build").exit());
+        var call = run("seal");
         assertEquals(0, call.exit(), call::toString);
+        assertArrayEquals(whole, Files.readAllBytes(site.resolve(OLDEST)));
+    }
+
+    private void addRelease(String id, String published) throws IOException {
+        Trees.copy(site.resolve("data/releases/2018-09-25"), site.resolve("data/releases/" + id));
+        Files.writeString(site.resolve("data/releases/" + id + "/release.md"),
+                "title=Added\npublished=" + published + "\n~~~~~~\nAdded.\n");
+    }
+
+    private void assertRefused(String... findings) throws IOException {
+        var before = Trees.files(folder.resolve("output").toRealPath()).keySet();
+        for (var command : List.of("build", "seal")) {
+            var call = run(command);
+            assertEquals(1, call.exit(), call::toString);
+            assertTrue(call.err().containsAll(List.of(findings)), call::toString);
+        }
+        assertEquals(before, Trees.files(folder.resolve("output").toRealPath()).keySet());
+    }
+
+    @Test
+    void siteOfAnEarlierDay_isBuiltWithoutTheRecordsOfLaterReleases() {
+        assertEquals(0, Openbook.run("build", site.toString(), "-o", folder.resolve("earlier").toString(), "--as-of",
+                "2018-10-01"));
     }
 
     @Test
