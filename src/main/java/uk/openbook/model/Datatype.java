@@ -8,6 +8,9 @@ import java.util.Optional;
  */
 public interface Datatype {
 
+    /** In characters. Readers of JSON refuse numbers that are much longer, and to compute with one takes for ever. */
+    int LONGEST_NUMBER = 100;
+
     /** The kinds of value, as far as pages and checks treat them differently. */
     enum Kind { TEXT, MARKDOWN, LINK, ENTRY_KEY, NUMBER, COUNT_OR_MARKER, TRUTH, DATE, PERIOD }
 

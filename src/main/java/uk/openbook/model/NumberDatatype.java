@@ -42,7 +42,7 @@ final class NumberDatatype implements Datatype {
     public Optional<Value> parse(String text) {
         var plain = isGrouped() && GROUPS.matcher(text).matches() ? text.replace(",", "") : text;
         var pattern = csvwBase.equals("decimal") ? DECIMAL : INTEGER;
-        if (!pattern.matcher(plain).matches()) {
+        if (plain.length() > LONGEST_NUMBER || !pattern.matcher(plain).matches()) {
             return Optional.empty();
         }
         var number = new BigDecimal(plain);

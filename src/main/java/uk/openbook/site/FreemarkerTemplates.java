@@ -1,7 +1,6 @@
 package uk.openbook.site;
 
 import freemarker.cache.ClassTemplateLoader;
-import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
@@ -95,7 +94,7 @@ public final class FreemarkerTemplates implements Templates {
         var loaders = new ArrayList<TemplateLoader>();
         if (Files.isDirectory(own)) {
             try {
-                loaders.add(new FileTemplateLoader(own.toFile()));
+                loaders.add(new OwnTemplates(own));
             } catch (IOException e) {
                 throw new OutputException("%s: the folder cannot be read: %s".formatted(own, e.getMessage()), e);
             }

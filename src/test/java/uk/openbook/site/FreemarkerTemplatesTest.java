@@ -83,6 +83,12 @@ class FreemarkerTemplatesTest {
     }
 
     @Test
+    void byteOrderMark_isNotPartOfThePage() throws IOException {
+        assertEquals("T", render("\uFEFFT", Card.titled("T")));
+        assertEquals("", render("", Card.titled("T")));
+    }
+
+    @Test
     void templateThatIsNestedTooDeeply_isNamed() {
         var fault = assertThrows(OutputException.class, () -> render("<#if true>".repeat(50_000), Card.titled("T")));
         assertTrue(fault.getMessage().startsWith("templates/test.ftlh: "), fault::getMessage);

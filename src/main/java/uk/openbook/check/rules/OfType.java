@@ -17,7 +17,10 @@ final class OfType implements CellRule {
     @Override
     public void check(Cell cell, Findings findings) {
         for (var item : cell.items()) {
-            if (datatype.parse(item).isEmpty()) {
+            if (datatype.kind() == Datatype.Kind.NUMBER && item.length() > Datatype.LONGEST_NUMBER) {
+                cell.report(findings, FindingCode.WRONG_TYPE, Excerpt.of(item) + " is longer than "
+                        + Datatype.LONGEST_NUMBER + " characters, as no number is", "Correct it, or make the column one of text");
+            } else if (datatype.parse(item).isEmpty()) {
                 cell.report(findings, FindingCode.WRONG_TYPE, Excerpt.of(item) + " is not " + datatype.form(),
                         remedy());
             }

@@ -68,7 +68,18 @@ final class RegisterTable {
                 children.put(column, tables.take(table + "_" + names.get(column)));
             }
         }
-        index = tables.take(table + "_fts", INDEX_ENDINGS);
+        index = indexName(tables, taken);
+    }
+
+    /** An index has a column of its own name beside those of the table, so that none of these can have it. */
+    private String indexName(Names tables, Names columns) {
+        var wanted = table + "_fts";
+        var name = tables.take(wanted, INDEX_ENDINGS);
+        while (columns.has(name)) {
+            wanted += "_fts";
+            name = tables.take(wanted, INDEX_ENDINGS);
+        }
+        return name;
     }
 
     /** The register's own columns keep their names; ours give way. */
