@@ -83,31 +83,40 @@ public final class TemporaryFolder implements Closeable {
 
     private void make(Path place) throws IOException {
         while (folder == null) {
-            // Private to the account, whatever the umask.
-            // The real path is asked of the parent, because another thread can remove the new folder until it is ours.
-            var made = Files.createTempDirectory(place.toRealPath(), PREFIX);
-            OURS.add(made);
             try {
-                lock = FileChannel.open(made.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                if (lock.tryLock() != null && Files.exists(made.resolve(LOCK))) {
-                    folder = made;
-                    return;
+                synchronized (OURS) {
+                    tryToMake(place);
                 }
-                lock.close();
             } catch (NoSuchFileException e) {
-                // Another command took it for abandoned before it was locked.
+                // Another command took it for abandoned before it was locked; else the place itself is missing.
+                if (!Files.isDirectory(place)) {
+                    throw e;
+                }
             }
-            OURS.remove(made);
+        }
+    }
+
+    private void tryToMake(Path place) throws IOException {
+        // Private to the account, whatever the umask.
+        var made = Files.createTempDirectory(place, PREFIX).toRealPath();
+        lock = FileChannel.open(made.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        if (lock.tryLock() != null && Files.exists(made.resolve(LOCK))) {
+            OURS.add(made);
+            folder = made;
+        } else {
+            lock.close();
         }
     }
 
     /** Removes what killed commands left below a folder; what cannot be removed stays. */
     public static void removeAbandoned(Path parent) {
-        for (var left : listed(parent)) {
-            try {
-                removeAbandonedFolder(left);
-            } catch (IOException e) {
-                // Of another account, or gone.
+        synchronized (OURS) {
+            for (var left : listed(parent)) {
+                try {
+                    removeAbandonedFolder(left);
+                } catch (IOException e) {
+                    // Of another account, or gone.
+                }
             }
         }
     }

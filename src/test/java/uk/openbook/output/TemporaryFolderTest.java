@@ -92,6 +92,21 @@ class TemporaryFolderTest {
         folder.close();
     }
 
+    /** As the baking of pages, which makes it, beside a publisher that looks for what was left. */
+    @Test
+    void madeWhileAnotherThreadLooksForWhatWasLeft_stays() throws Exception {
+        for (int i = 0; i < 500; i++) {
+            var folder = TemporaryFolder.openIn(() -> parent);
+            var looking = new Thread(() -> TemporaryFolder.removeAbandoned(parent));
+            looking.start();
+            var file = Files.writeString(TemporaryFolder.newPath(""), "rows");
+            looking.join();
+            assertTrue(Files.exists(file));
+            folder.close();
+        }
+        assertEquals(List.of(), children());
+    }
+
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void linksInWhatIsLeft_areNotFollowed() throws IOException {
