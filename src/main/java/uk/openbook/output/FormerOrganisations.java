@@ -62,16 +62,21 @@ public record FormerOrganisations(List<Organisation> kept, Map<String, Organisat
         return new FormerOrganisations(new ArrayList<>(kept.values()), joined);
     }
 
-    /** By the name that its address has, or would have if no one had reviewed it. */
+    /** By the id that its address has, or would have if no one had reviewed it, now or in version 0.1.0. */
     private static Map<String, Organisation> everNamed(Collection<History> histories, Organisations known) {
         var bySlug = new HashMap<String, Organisation>();
         known.reviewed().forEach(organisation -> bySlug.put(organisation.id(), organisation));
         for (var organisation : known.reviewed()) {
-            bySlug.putIfAbsent(Slug.of(organisation.name()), organisation);
-            organisation.alsoKnownAs().forEach(name -> bySlug.putIfAbsent(Slug.of(name), organisation));
+            put(organisation.name(), organisation, bySlug);
+            organisation.alsoKnownAs().forEach(name -> put(name, organisation, bySlug));
         }
-        names(histories).forEach(name -> bySlug.putIfAbsent(Slug.of(name), known.of(name)));
+        names(histories).forEach(name -> put(name, known.of(name), bySlug));
         return bySlug;
+    }
+
+    private static void put(String name, Organisation organisation, Map<String, Organisation> bySlug) {
+        bySlug.putIfAbsent(Organisation.unreviewed(name).id(), organisation);
+        bySlug.putIfAbsent(Slug.of(name), organisation);
     }
 
     /** Every name that any edition gives an organisation. */

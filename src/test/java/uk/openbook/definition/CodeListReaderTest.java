@@ -46,30 +46,30 @@ class CodeListReaderTest {
     @Test
     void missingHeading_isFinding() throws IOException {
         assertFindings("code,label,order\nr,Red,1\n",
-                ":1 definition: the column is missing. Add the heading 'definition' to the first line, and its cells");
+                ":1 (row 1, definition): the column is missing. Add the heading 'definition' to the first line, and its cells");
     }
 
     @Test
     void blankCodeOrLabel_isFinding() throws IOException {
         assertFindings(HEADINGS + ",Red,,1,,,\nb, ,,2,,,\n",
-                ":2 code: the cell is blank. Fill it in, or delete the row",
-                ":3 label: the cell is blank. Fill it in, or delete the row");
+                ":2 (row 2, A code): the cell is blank. Fill it in, or delete the row",
+                ":3 (row 3, B label): the cell is blank. Fill it in, or delete the row");
     }
 
     @Test
     void codeTwice_isFinding() throws IOException {
         assertFindings(HEADINGS + "r,Red,,1,,,\nr,Rose,,2,,,\n",
-                ":3 code: 'r' stands on line 2 already. Delete one of the two rows, or give it another code");
+                ":3 (row 3, A code): 'r' stands on line 2 (row 2) already. Delete one of the two rows, or give it another code");
     }
 
     @Test
     void yearsOfADatasetThatAreNone_areFindings() throws IOException {
         assertFindings("code,label,definition,order,first_year,last_year,from,to\n"
                         + "r,Red,,1,Reception,6.5,2005,2005/07\nb,Blue,,2,-1,13,2005/06,\n",
-                ":2 first_year: 'Reception' is not a school year. Give a number like 6; Reception is 0",
-                ":2 from: '2005' is not an academic year. Give one like 2017/18",
-                ":2 last_year: '6.5' is not a school year. Give a number like 6; Reception is 0",
-                ":2 to: '2005/07' is not an academic year. Give one like 2017/18");
+                ":2 (row 2, E first_year): 'Reception' is not a school year. Give a number like 6; Reception is 0",
+                ":2 (row 2, F last_year): '6.5' is not a school year. Give a number like 6; Reception is 0",
+                ":2 (row 2, G from): '2005' is not an academic year. Give one like 2017/18",
+                ":2 (row 2, H to): '2005/07' is not an academic year. Give one like 2017/18");
     }
 
     @Test
@@ -81,23 +81,23 @@ class CodeListReaderTest {
     @Test
     void orderThatIsNoNumber_isFinding() throws IOException {
         assertFindings(HEADINGS + "r,Red,,first,,,\nb,Blue,,,,,\n",
-                ":2 order: 'first' is not a whole number. Give the place of the code in its list, like 3",
-                ":3 order: '' is not a whole number. Give the place of the code in its list, like 3");
+                ":2 (row 2, D order): 'first' is not a whole number. Give the place of the code in its list, like 3",
+                ":3 (row 3, D order): '' is not a whole number. Give the place of the code in its list, like 3");
     }
 
     @Test
     void badDates_areFindings() throws IOException {
         assertFindings(HEADINGS + "r,Red,,1,01/01/2018,2018-02-29,\nb,Blue,,2,2018-02-01,2018-01-31,\n",
-                ":2 valid_from: '01/01/2018' is not a date. Give a day that exists, like 2018-09-25",
-                ":2 valid_until: '2018-02-29' is not a date. Give a day that exists, like 2018-09-25",
-                ":3 valid_until: 2018-01-31 is before valid_from 2018-02-01. Correct whichever is wrong");
+                ":2 (row 2, E valid_from): '01/01/2018' is not a date. Give a day that exists, like 2018-09-25",
+                ":2 (row 2, F valid_until): '2018-02-29' is not a date. Give a day that exists, like 2018-09-25",
+                ":3 (row 3, F valid_until): 2018-01-31 is before valid_from 2018-02-01. Correct whichever is wrong");
     }
 
     @Test
     void formerCodeThatMeansAnother_isFinding() throws IOException {
         assertFindings(HEADINGS + "r,Red,,1,,,b\nb,Blue,,2,,,x; y\ng,Green,,3,,,y\n",
-                ":2 was: 'b' already means the code on line 3. Delete it here, or there",
-                ":4 was: 'y' already means the code on line 3. Delete it here, or there");
+                ":2 (row 2, G was): 'b' already means the code on line 3 (row 3). Delete it here, or there",
+                ":4 (row 4, G was): 'y' already means the code on line 3 (row 3). Delete it here, or there");
     }
 
     @Test

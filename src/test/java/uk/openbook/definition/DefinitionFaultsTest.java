@@ -108,7 +108,7 @@ class DefinitionFaultsTest {
                 value("\"null\": [\"\", \"n/a\"]", "\"null\": [null]", " /tableSchema/columns/1/null/0: this is null and "
                         + "not a text. Give a text in quotation marks"),
                 value("\"separator\": \";\"", "\"separator\": \"\"", " /tableSchema/columns/4/separator: the text is "
-                        + "blank. Give a text in quotation marks"),
+                        + "empty. Give what is between two items, such as a semicolon"),
 
                 // Datatypes
                 value("\"integer\"", "\"intger\"", " /tableSchema/columns/5/datatype: 'intger' is not a word that can stand here. Write "

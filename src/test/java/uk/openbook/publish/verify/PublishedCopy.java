@@ -30,7 +30,7 @@ record PublishedCopy(Path folder) {
     }
 
     static PublishedCopy of(Path site, Path folder) throws IOException {
-        var output = folder.resolve("output");
+        var output = Files.createTempDirectory(folder, "published").resolve("output");
         var said = new StringWriter();
         assertEquals(0, Openbook.run(new PrintWriter(said), new PrintWriter(said), "build", site.toString(), "-o",
                 output.toString(), "--as-of", "2021-01-01"), said::toString);
