@@ -91,7 +91,9 @@ final class Trees {
     /** @throws SettingsException where something else has the folder's name */
     void make() throws IOException {
         if (exist()) {
-            if (!Files.isRegularFile(lockFile(), LinkOption.NOFOLLOW_LINKS) && !isEmpty(folder)) {
+            // Asked once more at the end: another thread or command may have marked the folder in between, and the mark is
+            // the first file in it.
+            if (!isMarked() && !isEmpty(folder) && !isMarked()) {
                 throw foreign();
             }
         } else if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
@@ -105,6 +107,10 @@ final class Trees {
         } catch (FileAlreadyExistsException e) {
             // Marked as Openbook's. To open it here would let go of the lock that this program has on it.
         }
+    }
+
+    private boolean isMarked() {
+        return Files.isRegularFile(lockFile(), LinkOption.NOFOLLOW_LINKS);
     }
 
     private SettingsException foreign() {
