@@ -46,6 +46,7 @@ class SealedByFirstVersionTest {
         site = folder.resolve("site");
         output = folder.resolve("output");
         Trees.copy(FIXTURE.resolve("site"), site);
+        run("check", site.toString());
         run("build", site.toString(), "-o", output.toString());
     }
 

@@ -1,6 +1,7 @@
 package uk.openbook.output.pages;
 
 import java.nio.charset.StandardCharsets;
+import uk.openbook.text.NormalizedText;
 
 /** An e-mail that a link begins to write (RFC 6068), whatever its subject holds. */
 final class MailLink {
@@ -10,10 +11,15 @@ final class MailLink {
     private MailLink() {
     }
 
-    /** @param body its lines end in {@code \n} */
+    /**
+     * A link that begins an e-mail.
+     *
+     * @param subject white space and invisible characters in it, line breaks above all, become single spaces
+     * @param body its lines end in {@code \n}
+     */
     static String to(String address, String subject, String body) {
-        return "mailto:" + encoded(address).replace("%40", "@") + "?subject=" + encoded(subject) + "&body="
-                + encoded(body.replace("\n", "\r\n"));
+        return "mailto:" + encoded(address).replace("%40", "@") + "?subject="
+                + encoded(NormalizedText.spaced(subject)) + "&body=" + encoded(body.replace("\n", "\r\n"));
     }
 
     private static String encoded(String text) {

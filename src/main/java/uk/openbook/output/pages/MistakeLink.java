@@ -3,6 +3,7 @@ package uk.openbook.output.pages;
 import java.util.Optional;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
+import uk.openbook.text.NormalizedText;
 
 /** The way to report a mistake on a page: an e-mail that names the page, or else the page that says whom to ask. */
 final class MistakeLink {
@@ -24,7 +25,7 @@ final class MistakeLink {
         var config = publication.config();
         if (config.contactEmail().isPresent()) {
             return Optional.of(new Link(text + " by e-mail", MailLink.to(config.contactEmail().get(),
-                    "Mistake in " + shortened(title),
+                    "Mistake in " + shortened(NormalizedText.spaced(title)),
                     "Page: " + config.baseUrl() + path + "\n\nWhat is wrong:\n")));
         }
         return publication.guidance().stream().filter(page -> page.path().equals(Urls.CONTACT)).findFirst()

@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import uk.openbook.model.Notice;
 import uk.openbook.output.Urls;
@@ -21,8 +22,13 @@ import uk.openbook.output.manifests.Sha256Stream;
 /** That each release's files are those that its manifest seals, and each manifest holds the hash of the one before. */
 final class ChainHolds {
 
-    private static final Pattern IN_RELEASE = Pattern.compile("(releases/([0-9]{4}-[0-9]{2}-[0-9]{2}(?:-2)?)/).+");
-    private static final Pattern AS_IT_STOOD = Pattern.compile("(?!changes\\.csv$)[^/]+\\.csv|note\\.md");
+    private static final String FOLDER = "releases/";
+    private static final Pattern RELEASE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}(?:-2)?");
+    /** The files in the folder of a release that are made from sealed files and are not sealed. */
+    private static final Pattern NOT_SEALED = Pattern.compile("manifest\\.json|index\\.html|changes\\.(?:csv|json)"
+            + "|changes\\.csv-metadata\\.json|[a-z0-9-]+/(?:index|page-[0-9]+)\\.html");
+    private static final String CSV = ".csv";
+    private static final String METADATA = Urls.csvMetadata(CSV);
 
     private final SiteCopy copy;
     private final List<Mismatch> mismatches;
@@ -41,22 +47,32 @@ final class ChainHolds {
     static List<Verification.Sealed> check(SiteCopy copy, List<Mismatch> mismatches) throws IOException {
         var chain = new ChainHolds(copy, mismatches);
         var previous = Optional.<String>empty();
-        for (var release : releases(copy)) {
+        chain.checkSurplus();
+        for (var release : chain.releases()) {
             previous = chain.check(release, previous);
         }
         return List.copyOf(chain.chain);
     }
 
-    /** The names of the folders of releases; their order as text is that of their dates. */
-    private static Iterable<String> releases(SiteCopy copy) {
-        var releases = new TreeSet<String>();
-        for (var path : copy.files()) {
-            var matcher = IN_RELEASE.matcher(path);
-            if (matcher.matches()) {
-                releases.add(matcher.group(2));
-            }
-        }
-        return releases;
+    /** The names of the folders of releases, empty ones included; their order as text is that of their dates. */
+    private List<String> releases() {
+        return folders().filter(name -> RELEASE.matcher(name).matches()).toList();
+    }
+
+    /** The names of the folders directly below that of the releases. */
+    private Stream<String> folders() {
+        return copy.folders().tailSet(FOLDER).stream().takeWhile(path -> path.startsWith(FOLDER))
+                .map(path -> path.substring(FOLDER.length()))
+                .filter(name -> name.indexOf('/') < 0 && !SiteCopy.isOfTheServer(name));
+    }
+
+    /** Reports what is in the folder of the releases and belongs to no release. */
+    private void checkSurplus() {
+        folders().filter(name -> !RELEASE.matcher(name).matches())
+                .forEach(name -> reportSurplus(FOLDER + name, "it is not the folder of a release"));
+        copy.files().tailSet(FOLDER).stream().takeWhile(path -> path.startsWith(FOLDER))
+                .filter(path -> path.indexOf('/', FOLDER.length()) < 0 && !path.equals(Urls.RELEASES))
+                .forEach(path -> reportSurplus(path, "it belongs to no release"));
     }
 
     /**
@@ -66,7 +82,7 @@ final class ChainHolds {
      * @return the hash of its own
      */
     private Optional<String> check(String release, Optional<String> previous) throws IOException {
-        var folder = "releases/" + release + "/";
+        var folder = FOLDER + release + "/";
         var path = folder + Urls.MANIFEST;
         var bytes = copy.read(path);
         if (bytes.isEmpty()) {
@@ -112,7 +128,7 @@ final class ChainHolds {
     }
 
     private boolean redacts(String release) throws IOException {
-        var notices = copy.read("releases/" + release + "/" + Urls.NOTICES);
+        var notices = copy.read(FOLDER + release + "/" + Urls.NOTICES);
         if (notices.isEmpty()) {
             return false;
         }
@@ -141,9 +157,23 @@ final class ChainHolds {
             if (!other.startsWith(folder)) {
                 break;
             }
-            if (AS_IT_STOOD.matcher(other.substring(folder.length())).matches() && !sealed.contains(other)) {
-                report(other, "is surplus: %s does not seal it".formatted(path));
+            if (!sealed.contains(other) && !isMade(other.substring(folder.length()), folder, sealed)) {
+                reportSurplus(other, path + " does not seal it");
             }
+        }
+    }
+
+    /** Whether the file is one that is made from sealed files. */
+    private static boolean isMade(String name, String folder, Set<String> sealed) {
+        return NOT_SEALED.matcher(name).matches() || name.endsWith(METADATA)
+                && sealed.contains(folder + name.substring(0, name.length() - METADATA.length()) + CSV);
+    }
+
+    /** Reports each path once: the check of the checksums may have reported it. */
+    private void reportSurplus(String path, String reason) {
+        var shown = Mismatch.printable(path);
+        if (!SiteCopy.isOfTheServer(path) && mismatches.stream().noneMatch(found -> found.path().equals(shown))) {
+            report(shown, "is surplus: " + reason);
         }
     }
 

@@ -72,24 +72,19 @@ final class ChecksumsFit {
 
     private void checkSurplus() {
         for (var path : copy.files()) {
-            if (!listed.containsKey(path) && !path.equals(Urls.CHECKSUMS) && !isOfTheServer(path)) {
-                mismatches.add(new Mismatch(printable(path), "is surplus: SHA256SUMS does not list it"));
+            if (!listed.containsKey(path) && !path.equals(Urls.CHECKSUMS) && !SiteCopy.isOfTheServer(path)) {
+                mismatches.add(new Mismatch(Mismatch.printable(path), "is surplus: SHA256SUMS does not list it"));
             }
         }
         for (var path : copy.others()) {
-            if (!isOfTheServer(path)) {
-                mismatches.add(new Mismatch(printable(path), "is surplus: it is no file of a published site"));
+            if (!SiteCopy.isOfTheServer(path)) {
+                mismatches.add(new Mismatch(Mismatch.printable(path), "is surplus: it is no file of a published site"));
             }
         }
-    }
-
-    /** For example {@code .htaccess} or {@code .well-known/security.txt}. */
-    private static boolean isOfTheServer(String path) {
-        return path.startsWith(".") || path.contains("/.");
-    }
-
-    /** A stranger's file may have a name that would play tricks with a terminal. */
-    private static String printable(String path) {
-        return path.replaceAll("\\p{Cntrl}", "?");
+        for (var path : copy.folders()) {
+            if (!SiteCopy.isOfTheServer(path) && !copy.hasContent(path)) {
+                mismatches.add(new Mismatch(Mismatch.printable(path), "is surplus: it is an empty folder"));
+            }
+        }
     }
 }

@@ -8,6 +8,11 @@ package uk.openbook.publish.verify;
  */
 public record Mismatch(String path, String what) {
 
+    /** The path with a question mark for each control character, which could change what a terminal shows. */
+    static String printable(String path) {
+        return path.replaceAll("\\p{Cntrl}", "?");
+    }
+
     @Override
     public String toString() {
         return path + ": " + what;

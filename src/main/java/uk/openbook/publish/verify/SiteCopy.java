@@ -11,6 +11,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import uk.openbook.output.manifests.SealedFile;
 import uk.openbook.output.manifests.Sha256Stream;
 
@@ -19,6 +20,7 @@ final class SiteCopy {
 
     private final Path root;
     private final NavigableSet<String> files = new TreeSet<>();
+    private final NavigableSet<String> folders = new TreeSet<>();
     private final SortedSet<String> others = new TreeSet<>();
 
     private SiteCopy(Path root) {
@@ -34,17 +36,44 @@ final class SiteCopy {
     private void walk() throws IOException {
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                if (!folder.equals(root)) {
+                    folders.add(path(folder));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                var path = root.relativize(file).toString().replace('\\', '/');
-                (attributes.isRegularFile() ? files : others).add(path);
+                (attributes.isRegularFile() ? files : others).add(path(file));
                 return FileVisitResult.CONTINUE;
             }
         });
     }
 
+    private String path(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+
+    /** Whether the path belongs to the server, for example {@code .htaccess} or {@code .well-known/security.txt}. */
+    static boolean isOfTheServer(String path) {
+        return path.startsWith(".") || path.contains("/.");
+    }
+
     /** The paths of all files, sorted. */
     NavigableSet<String> files() {
         return Collections.unmodifiableNavigableSet(files);
+    }
+
+    /** The paths of all folders, sorted. */
+    NavigableSet<String> folders() {
+        return Collections.unmodifiableNavigableSet(folders);
+    }
+
+    /** Whether a folder or one below it has a file or a link, apart from those of the server. */
+    boolean hasContent(String folder) {
+        return Stream.of(files, others).anyMatch(paths -> paths.subSet(folder + "/", folder + "0").stream()
+                .anyMatch(path -> !isOfTheServer(path)));
     }
 
     /** The paths of links and devices, which no published site has. */

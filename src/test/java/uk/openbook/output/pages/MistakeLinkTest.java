@@ -49,6 +49,13 @@ class MistakeLinkTest {
     }
 
     @Test
+    void titleOfSeveralLines_isOneLineOfTheSubject() {
+        assertTrue(decoded("Meals\n and\u200b\tmilk").startsWith(
+                "mailto:data@example.org?subject=Mistake in Meals and milk&body="));
+        assertTrue(decoded("x" + " \n".repeat(100) + "y").contains("x y&body="));
+    }
+
+    @Test
     void siteWithoutAnAddress_leadsToThePageAboutContact() {
         assertEquals(Optional.of(new Link("Report a mistake in this entry", "../contact.html")),
                 link(Optional.empty(), List.of(CONTACT), "DS1"));

@@ -1,6 +1,7 @@
 package uk.openbook.publish.verify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -113,6 +114,44 @@ class ProofsPageTest {
         copy.swap("releases/2018-09-25", "releases/2018-11-29");
         copy.listAnew();
         assertEquals("1 releases/2018-09-25/manifest.json: of another release\n", run(script, copy));
+    }
+
+    @Test
+    void script_refusesWhatNoListAndNoManifestCovers() throws Exception {
+        var script = script();
+        var copy = PublishedCopy.in(folder);
+        for (var name : List.of("unlisted.csv", "shares/unlisted.html", "releases/2018-09-25/unlisted.csv", "a b.html",
+                "index.html\n./index.html")) {
+            copy.write(name, new byte[1]);
+            assertRefused(script, copy, name.lines().findFirst().orElseThrow());
+            copy.deleteWithFolders(name);
+        }
+        for (var name : List.of("releases/2018-09-25/figures.csv", "releases/2018-11-29-2/note.txt",
+                "releases/2018-11-29-2/shares/rows.csv", "releases/2018-09-25/other.csv-metadata.json",
+                "releases/2018-09-25/deep/deep/index.html", "releases/2019-05-01/index.html", "releases/old/shares.csv",
+                "releases/shares.csv")) {
+            copy.write(name, new byte[1]);
+            copy.listAnew();
+            assertFalse(copy.verify().isEmpty(), name);
+            assertRefused(script, copy, name.replaceFirst("(releases/(?:20|old)[^/]*).*", "$1"));
+            copy.deleteWithFolders(name);
+            copy.listAnew();
+        }
+        for (var name : List.of("releases/2019-05-01", "releases/2018-09-25/empty", "empty")) {
+            Files.createDirectory(copy.folder().resolve(name));
+            assertRefused(script, copy, name);
+            Files.delete(copy.folder().resolve(name));
+            Files.createSymbolicLink(copy.folder().resolve(name), copy.folder().resolve("index.html"));
+            assertRefused(script, copy, name);
+            Files.delete(copy.folder().resolve(name));
+        }
+        copy.write(".well-known/security.txt", new byte[1]);
+        assertTrue(run(script, copy).startsWith("0 "));
+    }
+
+    private static void assertRefused(Path script, PublishedCopy copy, String name) throws Exception {
+        var said = run(script, copy);
+        assertTrue(said.startsWith("1 ") && said.contains(name), () -> name + ": " + said);
     }
 
     private Path script() throws IOException {

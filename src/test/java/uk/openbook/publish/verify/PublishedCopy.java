@@ -75,6 +75,14 @@ record PublishedCopy(Path folder) {
         Files.delete(folder.resolve(path));
     }
 
+    /** Deletes a file and the folders that are empty without it. */
+    void deleteWithFolders(String path) throws IOException {
+        for (var file = folder.resolve(path); !file.toFile().isDirectory() || file.toFile().list().length == 0;
+                file = file.getParent()) {
+            Files.delete(file);
+        }
+    }
+
     /** Lets two files or folders change places. */
     void swap(String one, String other) throws IOException {
         var aside = folder.resolveSibling("aside");

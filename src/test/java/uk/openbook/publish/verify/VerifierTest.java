@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,10 +146,58 @@ class VerifierTest {
     }
 
     @Test
+    void whatNoManifestCoversInTheFolderOfReleases_isNamed() throws IOException {
+        var added = Map.of(
+                "releases/2019-05-01/index.html", "releases/2019-05-01/manifest.json: is missing, so that nothing says what "
+                        + "the release was",
+                "releases/2019-05-01-3/shares.csv", "releases/2019-05-01-3: is surplus: it is not the folder of a release",
+                "releases/old/deep/shares.csv", "releases/old: is surplus: it is not the folder of a release",
+                "releases/shares.csv", "releases/shares.csv: is surplus: it belongs to no release");
+        for (var file : added.entrySet()) {
+            copy.write(file.getKey(), new byte[1]);
+            copy.listAnew();
+            assertEquals(List.of(file.getValue()), copy.verify());
+            copy.deleteWithFolders(file.getKey());
+        }
+        for (var name : List.of("shares.txt", "shares.html", "other.csv-metadata.json", "shares/rows.csv",
+                "shares/deep/index.html", "note.md-metadata.json", "manifest.json.csv")) {
+            var path = "releases/2018-11-29-2/" + name;
+            copy.write(path, new byte[1]);
+            copy.listAnew();
+            assertEquals(List.of(path + ": is surplus: releases/2018-11-29-2/manifest.json does not seal it"), copy.verify());
+            copy.deleteWithFolders(path);
+        }
+    }
+
+    @Test
+    void emptyFolder_isNamed() throws IOException {
+        for (var path : List.of("releases/2018-09-25/empty", "releases/2018-11-29-2/shares", "empty", "shares/empty/deep")) {
+            Files.createDirectories(copy.folder().resolve(path));
+            assertTrue(copy.verify().contains(path + ": is surplus: it is an empty folder"), path);
+            Files.delete(copy.folder().resolve(path));
+        }
+        Files.createDirectory(copy.folder().resolve("releases/2019-05-01"));
+        var found = List.of("releases/2019-05-01: is surplus: it is an empty folder",
+                "releases/2019-05-01/manifest.json: is missing, so that nothing says what the release was");
+        assertEquals(found, copy.verify().stream().filter(line -> line.startsWith("releases/")).toList());
+        copy.write("releases/2019-05-01/.hidden", new byte[1]);
+        assertTrue(copy.verify().containsAll(found));
+    }
+
+    @Test
+    void link_isNamed() throws IOException {
+        for (var path : List.of("releases/2019-05-01", "releases/2018-09-25/figures.csv", "linked.html")) {
+            Files.createSymbolicLink(copy.folder().resolve(path), copy.folder().resolve("index.html"));
+            assertEquals(List.of(path + ": is surplus: it is no file of a published site"), copy.verify());
+            Files.delete(copy.folder().resolve(path));
+        }
+    }
+
+    @Test
     void releaseTakenOutOfTheMiddleAndListedAnew_isNamedByTheNext() throws IOException {
         for (var path : copy.files()) {
             if (path.startsWith("releases/2018-11-29/")) {
-                copy.delete(path);
+                copy.deleteWithFolders(path);
             }
         }
         copy.listAnew();
@@ -199,7 +248,7 @@ class VerifierTest {
     @Test
     void manifestsIssuedAnew_areToldWithTheHashesThatAreWithdrawn() throws IOException {
         var noted = PublishedCopy.in(Files.createDirectories(folder.resolve("before"))).manifestHash("2018-11-29");
-        var copy = PublishedCopy.redactedIn(folder);
+        var copy = PublishedCopy.redactedIn(folder.resolve("redacted"));
 
         var anew = "The manifests of 2018-09-25 to 2018-11-29-2 were issued anew with the redactions of 2018-12-20, and "
                 + "hashes noted of them before that are withdrawn";
