@@ -65,8 +65,8 @@ class UmaskTest {
         AccessOfAll.require(output);
 
         close();
-        Files.writeString(site.resolve("site-config.properties"), "\nsite.notice=Read by all.\n",
-                java.nio.file.StandardOpenOption.APPEND);
+        var settings = site.resolve("site-config.properties");
+        Files.writeString(settings, Files.readString(settings).replaceFirst("site.notice=.*", "site.notice=Read by all."));
         assertTrue(build("077").contains("Published"));
         AccessOfAll.require(output);
     }
