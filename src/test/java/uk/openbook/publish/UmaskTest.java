@@ -66,8 +66,7 @@ class UmaskTest {
 
         close();
         var settings = site.resolve("site-config.properties");
-        Files.writeString(settings, Files.readString(settings).replaceFirst("(?m)^site.notice=.*$",
-                "site.notice=Read by all."));
+        Files.writeString(settings, Files.readString(settings).replaceFirst("site.notice=.*", "site.notice=Read by all."));
         assertTrue(build("077").contains("Published"));
         AccessOfAll.require(output);
     }
