@@ -35,6 +35,11 @@ final class KnownColumns {
         return item.text().flatMap(name -> find(name, item));
     }
 
+    /** The column of this name; empty where there is none, or where it has faults. */
+    Optional<Column> find(String name) {
+        return Optional.ofNullable(columns.get(name));
+    }
+
     Optional<Column> find(String name, Item item) {
         if (!names.contains(name)) {
             item.wrong("there is no column '" + name + "'", name, names);

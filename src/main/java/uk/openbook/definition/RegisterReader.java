@@ -1,10 +1,13 @@
 package uk.openbook.definition;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.openbook.model.Column;
+import uk.openbook.model.Condition;
 import uk.openbook.model.Datatype;
 import uk.openbook.model.Headings;
 import uk.openbook.model.Register;
@@ -66,9 +69,34 @@ final class RegisterReader {
         var sentence = root.member("openbook:sentence").map(new SentenceReader(columns)::read);
         var shortTitle = root.member("openbook:short-title").flatMap(Words::of);
         var crossViews = root.member("openbook:cross-views").map(item -> crossViews(item, columns, organisations)).orElse(List.of());
+        var appliesWhen = appliesWhen(root, columns);
         return key.map(known -> new Register(id, title, description, countedAs, columns.all(), known, titleColumns,
                 date, organisations, status, coverage, revision, publishedWhen, rules, sentence, shortTitle,
-                crossViews));
+                crossViews, appliesWhen));
+    }
+
+    /** The conditions of the columns that do not apply to every entry. */
+    private static Map<Column, List<Condition>> appliesWhen(Item root, KnownColumns columns) {
+        var conditions = new LinkedHashMap<Column, List<Condition>>();
+        for (var item : root.member("tableSchema").filter(Item::isObject).flatMap(schema -> schema.member("columns"))
+                .map(Item::items).orElse(List.of())) {
+            item.member("openbook:applies-when").ifPresent(when -> item.member("name").filter(Item::isText)
+                    .flatMap(Item::anyText).flatMap(columns::find)
+                    .ifPresent(column -> conditions.put(column, appliesWhen(column, when, columns))));
+        }
+        return conditions;
+    }
+
+    private static List<Condition> appliesWhen(Column column, Item item, KnownColumns columns) {
+        if (column.required()) {
+            item.wrong("the column is required in every entry, so it applies to every entry",
+                    "Delete it, or \"required\": true");
+        }
+        var conditions = new ConditionReader(columns).read(item);
+        if (conditions.stream().anyMatch(condition -> condition.column().equals(column))) {
+            item.wrong("the column cannot apply depending on what it holds itself", "Name another column");
+        }
+        return conditions;
     }
 
     /** The context is that of CSVW, alone or in a list with the language of the definition. */

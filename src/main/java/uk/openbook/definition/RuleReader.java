@@ -1,14 +1,11 @@
 package uk.openbook.definition;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import uk.openbook.model.Bound;
-import uk.openbook.model.Column;
-import uk.openbook.model.Condition;
 import uk.openbook.model.RuleDefinition;
 import uk.openbook.model.RuleDefinition.Kind;
 import uk.openbook.model.Severity;
@@ -23,9 +20,11 @@ final class RuleReader {
     private static final Pattern DIGITS_FIRST = Pattern.compile("[0-9].*");
 
     private final KnownColumns columns;
+    private final ConditionReader conditions;
 
     RuleReader(KnownColumns columns) {
         this.columns = columns;
+        this.conditions = new ConditionReader(columns);
     }
 
     List<RuleDefinition> read(Item item) {
@@ -47,8 +46,8 @@ final class RuleReader {
             item.member("than").ifPresent(than -> than.wrong("only not-before and not-after compare dates",
                     "Delete 'than', or choose another rule"));
         }
-        var when = item.member("when").map(this::conditions).orElse(List.of());
-        var unless = item.member("unless").map(this::conditions).orElse(List.of());
+        var when = item.member("when").map(conditions::read).orElse(List.of());
+        var unless = item.member("unless").map(conditions::read).orElse(List.of());
         var severity = item.member("severity").flatMap(word -> word.oneOf(SEVERITIES))
                 .filter(Severity.WARNING.word()::equals)
                 .map(word -> Severity.WARNING)
@@ -71,41 +70,5 @@ final class RuleReader {
         return DIGITS_FIRST.matcher(text.get()).matches()
                 ? item.day().map(Bound.Day::new)
                 : columns.dated(item).map(Bound.OtherColumn::new);
-    }
-
-    private List<Condition> conditions(Item item) {
-        var conditions = new ArrayList<Condition>();
-        if (!item.isObject() || item.members().isEmpty()) {
-            item.wrong("there is no condition here", "Give an object in braces, like {\"panel\": [\"DMAP\"]}");
-            return conditions;
-        }
-        item.members().forEach((name, test) -> {
-            var column = columns.find(name, test);
-            var condition = test.isList() ? codes(column, test) : dates(column, test);
-            condition.ifPresent(conditions::add);
-        });
-        return conditions;
-    }
-
-    private Optional<Condition> codes(Optional<Column> column, Item item) {
-        var texts = new LinkedHashSet<String>();
-        for (var part : item.items()) {
-            part.text().ifPresent(text -> {
-                column.ifPresent(known -> KnownColumns.checkCode(known, text, part));
-                texts.add(text);
-            });
-        }
-        return column.map(known -> new Condition.OneOf(known, texts));
-    }
-
-    private Optional<Condition> dates(Optional<Column> column, Item item) {
-        if (!item.isObject()) {
-            item.wrong("a condition is a list of codes or a span of dates",
-                    "Write [\"code\"], or {\"from\": \"2018-11-01\"}");
-            return Optional.empty();
-        }
-        var span = item.span();
-        return column.filter(known -> KnownColumns.isDated(known, item))
-                .map(known -> new Condition.Dated(known, span.from(), span.before()));
     }
 }

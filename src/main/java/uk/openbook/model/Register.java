@@ -1,6 +1,7 @@
 package uk.openbook.model;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +31,13 @@ import uk.openbook.text.NormalizedText;
  * @param sentence an entry in one sentence
  * @param shortTitle the title where there is little room, such as in the bar at the top; the title where empty
  * @param crossViews pairs of facets by which entries are also grouped together
+ * @param appliesWhen the conditions of each column that does not apply to every entry
  */
 public record Register(String id, String title, String description, CountedAs countedAs, List<Column> columns, Key key,
         List<Column> titleColumns, Optional<Column> date, List<Column> organisations, Optional<Status> status,
         Optional<Coverage> coverage, Optional<Revision> revision, Optional<PublishedWhen> publishedWhen,
         List<RuleDefinition> rules, Optional<Sentence> sentence, Optional<String> shortTitle,
-        List<CrossView> crossViews) {
+        List<CrossView> crossViews, Map<Column, List<Condition>> appliesWhen) {
 
     /** The columns that the history of every register has of its own; no register has a column of these names. */
     public static final List<String> HISTORY_COLUMNS = List.of("first_published", "last_published", "listed",
@@ -49,6 +51,7 @@ public record Register(String id, String title, String description, CountedAs co
         organisations = List.copyOf(organisations);
         rules = List.copyOf(rules);
         crossViews = List.copyOf(crossViews);
+        appliesWhen = Map.copyOf(appliesWhen);
     }
 
     /** One whose title is short enough, without cross views. */
@@ -57,7 +60,16 @@ public record Register(String id, String title, String description, CountedAs co
             Optional<Coverage> coverage, Optional<Revision> revision, Optional<PublishedWhen> publishedWhen,
             List<RuleDefinition> rules, Optional<Sentence> sentence) {
         this(id, title, description, countedAs, columns, key, titleColumns, date, organisations, status, coverage,
-                revision, publishedWhen, rules, sentence, Optional.empty(), List.of());
+                revision, publishedWhen, rules, sentence, Optional.empty(), List.of(), Map.of());
+    }
+
+    /**
+     * Whether a column applies to an entry of a release of this date: unless one of its conditions certainly fails, it
+     * does.
+     */
+    public boolean applies(Column column, Entry entry, LocalDate release) {
+        return appliesWhen.getOrDefault(column, List.of()).stream()
+                .noneMatch(condition -> condition.fails(entry, release));
     }
 
     /** The words behind a number of entries, such as {@code request approved} and {@code requests approved}. */

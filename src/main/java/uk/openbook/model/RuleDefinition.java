@@ -1,5 +1,6 @@
 package uk.openbook.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -31,9 +32,9 @@ public record RuleDefinition(Kind kind, Column column, Bound bound, List<Conditi
         }
     }
 
-    /** Whether the rule has something to say about this entry. */
-    public boolean appliesTo(Entry entry) {
-        return when.stream().allMatch(condition -> condition.holds(entry))
-                && unless.stream().noneMatch(condition -> condition.holds(entry));
+    /** Whether the rule has something to say about an entry of a release of this date. */
+    public boolean appliesTo(Entry entry, LocalDate release) {
+        return when.stream().allMatch(condition -> condition.holds(entry, release))
+                && unless.stream().noneMatch(condition -> condition.holds(entry, release));
     }
 }

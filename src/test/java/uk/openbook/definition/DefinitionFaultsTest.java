@@ -110,6 +110,27 @@ class DefinitionFaultsTest {
                 value("\"separator\": \";\"", "\"separator\": \"\"", " /tableSchema/columns/4/separator: the text is "
                         + "empty. Give what is between two items, such as a semicolon"),
 
+                // When a column applies
+                value("\"searchable\": true", "\"searchable\": true, \"openbook:applies-when\": {\"colours\": [\"r\"]}",
+                        " /tableSchema/columns/1/openbook:applies-when: the column is required in every entry, so it "
+                                + "applies to every entry. Delete it, or \"required\": true"),
+                value("\"integer\"", "\"integer\", \"openbook:applies-when\": {\"revision\": [\"1\"]}",
+                        " /tableSchema/columns/5/openbook:applies-when: the column cannot apply depending on what it holds "
+                                + "itself. Name another column"),
+                value("\"integer\"", "\"integer\", \"openbook:applies-when\": {\"colour\": [\"r\"]}",
+                        " /tableSchema/columns/5/openbook:applies-when/colour: there is no column 'colour'. Write "
+                                + "'colours'"),
+                value("\"integer\"", "\"integer\", \"openbook:applies-when\": {\"colours\": [\"x\"]}",
+                        " /tableSchema/columns/5/openbook:applies-when/colours/0: 'x' is not in the code list 'colours' "
+                                + "of the column 'colours'. Use one of r, b"),
+                value("\"integer\"", "\"integer\", \"openbook:applies-when\": {\"title\": {\"before\": \"release\"}}",
+                        " /tableSchema/columns/5/openbook:applies-when/title: the column 'title' does not hold dates. Name "
+                                + "another column, or make its datatype a date, partial-date, academic-year, gYear or "
+                                + "gYearMonth"),
+                value("\"integer\"", "\"integer\", \"openbook:applies-when\": {}", " /tableSchema/columns/5/"
+                        + "openbook:applies-when: there is no condition here. Give an object in braces, like {\"panel\": "
+                        + "[\"DMAP\"]}"),
+
                 // Datatypes
                 value("\"integer\"", "\"intger\"", " /tableSchema/columns/5/datatype: 'intger' is not a word that can stand here. Write "
                         + "'integer'"),
@@ -180,8 +201,8 @@ class DefinitionFaultsTest {
                 value("{\"colours\": [\"r\", \"b\"]}", "{\"colours\": [\"x\"]}", " /openbook:rules/1/when/colours/0: 'x' is "
                         + "not in the code list 'colours' of the column 'colours'. Use one of r, b"),
                 value("{\"colours\": [\"r\", \"b\"]}", "{\"colours\": \"r\"}", " /openbook:rules/1/when/colours: a "
-                        + "condition is a list of codes or a span of dates. Write [\"code\"], or {\"from\": "
-                        + "\"2018-11-01\"}"),
+                        + "condition is a list of codes or a span of dates. Write [\"code\"], {\"from\": "
+                        + "\"2018-11-01\"} or {\"before\": \"release\"}"),
                 value("{\"colours\": [\"r\", \"b\"]}", "{}", " /openbook:rules/1/when: there is no condition here. Give an "
                         + "object in braces, like {\"panel\": [\"DMAP\"]}"),
                 value("{\"from\": \"2018-01-01\", \"before\": \"2019-01-01\"}", "{}", " /openbook:rules/2/unless/end: the "

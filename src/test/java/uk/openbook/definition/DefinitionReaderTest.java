@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +119,19 @@ class DefinitionReaderTest {
         assertEquals(new Bound.Day(LocalDate.of(2018, 5, 1)), rules.get(2).bound());
         assertEquals(List.of(new Condition.Dated(column("end"), Optional.of(LocalDate.of(2018, 1, 1)),
                 Optional.of(LocalDate.of(2019, 1, 1)))), rules.get(2).unless());
+    }
+
+    @Test
+    void conditionsOfAColumn_areRead() throws IOException {
+        site.replacing("\"integer\"", "\"integer\", \"openbook:applies-when\": "
+                + "{\"colours\": [\"r\"], \"start\": {\"from\": \"2018-11-01\"}, \"end\": {\"before\": \"release\"}}");
+        var register = site.read().registers().get(0);
+
+        assertEquals(Map.of(register.column("revision").orElseThrow(), List.of(
+                new Condition.OneOf(register.column("colours").orElseThrow(), Set.of("r")),
+                new Condition.Dated(register.column("start").orElseThrow(), Optional.of(LocalDate.of(2018, 11, 1)),
+                        Optional.empty()),
+                new Condition.BeforeRelease(register.column("end").orElseThrow()))), register.appliesWhen());
     }
 
     @Test

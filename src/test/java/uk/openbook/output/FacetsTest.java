@@ -35,7 +35,7 @@ class FacetsTest {
             new Register.CountedAs("thing", "things"), List.of(KEY, LEVEL, DAY, WAY),
             new Register.Key(List.of(KEY), List.of()), List.of(), Optional.empty(), List.of(), Optional.empty(),
             Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(),
-            List.of(new Register.CrossView(LEVEL, DAY)));
+            List.of(new Register.CrossView(LEVEL, DAY)), Map.of());
 
     private static Code code(String code, String label) {
         return new Code(code, label, "", label, Optional.empty(), Optional.empty(), List.of(), Map.of());

@@ -1,5 +1,6 @@
 package uk.openbook.check.rules;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.model.Finding;
@@ -10,14 +11,16 @@ import uk.openbook.model.RuleDefinition;
 final class BlankWhen implements RowRule {
 
     private final RuleDefinition rule;
+    private final LocalDate release;
 
-    BlankWhen(RuleDefinition rule) {
+    BlankWhen(RuleDefinition rule, LocalDate release) {
         this.rule = rule;
+        this.release = release;
     }
 
     @Override
     public Optional<Finding> check(PlacedEntry row) {
-        if (row.entry().isBlank(rule.column()) || !rule.appliesTo(row.entry())) {
+        if (row.entry().isBlank(rule.column()) || !rule.appliesTo(row.entry(), release)) {
             return Optional.empty();
         }
         return Optional.of(new Finding(FindingCode.BLANK_WHEN, rule.severity(), row.place(rule.column()),

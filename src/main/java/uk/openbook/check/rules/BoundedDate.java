@@ -21,7 +21,7 @@ record BoundedDate(FindingCode code, BiPredicate<Period, Period> fails, String w
         var bound = rule.bound().of(row.entry(), release);
         // A missing or malformed date is another rule's finding.
         if (date.isEmpty() || bound.isEmpty() || !fails.test(date.get(), bound.get())
-                || !rule.appliesTo(row.entry())) {
+                || !rule.appliesTo(row.entry(), release)) {
             return Optional.empty();
         }
         return Optional.of(new Finding(code, rule.severity(), row.place(rule.column()),

@@ -57,8 +57,8 @@ public final class RegisterRules {
         return switch (rule.kind()) {
             case NOT_BEFORE -> new NotBefore(rule, release);
             case NOT_AFTER -> new NotAfter(rule, release);
-            case REQUIRED -> new RequiredWhen(rule);
-            case BLANK -> new BlankWhen(rule);
+            case REQUIRED -> new RequiredWhen(rule, release);
+            case BLANK -> new BlankWhen(rule, release);
         };
     }
 

@@ -1,5 +1,6 @@
 package uk.openbook.check.rules;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import uk.openbook.model.Finding;
 import uk.openbook.model.FindingCode;
@@ -9,15 +10,17 @@ import uk.openbook.model.RuleDefinition;
 final class RequiredWhen implements RowRule {
 
     private final RuleDefinition rule;
+    private final LocalDate release;
 
-    RequiredWhen(RuleDefinition rule) {
+    RequiredWhen(RuleDefinition rule, LocalDate release) {
         this.rule = rule;
+        this.release = release;
     }
 
     @Override
     public Optional<Finding> check(PlacedEntry row) {
         if (!row.entry().isBlank(rule.column()) || row.entry().isRedacted(rule.column())
-                || !rule.appliesTo(row.entry())) {
+                || !rule.appliesTo(row.entry(), release)) {
             return Optional.empty();
         }
         return Optional.of(new Finding(FindingCode.REQUIRED_WHEN, rule.severity(), row.place(rule.column()),

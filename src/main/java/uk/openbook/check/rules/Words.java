@@ -31,6 +31,9 @@ final class Words {
         if (condition instanceof Condition.OneOf oneOf) {
             return oneOf.column() + " is " + oneOf.texts().stream().sorted().collect(Collectors.joining(" or "));
         }
+        if (condition instanceof Condition.BeforeRelease) {
+            return condition.column() + " is before the release";
+        }
         var dated = (Condition.Dated) condition;
         return dated.column() + " is" + dated.from().map(day -> " " + day + " or later").orElse("")
                 + (dated.from().isPresent() && dated.before().isPresent() ? " and" : "")

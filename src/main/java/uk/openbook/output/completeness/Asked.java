@@ -1,5 +1,6 @@
 package uk.openbook.output.completeness;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import uk.openbook.model.Column;
@@ -9,17 +10,19 @@ import uk.openbook.model.RuleDefinition;
 
 /**
  * Which entries of a register are asked for one of its columns. A column that rules require of some entries is asked of
- * these, and of no others; one that a rule wants blank is not asked for; one that came later, or went, is asked of
- * entries of its time. Any other column is asked of all.
+ * these, and of no others; one that a rule wants blank, or that does not apply to an entry, is not asked for; one that
+ * came later, or went, is asked of entries of its time. Any other column is asked of all.
  */
-final class Asked {
+public final class Asked {
 
+    private final Register register;
     private final Column column;
     private final Optional<Column> date;
     private final List<RuleDefinition> required;
     private final List<RuleDefinition> blank;
 
-    Asked(Register register, Column column) {
+    public Asked(Register register, Column column) {
+        this.register = register;
         this.column = column;
         this.date = register.date();
         this.required = rules(register, column, RuleDefinition.Kind.REQUIRED);
@@ -30,16 +33,22 @@ final class Asked {
         return register.rules().stream().filter(rule -> rule.kind() == kind && rule.column().equals(column)).toList();
     }
 
-    Column column() {
+    public Column column() {
         return column;
     }
 
-    boolean of(Entry entry) {
+    /** Whether the column is asked of an entry of a release of this date: a blank cell is then a gap. */
+    public boolean of(Entry entry, LocalDate release) {
         if (column.required()) {
             return true;
         }
-        return (required.isEmpty() || required.stream().anyMatch(rule -> rule.appliesTo(entry)))
-                && blank.stream().noneMatch(rule -> rule.appliesTo(entry)) && isOfItsTime(entry);
+        return isRequiredOrApplies(entry, release)
+                && blank.stream().noneMatch(rule -> rule.appliesTo(entry, release)) && isOfItsTime(entry);
+    }
+
+    private boolean isRequiredOrApplies(Entry entry, LocalDate release) {
+        return required.isEmpty() ? register.applies(column, entry, release)
+                : required.stream().anyMatch(rule -> rule.appliesTo(entry, release));
     }
 
     private boolean isOfItsTime(Entry entry) {

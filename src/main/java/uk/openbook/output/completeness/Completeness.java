@@ -48,7 +48,7 @@ public record Completeness(List<Integer> years, List<OfColumn> columns) {
         edition.entries().stream().forEach(entry -> {
             var ofYear = byYear.computeIfAbsent(year(register.date(), entry), any -> tallies(columns.size()));
             for (int i = 0; i < columns.size(); i++) {
-                var filled = Filled.of(entry, columns.get(i));
+                var filled = Filled.of(entry, columns.get(i), edition.release().date());
                 all.get(i).add(filled);
                 ofYear.get(i).add(filled);
             }

@@ -1,5 +1,6 @@
 package uk.openbook.output.completeness;
 
+import java.time.LocalDate;
 import uk.openbook.model.Column;
 import uk.openbook.model.Datatype;
 import uk.openbook.model.Entry;
@@ -18,14 +19,14 @@ public enum Filled {
     /** Nothing, and nothing was asked for. */
     NOT_ASKED;
 
-    static Filled of(Entry entry, Asked asked) {
+    static Filled of(Entry entry, Asked asked, LocalDate release) {
         var column = asked.column();
         var text = entry.text(column);
         if (Redacted.isMark(text)) {
             return REDACTED;
         }
         if (column.isBlank(text)) {
-            return asked.of(entry) ? BLANK : NOT_ASKED;
+            return asked.of(entry, release) ? BLANK : NOT_ASKED;
         }
         return isMarker(entry, column) ? MARKER : PUBLISHED;
     }

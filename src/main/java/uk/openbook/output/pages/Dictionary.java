@@ -1,12 +1,17 @@
 package uk.openbook.output.pages;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.openbook.model.Code;
 import uk.openbook.model.Column;
+import uk.openbook.model.Condition;
 import uk.openbook.model.Datatype;
 import uk.openbook.model.Register;
 import uk.openbook.model.Slug;
 import uk.openbook.output.InWords;
+import uk.openbook.output.Wording;
 
 /** Makes the data dictionary of a register: every column and every code. */
 final class Dictionary {
@@ -15,15 +20,40 @@ final class Dictionary {
     }
 
     /** @param columns those that readers may know of */
-    static List<DictionaryColumn> of(List<Column> columns) {
-        return columns.stream().map(Dictionary::column).toList();
+    static List<DictionaryColumn> of(Register register, List<Column> columns) {
+        return columns.stream().map(column -> column(register, column)).toList();
     }
 
-    private static DictionaryColumn column(Column column) {
+    private static DictionaryColumn column(Register register, Column column) {
         return new DictionaryColumn("column-" + column.name(), column.name(), column.title(), column.description(),
                 form(column), column.required(), column.isList(),
+                applies(register.appliesWhen().getOrDefault(column, List.of())),
                 column.codes().map(list -> list.codes().stream().map(code -> code(column, code)).toList())
                         .orElse(List.of()));
+    }
+
+    private static String applies(List<Condition> conditions) {
+        return conditions.isEmpty() ? "" : conditions.stream().map(Dictionary::condition)
+                .collect(Collectors.joining(" and ", "Applies only when ", "."));
+    }
+
+    private static String condition(Condition condition) {
+        var column = condition.column();
+        return "“" + column.title() + "” is " + words(condition, column);
+    }
+
+    private static String words(Condition condition, Column column) {
+        if (condition instanceof Condition.OneOf oneOf) {
+            return oneOf.texts().stream().map(text -> "“" + Wording.item(column, text) + "”").sorted()
+                    .collect(Collectors.joining(" or "));
+        }
+        if (condition instanceof Condition.BeforeRelease) {
+            return "before the date of the release";
+        }
+        var dated = (Condition.Dated) condition;
+        return Stream.of(dated.from().map(day -> "on or after " + InWords.date(day)),
+                dated.before().map(day -> "before " + InWords.date(day))).flatMap(Optional::stream)
+                .collect(Collectors.joining(" and "));
     }
 
     private static String form(Column column) {

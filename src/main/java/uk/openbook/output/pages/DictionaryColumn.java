@@ -12,10 +12,11 @@ import java.util.List;
  * @param form of its values, in words
  * @param required whether every entry has it
  * @param list whether a cell may hold several values
+ * @param applies when the column applies, as a sentence; empty where it applies to every entry
  * @param codes with their words; empty where the column has no code list
  */
 public record DictionaryColumn(String id, String name, String title, String description, String form,
-        boolean required, boolean list, List<DictionaryCode> codes) {
+        boolean required, boolean list, String applies, List<DictionaryCode> codes) {
 
     public DictionaryColumn {
         codes = List.copyOf(codes);

@@ -1,5 +1,6 @@
 package uk.openbook.output.pages;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -30,6 +31,7 @@ import uk.openbook.output.Relation;
 import uk.openbook.output.Tag;
 import uk.openbook.output.Urls;
 import uk.openbook.output.Wording;
+import uk.openbook.output.completeness.Asked;
 
 /** One page for each entry ever published, at {@code <register>/<key>.html}. */
 public final class EntryPages implements Output {
@@ -66,7 +68,7 @@ public final class EntryPages implements Output {
     }
 
     /** Columns under one heading. */
-    private record Heading(String id, String text, String about, List<Column> columns) {
+    private record Heading(String id, String text, String about, List<Asked> columns) {
     }
 
     /** What the words for a code depend on. */
@@ -124,7 +126,7 @@ public final class EntryPages implements Output {
                     released(timeline.first(), root), released(timeline.last(), root), tags,
                     tags.isEmpty() ? Optional.empty() : asAt(),
                     timeline.listed() ? CouldInclude.of(publication, register, entry, root) : Optional.empty(),
-                    milestones(register, timeline), groups(register, entry, root), revisions(register, entry, root),
+                    milestones(register, timeline), groups(register, timeline, root), revisions(register, entry, root),
                     related(register, entry, root), events(register, entry, root),
                     Citation.of(publication, "entry", title, timeline.last(), path),
                     MistakeLink.of(publication, "entry", title(register, entry, title), path));
@@ -201,20 +203,31 @@ public final class EntryPages implements Output {
             return publication.newestRelease().map(release -> InWords.date(release.date()));
         }
 
-        private List<EntryPage.Group> groups(Register register, Entry entry, String root) {
+        private List<EntryPage.Group> groups(Register register, Timeline timeline, String root) {
+            var entry = timeline.entry();
+            var asAt = shownIn(timeline).date();
             return headings.computeIfAbsent(entry.columns(), columns -> headings(register, columns)).stream()
-                    .map(heading -> group(register, entry, heading, root))
+                    .map(heading -> group(register, entry, heading, root, asAt))
                     .filter(group -> !group.fields().isEmpty() || !group.gaps().isEmpty())
                     .toList();
         }
 
-        private EntryPage.Group group(Register register, Entry entry, Heading heading, String root) {
+        /** The release at which an entry is shown: the newest, or the last that listed it. */
+        private Release shownIn(Timeline timeline) {
+            return timeline.listed() ? publication.newestRelease().orElse(timeline.last()) : timeline.last();
+        }
+
+        /** @param asAt the date at which it is judged which columns apply */
+        private EntryPage.Group group(Register register, Entry entry, Heading heading, String root, LocalDate asAt) {
             var fields = new ArrayList<EntryPage.Field>();
             var gaps = new ArrayList<String>();
-            for (var column : heading.columns()) {
+            for (var asked : heading.columns()) {
+                var column = asked.column();
                 var values = values(register, entry, column, root);
                 if (values.isEmpty() && entry.items(column).isEmpty()) {
-                    gaps.add(column.title());
+                    if (asked.of(entry, asAt)) {
+                        gaps.add(column.title());
+                    }
                 } else if (!values.isEmpty()) {
                     fields.add(new EntryPage.Field(column.title(), values));
                 }
@@ -231,9 +244,10 @@ public final class EntryPages implements Output {
             return headings;
         }
 
-        private static List<Column> columns(Register register, List<Column> columns, Optional<Safe> safe) {
+        private static List<Asked> columns(Register register, List<Column> columns, Optional<Safe> safe) {
             return columns.stream()
                     .filter(column -> column.safe().equals(safe) && !isAtTheTop(register, column))
+                    .map(column -> new Asked(register, column))
                     .toList();
         }
 

@@ -30,6 +30,16 @@ class RequiredWhenTest {
             + "2017-01-01 or later and before 2018-11-01 unless panel is none. Fill it in [required-when]";
 
     @Test
+    void conditionOnTheRelease_holdsOnceTheDateIsPast() {
+        var register = Columns.register(List.of(DECIDED, PANEL), List.of(new RuleDefinition(
+                RuleDefinition.Kind.REQUIRED, PANEL, null, List.of(new Condition.BeforeRelease(DECIDED)), List.of(),
+                Severity.ERROR)));
+        assertEquals(List.of("shares.csv:2 panel: is blank, but must not be when decision_date is before the release. "
+                + "Fill it in [required-when]"), Checked.row(register, Checked.RELEASE.minusDays(1).toString(), ""));
+        assertEquals(List.of(), Checked.row(register, Checked.RELEASE.toString(), ""));
+    }
+
+    @Test
     void blankWhereConditionsHold_isFoundWithTheRulesSeverity() {
         assertEquals(List.of("shares.csv:2 " + MESSAGE), Checked.row(REGISTER, "dmap", "2018-10-31", ""));
         var findings = new Findings();

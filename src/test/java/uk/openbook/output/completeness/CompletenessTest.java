@@ -40,7 +40,7 @@ class CompletenessTest {
                     rule(RuleDefinition.Kind.REQUIRED, LEVEL,
                             new Condition.Dated(DAY, Optional.of(LocalDate.of(2018, 11, 1)), Optional.empty())),
                     rule(RuleDefinition.Kind.BLANK, DAY, new Condition.OneOf(STATUS, Set.of("pending")))),
-            Optional.empty());
+            Optional.empty(), Optional.empty(), List.of(), Map.of());
 
     private static Column column(String name, String datatype, boolean required, Optional<LocalDate> from,
             Optional<LocalDate> until) {
@@ -52,10 +52,21 @@ class CompletenessTest {
         return new RuleDefinition(kind, column, null, List.of(when), List.of(), Severity.ERROR);
     }
 
+    /** The register in which the count applies under some conditions alone. */
+    private static Register whereCountApplies(Condition... conditions) {
+        return new Register("things", "Things", "", REGISTER.countedAs(), COLUMNS, REGISTER.key(), List.of(),
+                Optional.of(DAY), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                List.of(), Optional.empty(), Optional.empty(), List.of(), Map.of(COUNT, List.of(conditions)));
+    }
+
     /** @param rows key, day, status, level, count, new */
     private static Completeness count(String... rows) {
+        return count(REGISTER, rows);
+    }
+
+    private static Completeness count(Register register, String... rows) {
         var layout = new Entry.Layout(COLUMNS);
-        return Completeness.of(new Edition(REGISTER, new Release("2019-01-01", LocalDate.of(2019, 1, 1), "",
+        return Completeness.of(new Edition(register, new Release("2019-01-01", LocalDate.of(2019, 1, 1), "",
                 Instant.EPOCH, ""), COLUMNS, COLUMNS.stream().map(Column::name).toList(),
                 EntryStore.of(Stream.of(rows).map(row -> {
                     var cells = List.of(row.split(",", -1));
@@ -110,6 +121,40 @@ class CompletenessTest {
         var later = of(count("a,2018-05-31,,,,", "b,2018-06-01,,,,", "c,,,,,"), NEW).all();
         assertEquals(1, later.of(Filled.NOT_ASKED));
         assertEquals(2, later.of(Filled.BLANK));
+    }
+
+    @Test
+    void columnThatDoesNotApply_isNoGap() {
+        var count = of(count(whereCountApplies(new Condition.OneOf(STATUS, Set.of("rejected"))),
+                "a,,pending,,,", "b,,rejected,,,", "c,,pending,,7,"), COUNT).all();
+        assertEquals(1, count.of(Filled.NOT_ASKED));
+        assertEquals(1, count.of(Filled.BLANK));
+        assertEquals(1, count.of(Filled.PUBLISHED));
+    }
+
+    @Test
+    void columnOfWhichItIsNotKnownWhetherItApplies_isAGap() {
+        var register = whereCountApplies(new Condition.OneOf(STATUS, Set.of("rejected")),
+                new Condition.BeforeRelease(DAY));
+        assertEquals(4, of(count(register, "a,,,,,", "b,,rejected,,,", "c,,[redacted],,,", "d,no date,rejected,,,"), COUNT)
+                .all().of(Filled.BLANK));
+    }
+
+    @Test
+    void columnThatAppliesBeforeTheRelease_isNoGapOnItsDay() {
+        var count = of(count(whereCountApplies(new Condition.BeforeRelease(DAY)),
+                "a,2018-12-31,,,,", "b,2019-01-01,,,,", "c,2030-01-01,,,,"), COUNT).all();
+        assertEquals(1, count.of(Filled.BLANK));
+        assertEquals(2, count.of(Filled.NOT_ASKED));
+    }
+
+    @Test
+    void columnThatAppliesInSomeYears_isNoGapInOthers() {
+        var count = of(count(whereCountApplies(new Condition.Dated(DAY, Optional.of(LocalDate.of(2017, 1, 1)),
+                Optional.of(LocalDate.of(2018, 1, 1)))),
+                "a,2016-12-31,,,,", "b,2017-01-01,,,,", "c,2017-12-31,,,,", "d,2018-01-01,,,,"), COUNT).all();
+        assertEquals(2, count.of(Filled.BLANK));
+        assertEquals(2, count.of(Filled.NOT_ASKED));
     }
 
     @Test
