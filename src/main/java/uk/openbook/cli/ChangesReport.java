@@ -10,6 +10,7 @@ import uk.openbook.model.Notices;
 import uk.openbook.model.Release;
 import uk.openbook.output.downloads.ChangesCsv;
 import uk.openbook.output.downloads.ChangesJson;
+import uk.openbook.output.downloads.CsvWriter;
 
 /** A form in which changes are told, in UTF-8. */
 interface ChangesReport {
@@ -23,11 +24,15 @@ interface ChangesReport {
     void write(Release later, List<Comparison> registers, Notices notices, String baseUrl, OutputStream out)
             throws IOException;
 
-    /** The forms by name; CSV and JSON are those of the files of changes that each release publishes. */
+    /**
+     * The forms by name. CSV and JSON are those of the files of changes that each release publishes; the CSV is for
+     * programs, and has no guard against formulas.
+     */
     static Map<String, ChangesReport> all() {
         return new TreeMap<>(Map.of(
                 "text", (later, registers, notices, baseUrl, out) -> new ChangesText(out).write(registers),
-                "csv", (later, registers, notices, baseUrl, out) -> ChangesCsv.write(registers, notices, out),
+                "csv", (later, registers, notices, baseUrl, out) -> ChangesCsv.write(registers, notices,
+                        new CsvWriter(out)),
                 "json", (later, registers, notices, baseUrl, out) -> ChangesJson.write(later, republished(registers),
                         notices, baseUrl, out)));
     }

@@ -60,7 +60,7 @@ class SearchTakeAwayIT {
         var file = folder.resolve(register + ".csv");
         download.saveAs(file);
         var found = rows(file);
-        var all = rows(SampleSite.folder().resolve("downloads/" + register + ".csv"));
+        var all = rows(SampleSite.folder().resolve("downloads/" + register + "-spreadsheet.csv"));
         assertEquals(all.get(0), found.get(0));
         assertEquals(count, found.size() - 1);
         assertTrue(new HashSet<>(all).containsAll(found));

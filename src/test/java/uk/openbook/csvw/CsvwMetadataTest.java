@@ -43,7 +43,8 @@ class CsvwMetadataTest {
 
     @ParameterizedTest
     @ValueSource(strings = {".", "src/test/resources/sites/edge-cases", "src/test/resources/sites/four-releases",
-        "src/test/resources/sites/three-columns", "src/test/resources/sites/whole-texts"})
+        "src/test/resources/sites/three-columns", "src/test/resources/sites/hostile-cells",
+        "src/test/resources/sites/whole-texts"})
     void everyCsv_hasValidMetadataBesideIt(String site) throws IOException {
         var output = built(site).toRealPath();
         var files = Trees.files(output).keySet();

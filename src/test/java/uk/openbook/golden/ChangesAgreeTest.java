@@ -92,7 +92,7 @@ class ChangesAgreeTest {
         assertEquals(4, json.get("corrected").intValue());
         assertEquals(List.of("police.2018-01.0", "office.2018-03.0", "police.2018-04.0"),
                 json.get("changes").findValues("corrects").stream().map(JsonNode::textValue).toList());
-        try (var reader = Files.newBufferedReader(output.resolve("releases/2019-04-30/changes.csv"))) {
+        try (var reader = Trees.forSpreadsheets(output.resolve("releases/2019-04-30/changes.csv"))) {
             var rows = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader).stream()
                     .filter(row -> row.get("notice").equals("correction")).map(row -> row.get("reason")).toList();
             assertEquals(List.of("Corrects police.2018-01.0", "One was left out.", "Corrects office.2018-03.0",

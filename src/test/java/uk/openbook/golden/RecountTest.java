@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,8 +56,11 @@ class RecountTest {
     }
 
     private static List<CSVRecord> csv(Path file) throws IOException {
-        try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-                var csv = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader)) {
+        return csv(Files.newBufferedReader(file, StandardCharsets.UTF_8));
+    }
+
+    private static List<CSVRecord> csv(Reader reader) throws IOException {
+        try (var csv = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader)) {
             return csv.getRecords();
         }
     }
@@ -190,7 +194,7 @@ class RecountTest {
 
     @Test
     void file_saysTheSameAsThePages() throws IOException {
-        var rows = csv(site.resolve("could-this-include-me/entries.csv"));
+        var rows = csv(Trees.forSpreadsheets(site.resolve("could-this-include-me/entries.csv")));
         assertEquals(REGISTERS.stream().mapToInt(register -> LISTED.get(register).size()).sum(), rows.size());
         for (int born = 1982; born <= NEWEST; born++) {
             var day = LocalDate.of(born + 1, 3, 1);
@@ -212,7 +216,7 @@ class RecountTest {
 
     @Test
     void entries_leadToTheListsThatTheyAreIn() throws IOException {
-        var rows = csv(site.resolve("could-this-include-me/entries.csv"));
+        var rows = csv(Trees.forSpreadsheets(site.resolve("could-this-include-me/entries.csv")));
         int links = 0;
         for (var row : rows) {
             var page = Jsoup.parse(site.resolve(row.get("url").replaceFirst("https?://[^/]+/", "")).toFile(), "UTF-8");
@@ -283,7 +287,7 @@ class RecountTest {
     /** The last day of each entry of a list, in its order, by the column in the file that gives it. */
     private static List<LocalDate> dates(String register, String list) throws IOException {
         var ends = new HashMap<String, String>();
-        csv(site.resolve("retention/entries.csv")).forEach(row ->
+        csv(Trees.forSpreadsheets(site.resolve("retention/entries.csv"))).forEach(row ->
                 ends.put(row.get("url").replaceFirst("https?://[^/]+/", ""), row.get("end")));
         var found = new ArrayList<LocalDate>();
         var page = site.resolve("retention/" + register + "/" + list + ".html");
@@ -313,7 +317,7 @@ class RecountTest {
     @Test
     void completeness_countsWhatTheCellsHold() throws IOException {
         int compared = 0;
-        for (var row : csv(site.resolve("completeness/counts.csv"))) {
+        for (var row : csv(Trees.forSpreadsheets(site.resolve("completeness/counts.csv")))) {
             var register = row.get("register");
             var column = row.get("column");
             var date = Map.of("panel-decisions", "decision_date", "npd-requests", "decision_date", "external-shares",

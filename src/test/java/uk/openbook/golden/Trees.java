@@ -1,6 +1,8 @@
 package uk.openbook.golden;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -59,6 +61,15 @@ public final class Trees {
         try (Stream<Path> paths = Files.walk(root)) {
             return paths.filter(Files::isRegularFile).sorted().toList();
         }
+    }
+
+    /** Reads a CSV file for spreadsheets, from behind its byte-order mark. */
+    public static BufferedReader forSpreadsheets(Path file) throws IOException {
+        var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+        if (reader.read() != '\uFEFF') {
+            throw new IOException(file + " has no byte-order mark");
+        }
+        return reader;
     }
 
     private static String name(Path root, Path path) {

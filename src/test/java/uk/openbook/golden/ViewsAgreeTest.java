@@ -136,7 +136,7 @@ class ViewsAgreeTest {
     /** The rows of a register's own file by the key that its JSON gives each; its heading by the empty key. */
     private static Map<String, List<String>> rows(Path output, String register) {
         try {
-            var csv = csv(output.resolve("downloads/" + register + ".csv"));
+            var csv = csv(output.resolve("downloads/" + register + "-spreadsheet.csv"));
             var keys = members(JSON.readTree(output.resolve("downloads/" + register + ".json").toFile()).get("entries"),
                     "key");
             var rows = new HashMap<String, List<String>>();
@@ -151,7 +151,7 @@ class ViewsAgreeTest {
     }
 
     private static List<List<String>> csv(Path file) throws IOException {
-        try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+        try (var reader = Trees.forSpreadsheets(file);
                 var rows = CSVFormat.RFC4180.parse(reader)) {
             return rows.stream().map(CSVRecord::toList).toList();
         }

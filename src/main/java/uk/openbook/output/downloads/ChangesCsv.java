@@ -1,7 +1,6 @@
 package uk.openbook.output.downloads;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,9 +22,9 @@ public final class ChangesCsv {
     private ChangesCsv() {
     }
 
-    /** @param out flushed, and left open */
-    public static void write(Iterable<Comparison> registers, Notices notices, OutputStream out) throws IOException {
-        try (var csv = new CsvWriter(out)) {
+    /** @param csv flushed, and what it writes to left open */
+    public static void write(Iterable<Comparison> registers, Notices notices, CsvWriter csv) throws IOException {
+        try (csv) {
             csv.row(HEADINGS);
             for (var comparison : registers) {
                 for (var change : comparison.changes()) {

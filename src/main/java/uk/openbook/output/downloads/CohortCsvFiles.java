@@ -38,7 +38,8 @@ public final class CohortCsvFiles implements Output {
                 new OutputFile(Urls.COHORTS_CSV, out -> write(publication, out)),
                 CsvwDocument.own(publication, new CsvwDocument.Csv(Urls.COHORTS_CSV, "Whom entries could include",
                         "Worked out from the datasets and years of each entry. An entry could include people born on the "
-                                + "days in born, which does not mean that it does.", release, Urls.COHORTS), schema -> {
+                                + "days in born, which does not mean that it does. " + CsvWriter.GUARDED,
+                        release, Urls.COHORTS), schema -> {
                     var columns = schema.putArray("columns");
                     COLUMNS.forEach(name -> CsvwColumns.named(name, switch (name) {
                         case "url" -> "anyURI";
@@ -49,7 +50,7 @@ public final class CohortCsvFiles implements Output {
     }
 
     private static void write(Publication publication, OutputStream out) throws IOException {
-        try (var csv = new CsvWriter(out)) {
+        try (var csv = CsvWriter.forSpreadsheets(out)) {
             csv.row(COLUMNS);
             for (var register : publication.cohorts().registers()) {
                 for (var row : publication.views().listed(register)) {

@@ -25,20 +25,27 @@ final class ColumnFit {
     private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
 
     private final Column column;
+    private final boolean guarded;
     private final SortedSet<String> marks = new TreeSet<>();
     private boolean blanks;
+    private boolean changed;
     private boolean typed = true;
     /** The kinds of line break between items, where each line is one. */
     private final Set<String> lineBreaks = new HashSet<>();
 
-    private ColumnFit(Column column) {
+    private ColumnFit(Column column, boolean guarded) {
         this.column = column;
+        this.guarded = guarded;
     }
 
-    /** Reads every cell of some columns, in the order given. */
-    static Map<Column, ColumnFit> of(Collection<Column> columns, Stream<Entry> entries) {
+    /**
+     * Reads every cell of some columns, in the order given.
+     *
+     * @param guarded whether the file is {@linkplain CsvWriter#forSpreadsheets for spreadsheet programs}
+     */
+    static Map<Column, ColumnFit> of(Collection<Column> columns, Stream<Entry> entries, boolean guarded) {
         var fits = new LinkedHashMap<Column, ColumnFit>();
-        columns.forEach(column -> fits.put(column, new ColumnFit(column)));
+        columns.forEach(column -> fits.put(column, new ColumnFit(column, guarded)));
         var all = List.copyOf(fits.values());
         entries.forEachOrdered(entry -> {
             for (var fit : all) {
@@ -56,8 +63,10 @@ final class ColumnFit {
                 marks.add(cell);
             }
         } else {
+            var written = guarded ? Defused.of(column, cell) : cell;
+            changed |= !written.equals(cell);
             if (typed && !column.datatype().isFreeText()) {
-                typed = isTyped(cell);
+                typed = isTyped(written);
             }
             if (column.isListOfLines()) {
                 LINE_BREAK.matcher(cell).results().map(MatchResult::group).forEach(lineBreaks::add);
@@ -72,6 +81,16 @@ final class ColumnFit {
             }
         }
         return true;
+    }
+
+    /** Whether a cell that says something is not in the file as it was published. */
+    boolean isChanged() {
+        return changed;
+    }
+
+    /** The texts in the file, besides the empty one and the marks, that mean blank. */
+    List<String> nulls() {
+        return column.nulls().stream().map(text -> guarded ? Defused.of(column, text) : text).toList();
     }
 
     /** Whether a cell says nothing. */

@@ -35,7 +35,7 @@ public final class CompletenessCsvFiles implements Output {
                         "How much of each column is published", "Of the entries in the newest edition of each register, by "
                                 + "the year of the entry. Entries that are asked for a column, or have it without being "
                                 + "asked, are those with something published, a marker or a redaction, and those where "
-                                + "it is blank.", release, Urls.COMPLETENESS), schema -> {
+                                + "it is blank. " + CsvWriter.GUARDED, release, Urls.COMPLETENESS), schema -> {
                     var columns = schema.putArray("columns");
                     COLUMNS.forEach(name -> CsvwColumns.named(name, WORDS.contains(name) ? "string"
                             : "nonNegativeInteger", columns));
@@ -48,7 +48,7 @@ public final class CompletenessCsvFiles implements Output {
     }
 
     private static void write(Publication publication, OutputStream out) throws IOException {
-        try (var csv = new CsvWriter(out)) {
+        try (var csv = CsvWriter.forSpreadsheets(out)) {
             csv.row(COLUMNS);
             for (var edition : editions(publication).toList()) {
                 for (var column : Completeness.of(edition).columns()) {

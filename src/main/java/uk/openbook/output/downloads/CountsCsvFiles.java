@@ -27,7 +27,7 @@ public final class CountsCsvFiles implements Output {
     }
 
     private static void write(Publication publication, Facet facet, OutputStream out) throws IOException {
-        try (var csv = new CsvWriter(out)) {
+        try (var csv = CsvWriter.forSpreadsheets(out)) {
             csv.row(FACET_COLUMNS);
             for (var group : facet.groups()) {
                 csv.row(List.of(group.value().slug(), group.value().label(),
@@ -38,7 +38,7 @@ public final class CountsCsvFiles implements Output {
     }
 
     private static void write(Publication publication, Grid grid, OutputStream out) throws IOException {
-        try (var csv = new CsvWriter(out)) {
+        try (var csv = CsvWriter.forSpreadsheets(out)) {
             csv.row(GRID_COLUMNS);
             for (var cell : grid.cells().entrySet()) {
                 var down = cell.getKey().down();

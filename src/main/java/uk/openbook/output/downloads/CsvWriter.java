@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Predicate;
 import uk.openbook.model.Column;
 import uk.openbook.model.Entry;
 
@@ -15,27 +14,50 @@ import uk.openbook.model.Entry;
  * Writes CSV in the one form that all our files have for ever (design, D2): RFC 4180, UTF-8 without byte-order mark,
  * lines ending in CR and LF, quotes only around cells that hold a comma, a quote, a CR or an LF, and around the cell of
  * a row that would otherwise be an empty line. Ours, because a library's habits of quoting may change with its version.
+ *
+ * <p>Files that readers open in a spreadsheet program, and that need not hold each cell to the character, have a
+ * byte-order mark, by which these programs recognise UTF-8, and cells that would run as formulas are {@link Defused}.
  */
 public final class CsvWriter implements Closeable {
 
+    /** A sentence for the metadata of files that are guarded. */
+    static final String GUARDED = "A cell that a spreadsheet program would run as a formula has an apostrophe before it.";
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final OutputStream out;
-    private final Predicate<String> alsoQuoted;
+    private final boolean guarded;
     /** The row in the making, and how long it is. */
     private byte[] row = new byte[1024];
     private int size;
 
     /** @param out takes row by row; flushed when this is closed, and left open */
     public CsvWriter(OutputStream out) {
-        this(out, text -> false);
+        this(out, false);
+    }
+
+    private CsvWriter(OutputStream out, boolean guarded) {
+        this.out = out;
+        this.guarded = guarded;
     }
 
     /**
+     * Begins a file for spreadsheet programs with its byte-order mark.
+     *
      * @param out takes row by row; flushed when this is closed, and left open
-     * @param alsoQuoted cells that stand in quotes although they need none
      */
-    CsvWriter(OutputStream out, Predicate<String> alsoQuoted) {
-        this.out = out;
-        this.alsoQuoted = alsoQuoted;
+    public static CsvWriter forSpreadsheets(OutputStream out) throws IOException {
+        out.write(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
+        return guarded(out);
+    }
+
+    /**
+     * Writes further rows of a file that is {@linkplain #forSpreadsheets for spreadsheet programs}.
+     *
+     * @param out takes row by row; flushed when this is closed, and left open
+     */
+    public static CsvWriter guarded(OutputStream out) {
+        return new CsvWriter(out, true);
     }
 
     public void row(Iterable<String> cells) throws IOException {
@@ -43,22 +65,30 @@ public final class CsvWriter implements Closeable {
     }
 
     public void row(Iterator<String> cells) throws IOException {
-        cell(cells.next());
+        text(cells.next());
         while (cells.hasNext()) {
             put(',');
-            cell(cells.next());
+            text(cells.next());
         }
         end();
     }
 
-    /** The cells that an entry has in these columns, as they were published. */
+    /** The cells that an entry has in these columns, as they were published, or guarded. */
     public void row(Entry entry, List<Column> columns) throws IOException {
-        cell(entry.text(columns.get(0)));
+        cell(entry, columns.get(0));
         for (int i = 1; i < columns.size(); i++) {
             put(',');
-            cell(entry.text(columns.get(i)));
+            cell(entry, columns.get(i));
         }
         end();
+    }
+
+    private void text(String text) {
+        cell(guarded ? Defused.of(text) : text);
+    }
+
+    private void cell(Entry entry, Column column) {
+        cell(guarded ? Defused.of(column, entry.text(column)) : entry.text(column));
     }
 
     private void end() throws IOException {
@@ -75,7 +105,7 @@ public final class CsvWriter implements Closeable {
 
     private void cell(String text) {
         var utf8 = text.getBytes(StandardCharsets.UTF_8);
-        if (needsQuotes(utf8) || alsoQuoted.test(text)) {
+        if (needsQuotes(utf8) || guarded && Defused.isQuoted(text)) {
             put('"');
             for (byte letter : utf8) {
                 if (letter == '"') {

@@ -31,10 +31,10 @@ final class CsvwColumns {
         if (fit.isTyped()) {
             fit.separator().ifPresent(separator -> node.put("separator", separator));
         }
-        if (!column.nulls().isEmpty() || !fit.marks().isEmpty()) {
+        if (!fit.nulls().isEmpty() || !fit.marks().isEmpty()) {
             var nulls = node.putArray("null").add("");
-            column.nulls().forEach(nulls::add);
-            fit.marks().stream().filter(mark -> !column.nulls().contains(mark)).forEach(nulls::add);
+            fit.nulls().forEach(nulls::add);
+            fit.marks().stream().filter(mark -> !fit.nulls().contains(mark)).forEach(nulls::add);
         }
         if (fit.isTyped()) {
             addDatatype(column.datatype(), node);

@@ -42,8 +42,8 @@ public final class CsvwFiles implements Output {
      */
     private static OutputFile texts(Publication publication, Edition edition, String path) {
         var register = edition.register();
-        var csv = new CsvwDocument.Csv(path, register.title() + ", every cell as text", register.description(),
-                edition.release(), Urls.register(register));
+        var csv = new CsvwDocument.Csv(path, register.title() + ", every cell as text",
+                (register.description() + "\n\n" + CsvWriter.GUARDED).strip(), edition.release(), Urls.register(register));
         return CsvwDocument.own(publication, csv, schema -> {
             var columns = schema.putArray("columns");
             edition.columns().forEach(column -> CsvwColumns.text(column, columns));
@@ -71,7 +71,7 @@ public final class CsvwFiles implements Output {
     private static void addRegister(Edition edition, ObjectNode table) {
         table.put("url", edition.register().id() + ".csv");
         var schema = table.putObject("tableSchema");
-        addColumns(edition, schema);
+        addColumns(edition, false, schema);
         var foreign = edition.columns().stream().filter(CsvwFiles::refersToCodes).toList();
         if (!foreign.isEmpty()) {
             var keys = schema.putArray("foreignKeys");
@@ -79,9 +79,13 @@ public final class CsvwFiles implements Output {
         }
     }
 
-    /** The columns of a newest edition, and its key where no two rows have the same. */
-    static void addColumns(Edition edition, ObjectNode schema) {
-        var fits = ColumnFit.of(edition.columns(), edition.entries().stream());
+    /**
+     * The columns of a newest edition, and its key where no two rows have the same.
+     *
+     * @param guarded whether the file is {@linkplain CsvWriter#forSpreadsheets for spreadsheet programs}
+     */
+    static void addColumns(Edition edition, boolean guarded, ObjectNode schema) {
+        var fits = ColumnFit.of(edition.columns(), edition.entries().stream(), guarded);
         var columns = schema.putArray("columns");
         fits.forEach((column, fit) -> CsvwColumns.add(column, column.name(), fit, columns));
         if (hasPrimaryKey(edition, fits)) {
@@ -90,11 +94,12 @@ public final class CsvwFiles implements Output {
         }
     }
 
-    /** Of two rows whose key is redacted, CSVW would say that they have the same. */
+    /** Of two rows whose key is redacted, or alike once one is guarded, CSVW would say that they have the same. */
     private static boolean hasPrimaryKey(Edition edition, Map<Column, ColumnFit> fits) {
         var key = edition.register().key();
         return key.unique() && fits.keySet().containsAll(key.columns())
-                && key.columns().stream().allMatch(column -> fits.get(column).marks().isEmpty());
+                && key.columns().stream().allMatch(column -> fits.get(column).marks().isEmpty()
+                        && !fits.get(column).isChanged());
     }
 
     private static void addForeignKey(Column column, ArrayNode keys) {

@@ -31,7 +31,7 @@ public final class CsvwHistoryFiles implements Output {
         CsvwColumns.named("last_published", "date", columns).put("required", true);
         CsvwColumns.named("listed", "boolean", columns).put("required", true);
         CsvwColumns.named("former_keys", "string", columns).put("separator", "; ");
-        ColumnFit.of(HistoryCsvFiles.columns(history), history.timelines().map(Timeline::entry))
+        ColumnFit.of(HistoryCsvFiles.columns(history), history.timelines().map(Timeline::entry), false)
                 .forEach((column, fit) -> CsvwColumns.add(column, column.name(), fit, columns));
     }
 }

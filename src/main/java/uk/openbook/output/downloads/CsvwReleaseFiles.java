@@ -40,7 +40,7 @@ public final class CsvwReleaseFiles implements Output {
     }
 
     private static void addColumns(Edition edition, ObjectNode schema) {
-        var fits = ColumnFit.of(edition.columns(), edition.entries().stream());
+        var fits = ColumnFit.of(edition.columns(), edition.entries().stream(), false);
         var columns = schema.putArray("columns");
         for (int i = 0; i < edition.columns().size(); i++) {
             var column = edition.columns().get(i);
@@ -49,17 +49,18 @@ public final class CsvwReleaseFiles implements Output {
     }
 
     private static Stream<OutputFile> of(Publication publication, Release release) {
-        var changes = CsvwDocument.own(publication, csv(Urls.changes(release, "csv"), "What changed", release),
+        var changes = CsvwDocument.own(publication, csv(Urls.changes(release, "csv"), "What changed",
+                CsvWriter.GUARDED, release),
                 schema -> addChanges(schema.putArray("columns")));
         return publication.notices().lines(release).isEmpty() ? Stream.of(changes) : Stream.of(changes,
                 CsvwDocument.own(publication,
-                        csv(Urls.notices(release), "Corrections, withdrawals and redactions", release),
+                        csv(Urls.notices(release), "Corrections, withdrawals and redactions", "", release),
                         schema -> addNotices(schema.putArray("columns"))));
     }
 
-    private static CsvwDocument.Csv csv(String path, String what, Release release) {
-        return new CsvwDocument.Csv(path, what + " in the release of " + InWords.date(release.date()), "", release,
-                Urls.release(release));
+    private static CsvwDocument.Csv csv(String path, String what, String description, Release release) {
+        return new CsvwDocument.Csv(path, what + " in the release of " + InWords.date(release.date()), description,
+                release, Urls.release(release));
     }
 
     private static void addChanges(ArrayNode columns) {

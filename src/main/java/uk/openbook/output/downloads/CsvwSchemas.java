@@ -21,7 +21,7 @@ public final class CsvwSchemas implements Output {
     public Stream<OutputFile> files(Publication publication) {
         var registers = publication.histories().values().stream().flatMap(history -> history.newest().stream())
                 .map(edition -> CsvwDocument.json(Urls.schema(edition.register()),
-                        schema -> CsvwFiles.addColumns(edition, schema)));
+                        schema -> CsvwFiles.addColumns(edition, true, schema)));
         return publication.releases().isEmpty() ? registers : Stream.concat(registers, Stream.of(mixed()));
     }
 

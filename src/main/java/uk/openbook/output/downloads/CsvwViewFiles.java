@@ -46,7 +46,7 @@ public final class CsvwViewFiles implements Output {
     }
 
     private static CsvwDocument.Csv csv(String path, String title, Release release, View view) {
-        return new CsvwDocument.Csv(path, title, "", release, view.page(1));
+        return new CsvwDocument.Csv(path, title, CsvWriter.GUARDED, release, view.page(1));
     }
 
     private static OutputFile counts(Publication publication, Release release, Facet facet) {
@@ -62,7 +62,7 @@ public final class CsvwViewFiles implements Output {
 
     private static OutputFile counts(Publication publication, Release release, String path, String title, String page,
             List<String> columns) {
-        return CsvwDocument.own(publication, new CsvwDocument.Csv(path, title, "", release, page), schema -> {
+        return CsvwDocument.own(publication, new CsvwDocument.Csv(path, title, CsvWriter.GUARDED, release, page), schema -> {
             var array = schema.putArray("columns");
             columns.forEach(name -> CsvwColumns.named(name, switch (name) {
                 case "entries" -> "nonNegativeInteger";

@@ -21,6 +21,11 @@ final class Defused {
     private Defused() {
     }
 
+    /** The text for a cell of a column that is no register's. */
+    static String of(String text) {
+        return runs(text) && !PLAIN_NUMBER.matcher(text).matches() ? MARK + text : text;
+    }
+
     /** The text for a cell of a column. */
     static String of(Column column, String text) {
         return runs(text) && !isNumber(column, text) ? MARK + text : text;

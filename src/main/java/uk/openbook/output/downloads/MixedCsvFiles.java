@@ -33,7 +33,7 @@ final class MixedCsvFiles {
         this.publication = publication;
         this.rows = rows;
         this.mixed = new RowBytes((row, out) -> {
-            try (var csv = new CsvWriter(out)) {
+            try (var csv = CsvWriter.guarded(out)) {
                 csv.row(cells(publication, row));
             }
         });
@@ -49,7 +49,7 @@ final class MixedCsvFiles {
     }
 
     private void write(View view, OutputStream out) throws IOException {
-        try (var csv = new CsvWriter(out)) {
+        try (var csv = CsvWriter.forSpreadsheets(out)) {
             csv.row(CsvwSchemas.MIXED);
         }
         for (var row : view.rows()) {

@@ -33,14 +33,14 @@ public final class RetentionCsvFiles implements Output {
                 new OutputFile(Urls.RETENTION_CSV, out -> write(publication, out)),
                 CsvwDocument.own(publication, new CsvwDocument.Csv(Urls.RETENTION_CSV, "When sharing ends",
                         "The status of each entry is as at the newest release. An end that has passed does not show "
-                                + "whether the data was destroyed.", release, Urls.RETENTION), schema -> {
+                                + "whether the data was destroyed. " + CsvWriter.GUARDED, release, Urls.RETENTION), schema -> {
                     var columns = schema.putArray("columns");
                     COLUMNS.forEach(name -> CsvwColumns.named(name, name.equals("url") ? "anyURI" : "string", columns));
                 })));
     }
 
     private static void write(Publication publication, OutputStream out) throws IOException {
-        try (var csv = new CsvWriter(out)) {
+        try (var csv = CsvWriter.forSpreadsheets(out)) {
             csv.row(COLUMNS);
             for (var register : publication.retention().all().keySet()) {
                 for (var row : publication.views().listed(register)) {

@@ -2,7 +2,6 @@ package uk.openbook.output.downloads;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import uk.openbook.history.History;
 import uk.openbook.model.Column;
 import uk.openbook.model.Register;
@@ -17,8 +16,6 @@ import uk.openbook.output.Urls;
  */
 public final class SpreadsheetCsvFiles implements RegisterFormat {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     @Override
     public Download download(Register register) {
         return new Download(Urls.spreadsheet(register), "CSV for spreadsheets", "text/csv", "The same table, to open "
@@ -29,13 +26,9 @@ public final class SpreadsheetCsvFiles implements RegisterFormat {
     @Override
     public void write(Publication publication, History history, OutputStream out) throws IOException {
         var edition = history.newest().orElseThrow();
-        out.write(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
-        try (var csv = new CsvWriter(out, Defused::isQuoted)) {
+        try (var csv = CsvWriter.forSpreadsheets(out)) {
             csv.row(edition.columns().stream().map(Column::name).iterator());
-            for (int ordinal = 0; ordinal < edition.entries().size(); ordinal++) {
-                var entry = edition.entries().get(ordinal);
-                csv.row(edition.columns().stream().map(column -> Defused.of(column, entry.text(column))).iterator());
-            }
+            CsvFiles.writeRows(edition, csv);
         }
     }
 }

@@ -15,8 +15,9 @@ import uk.openbook.output.Urls;
 import uk.openbook.output.View;
 
 /**
- * The rows of each view as CSV: of one register with the columns of the whole register's file, each row as there, in the
- * order of the pages; those across registers are {@link MixedCsvFiles}.
+ * The rows of each view as CSV: of one register with the columns of the whole register's file, each row as in the
+ * {@linkplain SpreadsheetCsvFiles file for spreadsheets}, in the order of the pages; those across registers are
+ * {@link MixedCsvFiles}.
  */
 public final class ViewCsvFiles implements Output {
 
@@ -33,7 +34,7 @@ public final class ViewCsvFiles implements Output {
     /** Rows of any register, with all of its columns. */
     private static RowBytes rows(Publication publication) {
         return new RowBytes((row, out) -> {
-            try (var csv = new CsvWriter(out)) {
+            try (var csv = CsvWriter.guarded(out)) {
                 csv.row(row.timeline().entry(), columns(publication, row.register()));
             }
         });
@@ -45,7 +46,7 @@ public final class ViewCsvFiles implements Output {
     }
 
     static void write(List<Column> columns, List<View.Row> rows, RowBytes bytes, OutputStream out) throws IOException {
-        try (var csv = new CsvWriter(out)) {
+        try (var csv = CsvWriter.forSpreadsheets(out)) {
             csv.row(columns.stream().map(Column::name).iterator());
         }
         for (var row : rows) {

@@ -14,6 +14,7 @@ import uk.openbook.model.Entry;
 import uk.openbook.model.Period;
 import uk.openbook.model.Register;
 import uk.openbook.output.FacetValue;
+import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 import uk.openbook.output.View;
@@ -21,7 +22,8 @@ import uk.openbook.output.Wording;
 import uk.openbook.output.downloads.CsvWriter;
 
 /**
- * What is shown of each entry in a list of results, the text of its searched columns, and its row of the register's CSV.
+ * What is shown of each entry in a list of results, the text of its searched columns, and its row of the register's CSV
+ * for spreadsheets.
  */
 final class Cards {
 
@@ -122,26 +124,28 @@ final class Cards {
                 .map(FacetValue::label).collect(Collectors.joining(BETWEEN));
     }
 
-    /** The row as the register's file has it, with the end of its line. */
+    /** The row as the register's file for spreadsheets has it, with the end of its line. */
     private static ByteArrayOutputStream csvRow(List<Column> columns, Entry entry) {
-        return csv(csv -> csv.row(entry, columns));
+        return bytes(out -> {
+            try (var csv = CsvWriter.guarded(out)) {
+                csv.row(entry, columns);
+            }
+        });
     }
 
-    /** The first line of the register's file. */
+    /** The first line of the register's file for spreadsheets, with its byte-order mark. */
     static String csvHeader(Publication publication, Register register) {
-        return csv(csv -> csv.row(csvColumns(publication, register).stream().map(Column::name).iterator()))
-                .toString(StandardCharsets.UTF_8);
+        return bytes(out -> {
+            try (var csv = CsvWriter.forSpreadsheets(out)) {
+                csv.row(csvColumns(publication, register).stream().map(Column::name).iterator());
+            }
+        }).toString(StandardCharsets.UTF_8);
     }
 
-    /** Writes CSV. */
-    private interface Rows {
-        void writeTo(CsvWriter csv) throws IOException;
-    }
-
-    private static ByteArrayOutputStream csv(Rows rows) {
+    private static ByteArrayOutputStream bytes(OutputFile.Body body) {
         var out = new ByteArrayOutputStream(1024);
-        try (var csv = new CsvWriter(out)) {
-            rows.writeTo(csv);
+        try {
+            body.writeTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -152,7 +152,7 @@ final class SearchIndex {
             var organisations = searched.organisations();
             json.writeArray(organisations, 0, organisations.length);
             json.writeStringField("header", Cards.csvHeader(publication, register));
-            json.writeStringField("csv", Urls.download(register, "csv"));
+            json.writeStringField("csv", Urls.spreadsheet(register));
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -5,9 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import uk.openbook.history.History;
 import uk.openbook.model.Change;
@@ -22,6 +20,7 @@ import uk.openbook.output.Urls;
 final class ChangesAddUp implements Proof {
 
     private static final String REMEDY = "Do not publish this site: its account of what changed is wrong";
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final History history;
 
@@ -45,7 +44,7 @@ final class ChangesAddUp implements Proof {
     }
 
     private void check(StagedSite site, Edition edition, long before, long now, Faults faults) throws IOException {
-        var changed = changed(site, edition.release());
+        var changed = changed(site, edition.release(), faults);
         long made = before + count(changed, Change.Kind.ADDED) + count(changed, Change.Kind.RETURNED)
                 - count(changed, Change.Kind.GONE);
         if (made != now) {
@@ -55,22 +54,25 @@ final class ChangesAddUp implements Proof {
         }
     }
 
-    private static int count(Map<String, Set<String>> changed, Change.Kind kind) {
-        return changed.getOrDefault(kind.word(), Set.of()).size();
+    private static int count(Map<String, Integer> changed, Change.Kind kind) {
+        return changed.getOrDefault(kind.word(), 0);
     }
 
-    /** The keys that met each fate. */
-    private Map<String, Set<String>> changed(StagedSite site, Release release) throws IOException {
-        var changed = new HashMap<String, Set<String>>();
+    /** How many rows there are of each kind of change; an entry that came or went has one. */
+    private Map<String, Integer> changed(StagedSite site, Release release, Faults faults) throws IOException {
+        var changed = new HashMap<String, Integer>();
         int file = site.find(Urls.changes(release, "csv"));
         if (file < 0) {
             return changed;
         }
-        try (var reader = new InputStreamReader(site.open(file), StandardCharsets.UTF_8);
-                var rows = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader)) {
-            rows.stream().filter(row -> row.get("register").equals(history.register().id()))
-                    .forEach(row -> changed.computeIfAbsent(row.get("change"), any -> new HashSet<>())
-                            .add(row.get("key")));
+        try (var reader = new InputStreamReader(site.open(file), StandardCharsets.UTF_8)) {
+            if (reader.read() != BYTE_ORDER_MARK) {
+                faults.add(site.path(file), "the file has no byte-order mark", REMEDY);
+                return changed;
+            }
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader).stream()
+                    .filter(row -> row.get("register").equals(history.register().id()))
+                    .forEach(row -> changed.merge(row.get("change"), 1, Integer::sum));
         }
         return changed;
     }

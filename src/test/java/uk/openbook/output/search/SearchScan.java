@@ -121,7 +121,8 @@ final class SearchScan {
     private void read(Register register, int number, Path output) throws IOException {
         var columns = publication.history(register).newest().orElseThrow().columns();
         var file = Files.readString(output.resolve("downloads/" + register.id() + ".csv"), StandardCharsets.UTF_8);
-        var lines = lines(file);
+        var lines = lines(Files.readString(output.resolve("downloads/" + register.id() + "-spreadsheet.csv"),
+                StandardCharsets.UTF_8));
         headings.put(register.id(), lines.get(0));
         var json = new ObjectMapper().readTree(output.resolve("downloads/" + register.id() + ".json").toFile())
                 .get("entries");
@@ -142,8 +143,8 @@ final class SearchScan {
 
     private static String csv(List<Column> columns, Entry entry) {
         var text = new ByteArrayOutputStream();
-        try (var csv = new CsvWriter(text)) {
-            csv.row(columns.stream().map(entry::text).toList());
+        try (var csv = CsvWriter.guarded(text)) {
+            csv.row(entry, columns);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -77,8 +77,8 @@ class ReconciliationTest {
                     + line(SECOND, "no-longer-listed", "DS1"))
             .with("releases/2018-06-28/shares.csv", "reference,purpose\r\nDS1,why\r\nDS2,why\r\n")
             .with("releases/2018-09-25/shares.csv", "reference,purpose\r\nDS2,why\r\nDS3,why\r\n")
-            .with("releases/2018-06-28/changes.csv", "register,key,change\r\nshares,DS1,added\r\nshares,DS2,added\r\n")
-            .with("releases/2018-09-25/changes.csv", "register,key,change\r\nshares,DS3,added\r\nshares,DS2,changed\r\n"
+            .with("releases/2018-06-28/changes.csv", "\uFEFFregister,key,change\r\nshares,DS1,added\r\nshares,DS2,added\r\n")
+            .with("releases/2018-09-25/changes.csv", "\uFEFFregister,key,change\r\nshares,DS3,added\r\nshares,DS2,changed\r\n"
                     + "shares,DS1,no-longer-listed\r\nothers,X,added\r\n")
             .with("sitemap.xml", "<urlset><url><loc>" + BASE + "</loc></url>\n<url><loc>" + BASE
                     + "shares/</loc></url><url><loc>" + BASE + "shares/ds1.html</loc></url>\n<url><loc>" + BASE
@@ -154,6 +154,12 @@ class ReconciliationTest {
     @Test
     void siteInWhichAllIsRight_hasNoFault() throws Exception {
         assertEquals(List.of(), faults());
+    }
+
+    @Test
+    void changesWithoutAByteOrderMark_areAFault() throws Exception {
+        site.replacing("releases/2018-09-25/changes.csv", "\uFEFF", "");
+        assertEquals(List.of("releases/2018-09-25/changes.csv: the file has no byte-order mark"), faults());
     }
 
     @Test
