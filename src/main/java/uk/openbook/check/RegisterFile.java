@@ -60,6 +60,7 @@ final class RegisterFile implements CsvFile.Rows {
     private Header header;
     private RegisterRules rules;
     private DoubtfulCells doubtful;
+    private Optional<FacetSpellings> facets = Optional.empty();
 
     /** The first row of a key, before it had one. */
     private record First(Entry cells, RowKey key, Place place) {
@@ -94,6 +95,7 @@ final class RegisterFile implements CsvFile.Rows {
         CsvFile.read(site, file, own, rows);
         privacy.finish(own);
         rows.invisible.report(own);
+        rows.facets.ifPresent(facets -> facets.report(own));
         if (sealed) {
             own.addAll(rows.draft.excuse(ruled));
         }
@@ -110,6 +112,7 @@ final class RegisterFile implements CsvFile.Rows {
                 : Header.of(row, register, release, findings);
         rules = new RegisterRules(register, header, release);
         doubtful = new DoubtfulCells(header.columns(), release, findings, ruled);
+        facets = Optional.of(new FacetSpellings(register, header.columns()));
         draft.columns(header.columns(), header.cells(row));
         for (var column : header.columns()) {
             switch (column.datatype().kind()) {
@@ -171,6 +174,7 @@ final class RegisterFile implements CsvFile.Rows {
         draft.publish(entry, keyPlace(row));
         checkMarkup(entry, row);
         doubtful.check(entry, column -> header.place(row, column));
+        facets.orElseThrow().add(entry, column -> header.place(row, column));
         redactor.remember(redacted);
         for (var column : register.organisations()) {
             for (var name : entry.items(column)) {

@@ -82,6 +82,7 @@ public enum FindingCode {
     ORGANISATION_LIST,
     UNKNOWN_ORGANISATION(Severity.WARNING),
     ORGANISATION_SPELLINGS(Severity.WARNING),
+    FACET_SPELLINGS(Severity.WARNING),
 
     // The core privacy gate
     PRIVACY_EMAIL,

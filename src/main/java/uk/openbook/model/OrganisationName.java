@@ -1,17 +1,9 @@
 package uk.openbook.model;
 
-import java.util.Comparator;
-import java.util.Map;
 import uk.openbook.text.NormalizedText;
 
 /** The forms in which names of organisations are compared (design, D8). */
 final class OrganisationName {
-
-    /** The most frequent spelling; of several the one in mixed case, then the shortest. */
-    private static final Comparator<Map.Entry<String, Integer>> BEST =
-            Map.Entry.<String, Integer>comparingByValue().reversed()
-                    .thenComparing(spelling -> isOfOneCase(spelling.getKey()))
-                    .thenComparing(spelling -> spelling.getKey().length()).thenComparing(Map.Entry::getKey);
 
     private OrganisationName() {
     }
@@ -32,15 +24,6 @@ final class OrganisationName {
                 .map(point -> isPunctuation(point) ? ' ' : point).forEach(words::appendCodePoint);
         var spaced = NormalizedText.spaced(words.toString());
         return spaced.isEmpty() ? folded : spaced;
-    }
-
-    /** @param counts how often each spelling is used; one at least */
-    static String best(Map<String, Integer> counts) {
-        return counts.entrySet().stream().min(BEST).orElseThrow().getKey();
-    }
-
-    private static boolean isOfOneCase(String name) {
-        return name.equals(name.toUpperCase(java.util.Locale.ROOT)) || name.equals(name.toLowerCase(java.util.Locale.ROOT));
     }
 
     private static boolean isPunctuation(int point) {

@@ -60,7 +60,7 @@ public final class Organisations {
     private static Organisation organisation(Map<String, Integer> names, Predicate<String> isSealed) {
         var shown = new TreeMap<String, Integer>();
         names.forEach((name, count) -> shown.merge(NormalizedText.spaced(name), count, Integer::sum));
-        var organisation = Organisation.unreviewed(OrganisationName.best(shown));
+        var organisation = Organisation.unreviewed(Spellings.best(shown));
         return names.keySet().stream().map(Slug::of).filter(isSealed).sorted().findFirst()
                 .map(id -> Organisation.unreviewed(id, organisation.name())).orElse(organisation);
     }

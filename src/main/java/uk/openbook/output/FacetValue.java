@@ -3,8 +3,8 @@ package uk.openbook.output;
 import java.util.Comparator;
 
 /**
- * A value by which entries are grouped. Texts that differ in the case of letters alone are one value, since they have
- * one address.
+ * A value by which entries are grouped. Texts that differ in letter case and white space alone are one value (see
+ * {@link LikeTexts}).
  *
  * @param slug in addresses; it alone tells one value of a facet from another
  * @param label on pages

@@ -3,14 +3,17 @@ package uk.openbook.output;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import uk.openbook.history.History;
+import uk.openbook.model.Column;
 import uk.openbook.model.Register;
 
 /**
@@ -32,6 +35,7 @@ final class Facets {
     private final Map<String, Map<String, FacetValue>> everSeen = new HashMap<>();
     private final List<Facet> inOrder = new ArrayList<>();
     private final List<Grid> grids = new ArrayList<>();
+    private final Map<String, View> joined = new TreeMap<>();
 
     private Facets(History history, List<View.Row> listed, Set<String> sealed) {
         this.history = history;
@@ -56,7 +60,7 @@ final class Facets {
         register.columns().stream().filter(column -> history.columns().contains(column)
                         || sealed.contains(Urls.facet(register, column.name())))
                 .filter(column -> column.facet() && !register.organisations().contains(column))
-                .forEach(column -> facets.add(new Grouping.ByColumn(column)));
+                .forEach(column -> facets.add(new Grouping.ByColumn(column, facets.texts(column))));
         register.status().ifPresent(status -> asAt.ifPresent(day ->
                 facets.add(new Grouping.ByStanding(status, day))));
         register.crossViews().forEach(facets::add);
@@ -71,6 +75,17 @@ final class Facets {
         return List.copyOf(grids);
     }
 
+    /** By the path of each page and file that was sealed of the list of another spelling, the list of its value. */
+    Map<String, View> joined() {
+        return Map.copyOf(joined);
+    }
+
+    private LikeTexts texts(Column column) {
+        var texts = new LikeTexts();
+        history.timelines().forEach(timeline -> texts.count(column, timeline.entry()));
+        return texts;
+    }
+
     private void add(Grouping grouping) {
         var places = new HashMap<FacetValue, Places>();
         for (int place = 0; place < listed.size(); place++) {
@@ -78,8 +93,14 @@ final class Facets {
                 places.computeIfAbsent(value, any -> new Places()).add(place);
             }
         }
+        var former = new HashMap<String, FacetValue>();
         for (var slugs : sealedSlugs(grouping.id(), 1)) {
-            known(grouping, slugs[0]).ifPresent(value -> places.computeIfAbsent(value, any -> new Places()));
+            known(grouping, slugs[0]).ifPresent(value -> {
+                places.computeIfAbsent(value, any -> new Places());
+                if (!value.slug().equals(slugs[0])) {
+                    former.put(slugs[0], value);
+                }
+            });
         }
         var groups = new ArrayList<Facet.Group>();
         places.keySet().stream().sorted(FacetValue.ORDER).forEach(value -> groups.add(new Facet.Group(value,
@@ -87,6 +108,7 @@ final class Facets {
                         Urls.facetValue(register, grouping.id(), value.slug()), listed, places.get(value).all()))));
         var facet = new Facet(register, grouping.id(), grouping.title(), grouping.description(),
                 grouping.overlapping(), grouping.scale(), groups);
+        former.forEach((slug, value) -> join(facet.id() + "/" + slug, facet.group(value).orElseThrow().view()));
         facets.put(facet.id(), facet);
         groupings.put(facet.id(), grouping);
         inOrder.add(facet);
@@ -109,16 +131,30 @@ final class Facets {
                 }
             }
         }
+        var former = new HashMap<String, Grid.Pair>();
         for (var slugs : sealedSlugs(id, 2)) {
             known(groupings.get(down.id()), slugs[0]).ifPresent(one -> known(groupings.get(across.id()), slugs[1])
-                    .ifPresent(other -> places.computeIfAbsent(new Grid.Pair(one, other), any -> new Places())));
+                    .ifPresent(other -> {
+                        var pair = new Grid.Pair(one, other);
+                        places.computeIfAbsent(pair, any -> new Places());
+                        if (!one.slug().equals(slugs[0]) || !other.slug().equals(slugs[1])) {
+                            former.put(slugs[0] + "/" + slugs[1], pair);
+                        }
+                    }));
         }
         var cells = new LinkedHashMap<Grid.Pair, View>();
         places.keySet().stream().sorted(Grid.Pair.ORDER).forEach(pair -> cells.put(pair, View.of(register,
                 down.title() + ": " + pair.down().label() + "; " + across.title() + ": " + pair.across().label(),
                 Urls.gridCell(register, id, pair.down().slug(), pair.across().slug()), listed,
                 places.get(pair).all())));
+        former.forEach((slugs, pair) -> join(id + "/" + slugs, cells.get(pair)));
         grids.add(new Grid(down, across, cells));
+    }
+
+    /** @param former the folder of a list whose value has another address now */
+    private void join(String former, View view) {
+        var folder = Urls.facets(register) + former + "/";
+        sealed.stream().filter(path -> path.startsWith(folder)).forEach(path -> joined.put(path, view));
     }
 
     /** The slugs in the addresses of sealed views of a facet or grid. */
@@ -138,11 +174,13 @@ final class Facets {
                         .get(slug)));
     }
 
-    /** The values that entries of any edition have, by slug; the newest words for each. */
+    /** The values that entries of any edition have, by each slug of theirs; the newest words for each. */
     private Map<String, FacetValue> everSeen(Grouping grouping) {
         var values = new HashMap<String, FacetValue>();
-        history.editions().forEach(edition -> edition.entries().stream()
-                .forEach(entry -> grouping.of(entry).forEach(value -> values.put(value.slug(), value))));
+        var editions = new ArrayList<>(history.editions());
+        Collections.reverse(editions);
+        editions.forEach(edition -> edition.entries().stream()
+                .forEach(entry -> grouping.bySlug(entry).forEach(values::putIfAbsent)));
         return values;
     }
 

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.openbook.model.Code;
 import uk.openbook.model.Column;
@@ -37,17 +39,25 @@ public sealed interface Grouping {
     /** The values of an entry; one at least. */
     Set<FacetValue> of(Entry entry);
 
+    /** The values of an entry by each slug that an address can have for them. */
+    default Map<String, FacetValue> bySlug(Entry entry) {
+        return of(entry).stream().collect(Collectors.toMap(FacetValue::slug, Function.identity()));
+    }
+
     /** By the codes, years or texts of a column. One is used by one thread. */
     final class ByColumn implements Grouping {
 
         private static final String DATE = " date";
 
         private final Column column;
+        private final LikeTexts texts;
         private final boolean dated;
         private final Map<String, FacetValue> byText = new HashMap<>();
 
-        public ByColumn(Column column) {
+        /** @param texts all that the column holds, in this register and in those whose values are not kept apart from it */
+        public ByColumn(Column column, LikeTexts texts) {
             this.column = column;
+            this.texts = texts;
             this.dated = column.datatype().kind() == Datatype.Kind.DATE
                     || column.datatype().kind() == Datatype.Kind.PERIOD;
         }
@@ -95,6 +105,15 @@ public sealed interface Grouping {
             return values;
         }
 
+        /** A text has the address of the spelling that is shown, and had that of its own once. */
+        @Override
+        public Map<String, FacetValue> bySlug(Entry entry) {
+            var values = new HashMap<String, FacetValue>();
+            entry.items(column).forEach(item -> values.put(Slug.of(item.strip()), value(item)));
+            of(entry).forEach(value -> values.put(value.slug(), value));
+            return values;
+        }
+
         private FacetValue value(String item) {
             return byText.computeIfAbsent(item.strip(), this::make);
         }
@@ -107,7 +126,8 @@ public sealed interface Grouping {
             if (column.datatype().parse(item).orElse(null) instanceof Period period) {
                 return ofYear(period);
             }
-            return new FacetValue(Slug.of(item), Wording.item(column, item), "", Integer.MAX_VALUE - 1);
+            var shown = texts.shown(column, item);
+            return new FacetValue(Slug.of(shown), Wording.item(column, shown), "", Integer.MAX_VALUE - 1);
         }
 
         private FacetValue ofCode(Code code) {

@@ -74,7 +74,7 @@ public record Publication(SiteConfig config, Map<Register, History> histories, L
                 site.notices(), site.erased(), site.pages(), views, Relations.of(histories), Revisions.of(histories),
                 Cohorts.of(histories.keySet(), views::listed, asAt, promises.sealed().urls()),
                 Retention.of(histories.keySet(), views::listed, asAt), promises.sealed(), former, promises.redirects(),
-                Moves.of(histories.values(), former, promises.redirects(), site.pages()));
+                Moves.of(histories.values(), former, views, promises.redirects(), site.pages()));
     }
 
     /** In the order they are shown. */

@@ -197,6 +197,14 @@ public final class Views {
                 .filter(group -> group.value().slug().equals(Slug.of(code.code()))).map(Facet.Group::view).findFirst();
     }
 
+    /**
+     * By the path of each page and file that was sealed of a list of another spelling of a facet's value, the list of the
+     * value.
+     */
+    Map<String, View> joined(Register register) {
+        return facets.get(register).joined();
+    }
+
     /** What a register lists, by two facets at once. */
     public List<Grid> grids(Register register) {
         return facets.get(register).grids();

@@ -70,14 +70,19 @@ class SealedByFirstVersionTest {
 
     @Test
     void everySealedAddress_exists() throws IOException {
+        var urls = sealedUrls();
+        assertTrue(urls.size() > 300, () -> "addresses: " + urls.size());
+        urls.removeIf(url -> Files.isRegularFile(output.resolve(url)));
+        assertEquals(new TreeSet<>(), urls);
+    }
+
+    private static TreeSet<String> sealedUrls() throws IOException {
         var json = new ObjectMapper();
         var urls = new TreeSet<String>();
         for (var record : Trees.paths(RECORDS)) {
             json.readTree(record.toFile()).get("urls").forEach(url -> urls.add(url.asText()));
         }
-        assertTrue(urls.size() > 300, () -> "addresses: " + urls.size());
-        urls.removeIf(url -> Files.isRegularFile(output.resolve(url)));
-        assertEquals(new TreeSet<>(), urls);
+        return urls;
     }
 
     /** Rekeys, notices and other entries name entries by keys as the first version worked them out. */
@@ -103,6 +108,23 @@ class SealedByFirstVersionTest {
         var page = read(address).text();
         assertTrue(page.contains(text), () -> address + ": " + page);
         assertTrue(page.contains(more), () -> address + ": " + page);
+    }
+
+    /** The first version had a page for each spelling of an organisation, and a list for each of a value. */
+    @ParameterizedTest
+    @CsvSource({
+        "organisations/alpha-org-, .html",
+        "requests/by/topic/green-tea-, /index.html", "requests/by/topic/black-tea-, /index.html"
+    })
+    void sealedAddressOfAnotherSpelling_leadsOn(String begins, String ends) throws IOException {
+        var pages = sealedUrls();
+        pages.removeIf(url -> !url.startsWith(begins) || !url.endsWith(ends));
+        var ways = new HashSet<String>();
+        for (var page : pages) {
+            ways.add(read(page).selectFirst("h1").text());
+        }
+        assertTrue(pages.size() > 2, pages::toString);
+        assertEquals(1, ways.size(), () -> pages + " lead to " + ways);
     }
 
     /** Sealed files keep comments to the letter; what else is made of them, and of definitions, does not have them. */

@@ -23,6 +23,7 @@ import uk.openbook.model.EntryStore;
 import uk.openbook.model.Organisations;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
+import uk.openbook.model.Slug;
 
 class FacetsTest {
 
@@ -31,11 +32,15 @@ class FacetsTest {
     private static final Column LEVEL = column("level", Datatypes.of("string"), Optional.of(";"), Optional.of(LEVELS));
     private static final Column DAY = column("day", Datatypes.of("date"), Optional.empty(), Optional.empty());
     private static final Column WAY = column("way", Datatypes.of("string"), Optional.empty(), Optional.empty());
-    private static final Register REGISTER = new Register("things", "Things", "",
-            new Register.CountedAs("thing", "things"), List.of(KEY, LEVEL, DAY, WAY),
-            new Register.Key(List.of(KEY), List.of()), List.of(), Optional.empty(), List.of(), Optional.empty(),
-            Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(),
-            List.of(new Register.CrossView(LEVEL, DAY)), Map.of());
+    private static final Register REGISTER = register(DAY);
+
+    private static Register register(Column across) {
+        return new Register("things", "Things", "",
+                new Register.CountedAs("thing", "things"), List.of(KEY, LEVEL, DAY, WAY),
+                new Register.Key(List.of(KEY), List.of()), List.of(), Optional.empty(), List.of(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(),
+                List.of(new Register.CrossView(LEVEL, across)), Map.of());
+    }
 
     private static Code code(String code, String label) {
         return new Code(code, label, "", label, Optional.empty(), Optional.empty(), List.of(), Map.of());
@@ -56,9 +61,13 @@ class FacetsTest {
     }
 
     private static Facets facets(Set<String> sealed, Edition... editions) {
-        var history = History.of(REGISTER, List.of(editions), new Organisations(List.of()), List.of());
+        return facets(REGISTER, sealed, editions);
+    }
+
+    private static Facets facets(Register register, Set<String> sealed, Edition... editions) {
+        var history = History.of(register, List.of(editions), new Organisations(List.of()), List.of());
         var listed = history.timelines().filter(timeline -> timeline.listed())
-                .map(timeline -> new View.Row(REGISTER, timeline)).toList();
+                .map(timeline -> new View.Row(register, timeline)).toList();
         return Facets.of(history, listed, Optional.of(LocalDate.parse("2020-01-01")), sealed);
     }
 
@@ -88,6 +97,45 @@ class FacetsTest {
                 "day");
         assertEquals("Year of day", facet.title());
         assertEquals(List.of("2016=[2]", "2017=[1, 3]"), said(facet));
+    }
+
+    @Test
+    void valuesAlikeExceptForCaseAndSpaces_areOneList() {
+        var facets = facets(Set.of(), edition("2018-01-01", "1,A,2018-01-01,Green Tea", "2,A,2018-01-01,green tea",
+                "3,A,2018-01-01,Green  Tea", "4,A,2018-01-01,\u00a0green\u00a0tea\u200b", "5,A,2018-01-01,GREEN TEA",
+                "6,A,2018-01-01,Green-Tea"));
+        var way = facet(facets, "way");
+        assertEquals(List.of("Green Tea", "Green-Tea"), way.groups().stream().map(group -> group.value().label()).toList());
+        assertEquals(List.of(Slug.of("Green Tea") + "=[1, 2, 3, 4, 5]", "green-tea=[6]"), said(way));
+    }
+
+    @Test
+    void spellingsUsedEquallyOften_showTheOneInMixedCase() {
+        var facet = facet(facets(Set.of(), edition("2018-01-01", "1,,,GREEN TEA", "2,,,green tea", "3,,,Green tea")), "way");
+        assertEquals(List.of("Green tea"), facet.groups().stream().map(group -> group.value().label()).toList());
+    }
+
+    @Test
+    void sealedListOfAnotherSpelling_leadsToTheListOfTheValue() {
+        var former = "things/by/way/" + Slug.of("green tea") + "/";
+        var older = "things/by/way/" + Slug.of("GREEN  TEA") + "/";
+        var facets = facets(Set.of(former + "index.html", former + "rows.csv", former + "page-2.html", older + "index.html"),
+                edition("2018-01-01", "1,,,GREEN  TEA"),
+                edition("2018-02-01", "1,,,Green Tea", "2,,,green tea", "3,,,Green Tea"));
+        var view = facet(facets, "way").groups().get(0).view();
+        assertEquals(List.of("1", "2", "3"), keys(view));
+        assertEquals(1, facet(facets, "way").groups().size());
+        assertEquals(Map.of(former + "index.html", view, former + "rows.csv", view, former + "page-2.html", view,
+                older + "index.html", view), facets.joined());
+    }
+
+    @Test
+    void sealedCellOfAnotherSpelling_leadsToTheCellOfTheValue() {
+        var former = "things/by/level-by-way/a/" + Slug.of("green tea") + "/index.html";
+        var facets = facets(register(WAY), Set.of(former), edition("2018-01-01", "1,A,,Green Tea", "2,A,,green tea", "3,A,,Green Tea"));
+        var view = facets.grids().get(0).cells().values().iterator().next();
+        assertEquals(Map.of(former, view), facets.joined());
+        assertEquals(List.of("1", "2", "3"), keys(view));
     }
 
     @Test

@@ -5,6 +5,7 @@ import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Register;
 import uk.openbook.model.Slug;
+import uk.openbook.text.NormalizedText;
 
 /** Reports a value of a facet whose list would have the address of a file that the facet has. */
 final class UsableFacetAddress implements CellRule {
@@ -18,9 +19,10 @@ final class UsableFacetAddress implements CellRule {
     @Override
     public void check(Cell cell, Findings findings) {
         for (var item : cell.items()) {
-            if (Slug.FILES_OF_A_FACET.contains(Slug.of(item))) {
+            var slug = Slug.of(NormalizedText.spaced(item));
+            if (Slug.FILES_OF_A_FACET.contains(slug)) {
                 cell.report(findings, FindingCode.URL_COLLIDES, "the list of " + Excerpt.of(item) + " and a file of the site "
-                        + "would both be at %s/by/%s/%s".formatted(register, cell.column(), Slug.of(item)),
+                        + "would both be at %s/by/%s/%s".formatted(register, cell.column(), slug),
                         "Write the value in another way");
             }
         }

@@ -17,6 +17,7 @@ import uk.openbook.model.Register;
 import uk.openbook.model.Standing;
 import uk.openbook.output.FacetValue;
 import uk.openbook.output.Grouping;
+import uk.openbook.output.LikeTexts;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Tag;
 import uk.openbook.output.View;
@@ -74,7 +75,7 @@ final class FacetColumns {
         for (var register : publication.registers()) {
             registers.put(register, new FacetValue(register.id(), register.title(), "", registers.size()));
             register.columns().stream().filter(FacetColumns::isStatus).findFirst()
-                    .ifPresent(column -> statuses.put(register, new Grouping.ByColumn(column)));
+                    .ifPresent(column -> statuses.put(register, new Grouping.ByColumn(column, new LikeTexts())));
         }
         add(REGISTER, "Register", row -> List.of(registers.get(row.register())));
         add(ORGANISATION, "Organisation", this::organisations);
@@ -82,7 +83,7 @@ final class FacetColumns {
         add(STATUS, statusTitle(), this::status);
         var years = new HashMap<Register, Grouping.ByColumn>();
         publication.registers().forEach(register -> register.date()
-                .ifPresent(column -> years.put(register, new Grouping.ByColumn(column))));
+                .ifPresent(column -> years.put(register, new Grouping.ByColumn(column, new LikeTexts()))));
         add(YEAR, "Year", row -> valuesOf(row, years));
         add(LISTED, "Listed", row -> List.of(row.timeline().listed() ? IS_LISTED : IS_GONE));
     }
@@ -121,10 +122,17 @@ final class FacetColumns {
     /** One facet for columns that are alike, in the order in which the registers have them. */
     private List<FacetColumn> ofColumns() {
         var found = new LinkedHashMap<Alike, Map<Register, Grouping.ByColumn>>();
+        var texts = new HashMap<Alike, LikeTexts>();
         for (var register : publication.registers()) {
             publication.history(register).columns().stream().filter(column -> isOwnFacet(register, column))
-                    .forEach(column -> found.computeIfAbsent(Alike.of(column), any -> new LinkedHashMap<>())
-                            .put(register, new Grouping.ByColumn(column)));
+                    .forEach(column -> {
+                        var alike = Alike.of(column);
+                        var own = texts.computeIfAbsent(alike, any -> new LikeTexts());
+                        publication.history(register).timelines()
+                                .forEach(timeline -> own.count(column, timeline.entry()));
+                        found.computeIfAbsent(alike, any -> new LinkedHashMap<>())
+                                .put(register, new Grouping.ByColumn(column, own));
+                    });
         }
         var taken = new HashSet<>(PARAMETERS);
         taken.addAll(List.of(REGISTER, ORGANISATION, STATUS, YEAR, LISTED));
