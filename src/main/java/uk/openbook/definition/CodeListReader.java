@@ -17,8 +17,11 @@ import uk.openbook.model.Code;
 import uk.openbook.model.CodeList;
 import uk.openbook.model.Datatype;
 import uk.openbook.model.Datatypes;
+import uk.openbook.model.Finding;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
+import uk.openbook.model.Place;
+import uk.openbook.model.Severity;
 
 /** Reads a code list: a row for each code, with its words; columns that are not known are further details of a code. */
 final class CodeListReader {
@@ -29,6 +32,9 @@ final class CodeListReader {
     /** The columns of datasets with the school years and the academic years that they hold. */
     private static final List<String> SCHOOL_YEARS = List.of("first_year", "last_year");
     private static final List<String> ACADEMIC_YEARS = List.of("from", "to");
+    /** The names of columns that usually hold what colleagues tell each other. */
+    private static final Pattern FOR_COLLEAGUES = Pattern.compile("(?i)(?<![a-z])(?:internal"
+            + "|(?:comments?|notes?|remarks?|memos?|private|confidential|todo)(?![a-z]))");
     private static final Pattern SCHOOL_YEAR = Pattern.compile("-?[0-9]{1,3}");
     private static final Datatype ACADEMIC_YEAR = Datatypes.of("academic-year");
 
@@ -49,6 +55,7 @@ final class CodeListReader {
         int before = findings.errors();
         var sheet = Sheet.read(site, file, REQUIRED, OPTIONAL, true, findings, FindingCode.CODE_LIST);
         sheet.reportComments(findings);
+        reportPublishedComments(sheet, file);
         var ordered = new ArrayList<Ordered>();
         for (var line : sheet.lines()) {
             ordered.add(new Ordered(order(line), code(line, sheet.headings())));
@@ -63,6 +70,19 @@ final class CodeListReader {
         ordered.sort(Comparator.comparingLong(Ordered::order));
         return Optional.of(new CodeList(id, ordered.stream().map(Ordered::code).toList(),
                 code -> isPublic.test(id, code)));
+    }
+
+    /** Further columns are published as they are, which whoever wrote for colleagues may not expect. */
+    private void reportPublishedComments(Sheet sheet, String file) {
+        sheet.headings().stream().filter(CodeListReader::isFurther)
+                .filter(heading -> FOR_COLLEAGUES.matcher(heading).find())
+                .forEach(heading -> findings.add(new Finding(FindingCode.COMMENT, Severity.WARNING,
+                        new Place(file, 1, heading), "the column is published with the list, in every download of it",
+                        "Delete the column, unless readers are meant to see it")));
+    }
+
+    private static boolean isFurther(String heading) {
+        return !REQUIRED.contains(heading) && !OPTIONAL.contains(heading);
     }
 
     private record Ordered(long order, Code code) {
@@ -134,7 +154,7 @@ final class CodeListReader {
     private static Map<String, String> details(Sheet.Line line, List<String> headings) {
         var details = new LinkedHashMap<String, String>();
         for (var heading : headings) {
-            if (!REQUIRED.contains(heading) && !OPTIONAL.contains(heading) && !line.text(heading).isEmpty()) {
+            if (isFurther(heading) && !line.text(heading).isEmpty()) {
                 details.put(heading, line.text(heading));
             }
         }

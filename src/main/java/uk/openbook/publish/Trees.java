@@ -88,18 +88,26 @@ final class Trees {
         return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** @throws SettingsException where something else has the folder's name */
+    /**
+     * Makes the folder where it is missing. Other threads and programs may do so at the same time.
+     *
+     * @throws SettingsException where something else has the folder's name
+     */
     void make() throws IOException {
-        if (exist()) {
-            // Asked once more at the end: another thread or command may have marked the folder in between, and the mark is
-            // the first file in it.
-            if (!isMarked() && !isEmpty(folder) && !isMarked()) {
+        if (!exist()) {
+            try {
+                PublicAccess.createFolders(folder);
+            } catch (FileAlreadyExistsException e) {
                 throw foreign();
             }
-        } else if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            if (!exist()) {
+                // A link.
+                throw foreign();
+            }
+        }
+        // In this order: the lock file is the first in the folder, so that one with files in it has it by then.
+        if (!isEmpty(folder) && !Files.isRegularFile(lockFile(), LinkOption.NOFOLLOW_LINKS)) {
             throw foreign();
-        } else {
-            PublicAccess.createFolders(folder);
         }
         PublicAccess.giveToFolder(folder);
         try {
@@ -107,10 +115,6 @@ final class Trees {
         } catch (FileAlreadyExistsException e) {
             // Marked as Openbook's. To open it here would let go of the lock that this program has on it.
         }
-    }
-
-    private boolean isMarked() {
-        return Files.isRegularFile(lockFile(), LinkOption.NOFOLLOW_LINKS);
     }
 
     private SettingsException foreign() {

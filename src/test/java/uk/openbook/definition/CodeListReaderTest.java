@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.openbook.model.Code;
@@ -41,6 +42,16 @@ class CodeListReaderTest {
         var codes = read("code,label,definition,order\nz,Z,,1\na,A,,1\nm,M,,0\n").codeLists().get(0).codes();
 
         assertEquals(List.of("m", "z", "a"), codes.stream().map(Code::code).toList());
+    }
+
+    @Test
+    void columnsNamedLikeComments_areOneWarningEach() throws IOException {
+        read("code,label,definition,order,comment,Internal_remark,Staff notes,footnote,conditions,annotation\n"
+                + "a,A,,1,x,y,z,f,c,n\nb,B,,2,x,y,z,f,c,n\n");
+
+        assertEquals(Stream.of("comment", "Internal_remark", "Staff notes").map(heading -> FILE + ":1 " + heading
+                + ": the column is published with the list, in every download of it. Delete the column, unless readers "
+                + "are meant to see it [comment]").sorted().toList(), site.findings().stream().sorted().toList());
     }
 
     @Test
