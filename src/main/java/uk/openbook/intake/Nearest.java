@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import uk.openbook.model.Folded;
+import uk.openbook.text.NormalizedText;
 
 /**
  * Of a number of names, the one that a misspelt name was probably meant to be. Letter case, white space, hyphens and
@@ -74,9 +75,21 @@ public final class Nearest {
         return didYouMean(text).orElseGet(this::choices);
     }
 
-    /** The question whether the nearest name was meant, if one is near. */
+    /**
+     * The question whether the nearest name was meant, if one is near. A name that looks the same is not suggested: what
+     * the text has in place of it is named.
+     */
     public Optional<String> didYouMean(String text) {
-        return to(text).map(name -> "Did you mean " + name + "?");
+        return to(text).map(name -> NormalizedText.spaced(name).equals(NormalizedText.spaced(text)) ? unseen(text)
+                : "Did you mean " + name + "?");
+    }
+
+    private static String unseen(String text) {
+        var names = text.codePoints().filter(point -> NormalizedText.isInvisible(point)
+                        || point != ' ' && NormalizedText.isSpace(point))
+                .distinct().mapToObj(NormalizedText::name).collect(Collectors.joining(", "));
+        return names.isEmpty() ? "Write it with single spaces, and each accented letter as one character (Unicode NFC)"
+                : "Delete " + names + " in it, which cannot be seen";
     }
 
     private String choices() {

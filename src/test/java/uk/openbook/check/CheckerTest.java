@@ -55,6 +55,30 @@ class CheckerTest {
     }
 
     @Test
+    void keyWithAnInvisibleCharacterAtItsEnd_isTheSameKey() throws Exception {
+        var checked = site.release("2018-11-29", "V3,One,approved,,").release("2018-12-29", "V3\u200b,One,approved,,")
+                .check();
+        assertEquals(List.of(List.of("V3"), List.of("V3")),
+                checked.editionsOf(checked.registers().get(0)).stream().map(CheckerTest::keys).toList());
+    }
+
+    @Test
+    void requiredCellOfInvisibleCharacters_isBlank() throws Exception {
+        site.release("2018-11-29", "A1,One,\u200b\u00a0,,").check();
+        assertTrue(site.found().stream().anyMatch(finding -> finding.contains("C decision, A1")
+                && finding.endsWith("[required]")), () -> site.found().toString());
+    }
+
+    @Test
+    void cellsTrimmed_areOneLineForEachColumn() throws Exception {
+        site.release("2018-11-29", "A1\u00a0,One\u200b,approved,,", "A2\u200b,Two\u200b,approved,,").check();
+        var trimmed = site.found().stream().filter(finding -> finding.endsWith("[invisible-characters]")).toList();
+        assertEquals(2, trimmed.size(), trimmed::toString);
+        assertTrue(trimmed.get(0).contains("A reference") && trimmed.get(0).contains("2 cells"), trimmed::toString);
+        assertTrue(trimmed.get(1).contains("B organisation") && trimmed.get(1).contains("2 cells"), trimmed::toString);
+    }
+
+    @Test
     void siteWithoutReleases_isReadWithoutFindings() {
         var checked = site.check();
         assertEquals(List.of(), site.found());

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestTest {
 
@@ -22,6 +24,17 @@ class NearestTest {
     void nameUnlikeAll_isNotFound() {
         assertEquals(Optional.empty(), NAMES.to("external-shares"));
         assertEquals(Optional.empty(), Nearest.of(List.of("A", "B")).to("F"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            caf\u00e9\u200b  | Delete U+200B zero width space in it, which cannot be seen
+            ca\u00adf\u00e9  | Delete U+00AD soft hyphen in it, which cannot be seen
+            cafe\u0301        | Write it with single spaces, and each accented letter as one character (Unicode NFC)
+            caf\u00e8         | Did you mean caf\u00e9?
+            """)
+    void nameThatLooksTheSame_isNotSuggested(String text, String hint) {
+        assertEquals(hint, Nearest.of(List.of("caf\u00e9")).hint(text));
     }
 
     @Test
