@@ -7,6 +7,7 @@ import uk.openbook.model.Datatype;
 import uk.openbook.model.Register;
 import uk.openbook.model.Slug;
 import uk.openbook.output.InWords;
+import uk.openbook.output.LongNumbers;
 
 /** Makes the data dictionary of a register: every column and every code. */
 final class Dictionary {
@@ -15,20 +16,20 @@ final class Dictionary {
     }
 
     /** @param columns those that readers may know of */
-    static List<DictionaryColumn> of(List<Column> columns) {
-        return columns.stream().map(Dictionary::column).toList();
+    static List<DictionaryColumn> of(Register register, List<Column> columns, LongNumbers longNumbers) {
+        return columns.stream().map(column -> column(column, longNumbers.form(register, column))).toList();
     }
 
-    private static DictionaryColumn column(Column column) {
+    private static DictionaryColumn column(Column column, String valueForm) {
         return new DictionaryColumn("column-" + column.name(), column.name(), column.title(), column.description(),
-                form(column), column.required(), column.isList(),
+                form(column, valueForm), column.required(), column.isList(),
                 column.codes().map(list -> list.codes().stream().map(code -> code(column, code)).toList())
                         .orElse(List.of()));
     }
 
-    private static String form(Column column) {
+    private static String form(Column column, String valueForm) {
         boolean coded = column.codes().isPresent() && column.datatype().kind() == Datatype.Kind.TEXT;
-        var form = coded ? "one of the codes below" : column.datatype().form();
+        var form = coded ? "one of the codes below" : valueForm;
         return column.separatorInWords().map(mark -> "several of: " + form + "; separated by " + mark)
                 .orElse(form);
     }
