@@ -36,6 +36,7 @@ import uk.openbook.output.retention.Retention;
  * @param revisions which figures supersede which
  * @param cohorts whom the listed entries could include
  * @param retention what has ended and what ends soon
+ * @param longNumbers which columns of numbers are text in files that have types
  * @param sealed what was published once, and must stay
  * @param formerOrganisations those that had a sealed page and would have none
  * @param redirects those of the moves that staff stated, with their places
@@ -44,7 +45,7 @@ import uk.openbook.output.retention.Retention;
 public record Publication(SiteConfig config, Map<Register, History> histories, List<CodeList> codeLists,
         Organisations organisations, List<Release> releases, Notices notices, Set<String> erased,
         List<GuidancePage> guidance, Views views, Relations relations, Revisions revisions, Cohorts cohorts,
-        Retention retention, Sealed sealed,
+        Retention retention, LongNumbers longNumbers, Sealed sealed,
         FormerOrganisations formerOrganisations, List<Redirect> redirects, List<Move> moves) {
 
     public Publication {
@@ -73,7 +74,8 @@ public record Publication(SiteConfig config, Map<Register, History> histories, L
         return new Publication(config, histories, site.codeLists(), site.organisations(), site.releases(),
                 site.notices(), site.erased(), site.pages(), views, Relations.of(histories), Revisions.of(histories),
                 Cohorts.of(histories.keySet(), views::listed, asAt, promises.sealed().urls()),
-                Retention.of(histories.keySet(), views::listed, asAt), promises.sealed(), former, promises.redirects(),
+                Retention.of(histories.keySet(), views::listed, asAt), LongNumbers.of(histories.values()),
+                promises.sealed(), former, promises.redirects(),
                 Moves.of(histories.values(), former, views, promises.redirects(), site.pages()));
     }
 

@@ -71,13 +71,13 @@ public final class TestSite {
 
     static SiteConfig config(List<String> registers) {
         return new SiteConfig("A site", "A body", "", URI.create("https://example.org/"), ZoneId.of("Europe/London"),
-                "", "", "", registers, List.of(), List.of());
+                "A licence", "", "", registers, List.of(), List.of());
     }
 
     /** Settings that name pages in the bar at the top. */
     static SiteConfig withNavigation(List<String> paths) {
         var config = config(List.of());
-        return new SiteConfig(config.title(), config.publisher(), "", config.baseUrl(), config.timeZone(), "", "", "",
+        return new SiteConfig(config.title(), config.publisher(), "", config.baseUrl(), config.timeZone(), "A licence", "", "",
                 List.of(), paths, List.of());
     }
 

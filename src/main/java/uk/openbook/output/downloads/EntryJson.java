@@ -12,6 +12,7 @@ import uk.openbook.model.Entry;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
 import uk.openbook.model.Value;
+import uk.openbook.output.LongNumbers;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 import uk.openbook.output.View;
@@ -19,7 +20,7 @@ import uk.openbook.output.View;
 /**
  * The one JSON form that entries have in every file: key, address, when first and last published, and a member for each
  * column. A blank cell is {@code null}, a list an array, a marker {@code {"marker":"c"}}, a date in ISO form, and what
- * was redacted {@code {"redacted":true}}.
+ * was redacted {@code {"redacted":true}}. Numbers of a column with {@link LongNumbers} are texts.
  */
 final class EntryJson {
 
@@ -66,12 +67,14 @@ final class EntryJson {
         json.writeObjectFieldStart("values");
         for (var column : columns) {
             json.writeFieldName(column.name());
-            writeCell(timeline.entry(), column, json);
+            writeCell(timeline.entry(), column, isText(column) || publication.longNumbers().areIn(register, column),
+                    json);
         }
         json.writeEndObject();
     }
 
-    private static void writeCell(Entry entry, Column column, JsonGenerator json) throws IOException {
+    /** @param text whether the items of the column are written as texts, whatever they are */
+    private static void writeCell(Entry entry, Column column, boolean text, JsonGenerator json) throws IOException {
         if (entry.isRedacted(column)) {
             json.writeStartObject();
             json.writeBooleanField("redacted", true);
@@ -83,18 +86,18 @@ final class EntryJson {
             return;
         }
         if (!column.isList()) {
-            write(column, entry.items(column).get(0), json);
+            write(column, entry.items(column).get(0), text, json);
             return;
         }
         json.writeStartArray();
         for (var item : entry.items(column)) {
-            write(column, item, json);
+            write(column, item, text, json);
         }
         json.writeEndArray();
     }
 
-    private static void write(Column column, String item, JsonGenerator json) throws IOException {
-        Optional<Value> value = isText(column) ? Optional.empty() : column.datatype().parse(item);
+    private static void write(Column column, String item, boolean text, JsonGenerator json) throws IOException {
+        Optional<Value> value = text ? Optional.empty() : column.datatype().parse(item);
         if (value.isEmpty()) {
             json.writeString(item);
         } else if (value.get() instanceof Value.Number number) {
@@ -113,7 +116,7 @@ final class EntryJson {
     /** A number that JSON would write in another way, such as {@code 007}, may be a reference, and is text. */
     private static void write(BigDecimal number, Column column, String item, JsonGenerator json) throws IOException {
         if (column.datatype().isGrouped() || number.toPlainString().equals(item)) {
-            json.writeNumber(number);
+            json.writeNumber(number.toPlainString());
         } else {
             json.writeString(item);
         }

@@ -11,6 +11,7 @@ import uk.openbook.model.Datatype;
 import uk.openbook.model.Register;
 import uk.openbook.model.Slug;
 import uk.openbook.output.InWords;
+import uk.openbook.output.LongNumbers;
 import uk.openbook.output.Wording;
 
 /** Makes the data dictionary of a register: every column and every code. */
@@ -20,13 +21,13 @@ final class Dictionary {
     }
 
     /** @param columns those that readers may know of */
-    static List<DictionaryColumn> of(Register register, List<Column> columns) {
-        return columns.stream().map(column -> column(register, column)).toList();
+    static List<DictionaryColumn> of(Register register, List<Column> columns, LongNumbers longNumbers) {
+        return columns.stream().map(column -> column(register, column, longNumbers.form(register, column))).toList();
     }
 
-    private static DictionaryColumn column(Register register, Column column) {
+    private static DictionaryColumn column(Register register, Column column, String valueForm) {
         return new DictionaryColumn("column-" + column.name(), column.name(), column.title(), column.description(),
-                form(column), column.required(), column.isList(),
+                form(column, valueForm), column.required(), column.isList(),
                 applies(register.appliesWhen().getOrDefault(column, List.of())),
                 column.codes().map(list -> list.codes().stream().map(code -> code(column, code)).toList())
                         .orElse(List.of()));
@@ -56,9 +57,9 @@ final class Dictionary {
                 .collect(Collectors.joining(" and "));
     }
 
-    private static String form(Column column) {
+    private static String form(Column column, String valueForm) {
         boolean coded = column.codes().isPresent() && column.datatype().kind() == Datatype.Kind.TEXT;
-        var form = coded ? "one of the codes below" : column.datatype().form();
+        var form = coded ? "one of the codes below" : valueForm;
         return column.separatorInWords().map(mark -> "several of: " + form + "; separated by " + mark)
                 .orElse(form);
     }

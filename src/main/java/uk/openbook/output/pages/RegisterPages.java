@@ -87,7 +87,8 @@ public final class RegisterPages implements Output {
             return new RegisterPage.About(press.html(register.description()), figures(register, listed),
                     releases(register, root), register.status().flatMap(status -> asAt()),
                     RegisterCharts.of(publication, register, root), browse(publication, register, root),
-                    downloads(register, root), Dictionary.of(register, publication.history(register).columns()),
+                    downloads(register, root), Dictionary.of(register, publication.history(register).columns(),
+                            publication.longNumbers()),
                     publication.history(register).newest().map(edition -> Citation.of(publication, "register",
                             register.title(), edition.release(), Urls.register(register))),
                     DatasetMarkup.of(publication, register));

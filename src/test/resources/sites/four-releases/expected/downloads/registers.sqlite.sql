@@ -13,6 +13,7 @@ CREATE TABLE "README" (
   ('What it holds', 'The newest edition of each register, a row for each entry. The table registers says which table each register is in, and data_dictionary what its columns mean. Everything ever published is in the history files on the site.')
   ('Blanks', 'A cell that was blank is NULL: not published, which is neither no nor zero.')
   ('Markers', 'Where a number, date or code could not be given, its column is NULL, and the column of the same name with _marker says what was published there, such as [c] for confidential.')
+  ('Long numbers', 'A column of numbers, some of which have more digits than programs keep, is text.')
   ('Lists', 'A column of lists holds the text as published; the table named after the register and the column has a row for each item. Codes there, and in columns of codes, are the present ones.')
   ('Organisations', 'A spelling in a register is joined with its organisation by the column organisation_id.')
   ('Search', 'Tables that end in _fts are full-text indexes (FTS5) of the register''s table: SELECT * FROM t WHERE rowid IN (SELECT rowid FROM t_fts WHERE t_fts MATCH ''words'').')

@@ -13,6 +13,7 @@ CREATE TABLE "README" (
   ('What it holds', 'The newest edition of each register, a row for each entry. The table registers says which table each register is in, and data_dictionary what its columns mean. Everything ever published is in the history files on the site.')
   ('Blanks', 'A cell that was blank is NULL: not published, which is neither no nor zero.')
   ('Markers', 'Where a number, date or code could not be given, its column is NULL, and the column of the same name with _marker says what was published there, such as [c] for confidential.')
+  ('Long numbers', 'A column of numbers, some of which have more digits than programs keep, is text.')
   ('Lists', 'A column of lists holds the text as published; the table named after the register and the column has a row for each item. Codes there, and in columns of codes, are the present ones.')
   ('Organisations', 'A spelling in a register is joined with its organisation by the column organisation_id.')
   ('Search', 'Tables that end in _fts are full-text indexes (FTS5) of the register''s table: SELECT * FROM t WHERE rowid IN (SELECT rowid FROM t_fts WHERE t_fts MATCH ''words'').')
@@ -41,8 +42,8 @@ CREATE TABLE "data_dictionary" (
   ('cells', 'reference', 'Reference', NULL, 'text', NULL)
   ('cells', 'words', 'Words', 'Any text, however odd.', 'text', NULL)
   ('cells', 'more_words', 'More words', NULL, 'text', NULL)
-  ('cells', 'key', 'Key', NULL, 'a whole number', NULL)
-  ('cells', 'price', 'Price', NULL, 'a number like 12.5', NULL)
+  ('cells', 'key', 'Key', NULL, 'a whole number, text in JSON, SQLite and ODS files, since some have more digits than programs keep', NULL)
+  ('cells', 'price', 'Price', NULL, 'a number like 12.5, text in JSON, SQLite and ODS files, since some have more digits than programs keep', NULL)
   ('cells', 'people', 'People', NULL, 'a whole number, or one of the markers [c], [x], [z] and [low]', NULL)
   ('cells', 'renewed', 'Renewed', NULL, 'Y or N', NULL)
   ('cells', 'day', 'Day', NULL, 'a date like 25/9/2018', NULL)
@@ -87,8 +88,8 @@ CREATE TABLE "cells" (
     "reference" TEXT,
     "words" TEXT,
     "more_words" TEXT,
-    "key" INTEGER,
-    "price" REAL,
+    "key" TEXT,
+    "price" TEXT,
     "people" INTEGER,
     "people_marker" TEXT,
     "renewed" INTEGER,
@@ -102,12 +103,12 @@ CREATE TABLE "cells" (
     "first_published" TEXT NOT NULL,
     "last_published" TEXT NOT NULL
 );
-  ('=1+1', '=1+1', '=cmd|''/c calc''!A1', '+44', -5, -1.5, 0, NULL, 1, '2018-07-05', '2019', 'lab', 'KS2;CENSUS', 'Café & Söhne', 'first', 'https://cells.example.org/cells/1-1.html', '2018-09-25', '2018-11-29')
+  ('=1+1', '=1+1', '=cmd|''/c calc''!A1', '+44', '-5', '-1.50', 0, NULL, 1, '2018-07-05', '2019', 'lab', 'KS2;CENSUS', 'Café & Söhne', 'first', 'https://cells.example.org/cells/1-1.html', '2018-09-25', '2018-11-29')
   ('+44', '+44', 'line one
-line two', '@x', 7, 0.5, NULL, '[c]', 0, '2016-02-29', '2019-02-28', 'out', 'CENSUS', '@home', 'second', 'https://cells.example.org/cells/44.html', '2018-09-25', '2018-11-29')
-  ('-5', '-5', 'He said "no", twice', '-5', 7, 3.0, 12, NULL, NULL, NULL, NULL, NULL, NULL, '-5 Group', '<third>', 'https://cells.example.org/cells/5.html', '2018-09-25', '2018-11-29')
-  ('@x', '@x', '	tab at the start, and	inside', '  =1+1', 1.2345678901234569e+23, 12345678901.123455, NULL, '[low]', 1, '1850-01-01', '1850-01-01', 'lab', 'KS2', 'Notshire County Council', NULL, 'https://cells.example.org/cells/x.html', '2018-11-29', '2018-11-29')
-  ('''quoted', '''quoted', '''=1+1', '＝1+1', 12, 0.1, 999999999999999, NULL, 0, '2018-12-31', '2018-12-31', 'out', NULL, 'Notshire County Council', '日本語', 'https://cells.example.org/cells/quoted.html', '2018-11-29', '2018-11-29')
+line two', '@x', '+7', '.5', NULL, '[c]', 0, '2016-02-29', '2019-02-28', 'out', 'CENSUS', '@home', 'second', 'https://cells.example.org/cells/44.html', '2018-09-25', '2018-11-29')
+  ('-5', '-5', 'He said "no", twice', '-5', '007', '3.', 12, NULL, NULL, NULL, NULL, NULL, NULL, '-5 Group', '<third>', 'https://cells.example.org/cells/5.html', '2018-09-25', '2018-11-29')
+  ('@x', '@x', '	tab at the start, and	inside', '  =1+1', '123456789012345678901234', '12345678901.123456', NULL, '[low]', 1, '1850-01-01', '1850-01-01', 'lab', 'KS2', 'Notshire County Council', NULL, 'https://cells.example.org/cells/x.html', '2018-11-29', '2018-11-29')
+  ('''quoted', '''quoted', '''=1+1', '＝1+1', '12', '0.1', 999999999999999, NULL, 0, '2018-12-31', '2018-12-31', 'out', NULL, 'Notshire County Council', '日本語', 'https://cells.example.org/cells/quoted.html', '2018-11-29', '2018-11-29')
   ('é-ï', 'é-ï', 'naïve café — “quoted” ŵ 😀 日本語 ‏עברית', '-1.5', NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'https://cells.example.org/cells/e-i.html', '2018-11-29', '2018-11-29')
   ('two spaces', 'two  spaces', ' a  b   c ', '-2+3', NULL, NULL, NULL, '[z]', NULL, NULL, NULL, NULL, 'CENSUS ; KS2', NULL, NULL, 'https://cells.example.org/cells/two-spaces.html', '2018-11-29', '2018-11-29')
   ('crlf', 'crlf', 'first

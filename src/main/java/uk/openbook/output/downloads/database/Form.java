@@ -6,35 +6,39 @@ import uk.openbook.model.Column;
 import uk.openbook.model.Edition;
 import uk.openbook.model.Entry;
 import uk.openbook.model.Value;
+import uk.openbook.output.LongNumbers;
 
 /**
- * How the cells of one column are stored. Numbers are numbers, yes and no are 1 and 0, dates are texts in ISO form,
+ * How the cells of one column are stored. Numbers are numbers, or texts where some are {@link LongNumbers}, yes and no are 1 and 0, dates are texts in ISO form,
  * codes are the present ones, lists are the text as published, and a blank is NULL. What stands in the place of a
  * value, such as a marker or {@code [redacted]}, is kept apart, so that sums and references never meet it.
  */
 final class Form {
 
     private final Column column;
+    private final boolean text;
     private final boolean codes;
     private final boolean marked;
 
-    private Form(Column column, boolean codes, boolean marked) {
+    private Form(Column column, boolean text, boolean codes, boolean marked) {
         this.column = column;
+        this.text = text;
         this.codes = codes;
         this.marked = marked;
     }
 
-    static Form of(Column column, Edition edition) {
+    /** @param text whether its numbers are texts, as those of {@link LongNumbers} */
+    static Form of(Column column, boolean text, Edition edition) {
         // An edition that was sealed before its definition changed may hold what is in no list.
         boolean codes = column.codes().isPresent() && edition.entries().stream()
                 .allMatch(entry -> entry.items(column).stream().allMatch(item -> isCode(column, item)));
-        var plain = new Form(column, codes, false);
+        var plain = new Form(column, text, codes, false);
         boolean marked = switch (column.datatype().kind()) {
             case COUNT_OR_MARKER -> !column.isList();
             default -> plain.isTyped() && edition.entries().stream()
                     .anyMatch(entry -> !entry.text(column).isEmpty() && plain.instead(entry) != null);
         };
-        return marked ? new Form(column, codes, true) : plain;
+        return marked ? new Form(column, text, codes, true) : plain;
     }
 
     private static boolean isCode(Column column, String item) {
@@ -52,7 +56,7 @@ final class Form {
     }
 
     private boolean isTyped() {
-        return !column.isList() && (codes || switch (column.datatype().kind()) {
+        return !column.isList() && (codes || !text && switch (column.datatype().kind()) {
             case NUMBER, COUNT_OR_MARKER, TRUTH, DATE, PERIOD -> true;
             default -> false;
         });
@@ -65,7 +69,7 @@ final class Form {
 
     /** The type of one item of a list. */
     String itemType() {
-        return switch (column.datatype().kind()) {
+        return text ? "TEXT" : switch (column.datatype().kind()) {
             case COUNT_OR_MARKER, TRUTH -> "INTEGER";
             case NUMBER -> column.datatype().csvwBase().equals("decimal") ? "REAL" : "INTEGER";
             default -> "TEXT";
@@ -75,10 +79,14 @@ final class Form {
     /** What is stored for a cell; null where it is blank. */
     Object cell(Entry entry) {
         if (!isTyped()) {
-            return entry.isBlank(column) && !entry.isRedacted(column) ? null : entry.text(column);
+            return entry.isBlank(column) && !entry.isRedacted(column) ? null : untyped(entry);
         }
         var items = entry.items(column);
         return items.isEmpty() ? null : item(items.get(0)).orElse(null);
+    }
+
+    private String untyped(Entry entry) {
+        return text && !column.isList() && !entry.isBlank(column) ? entry.items(column).get(0) : entry.text(column);
     }
 
     /** What stands in the place of a value; null where one does, or the cell is blank. */
@@ -94,7 +102,7 @@ final class Form {
         if (codes) {
             return column.codes().orElseThrow().find(item).map(code -> code.code());
         }
-        return switch (column.datatype().kind()) {
+        return text ? Optional.of(item) : switch (column.datatype().kind()) {
             case NUMBER, COUNT_OR_MARKER, TRUTH, DATE, PERIOD -> column.datatype().parse(item).flatMap(this::stored);
             default -> Optional.of(item);
         };
@@ -111,9 +119,6 @@ final class Form {
     }
 
     private Object number(BigDecimal number) {
-        // No integer of SQLite is longer; a longer one keeps its size, not each digit.
-        boolean whole = itemType().equals("INTEGER") && number.stripTrailingZeros().scale() <= 0
-                && number.toBigInteger().bitLength() < Long.SIZE;
-        return whole ? (Object) number.longValue() : (Object) number.doubleValue();
+        return itemType().equals("INTEGER") ? (Object) number.longValueExact() : (Object) number.doubleValue();
     }
 }

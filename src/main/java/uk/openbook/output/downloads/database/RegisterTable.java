@@ -59,7 +59,7 @@ final class RegisterTable {
         keyName = own(KEY, taken);
         ownNames = Stream.of("url", "first_published", "last_published").map(name -> own(name, taken)).toList();
         for (var column : edition.columns()) {
-            var form = Form.of(column, edition);
+            var form = Form.of(column, publication.longNumbers().areIn(edition.register(), column), edition);
             forms.put(column, form);
             if (form.isMarked()) {
                 markers.put(column, taken.take(names.get(column) + "_marker"));

@@ -95,6 +95,7 @@ final class Tables {
         topics.put("Blanks", "A cell that was blank is NULL: not published, which is neither no nor zero.");
         topics.put("Markers", "Where a number, date or code could not be given, its column is NULL, and the column of "
                 + "the same name with _marker says what was published there, such as [c] for confidential.");
+        topics.put("Long numbers", "A column of numbers, some of which have more digits than programs keep, is text.");
         topics.put("Lists", "A column of lists holds the text as published; the table named after the register and the "
                 + "column has a row for each item. Codes there, and in columns of codes, are the present ones.");
         topics.put("Organisations", "A spelling in a register is joined with its organisation by the column "
@@ -125,11 +126,13 @@ final class Tables {
                 "\"title\" TEXT NOT NULL", "\"description\" TEXT", "\"form\" TEXT NOT NULL", "\"items_in\" TEXT",
                 "PRIMARY KEY (\"table_name\", \"column_name\")"), "");
         try (var insert = Sql.insert(database, DICTIONARY, 6)) {
-            for (var register : registers.values()) {
+            for (var of : registers.entrySet()) {
+                var register = of.getValue();
                 for (var column : register.names().entrySet()) {
                     var about = column.getKey();
                     Sql.add(insert, register.table(), column.getValue(), about.title(),
-                            about.description().isEmpty() ? null : about.description(), about.datatype().form(),
+                            about.description().isEmpty() ? null : about.description(),
+                            publication.longNumbers().form(of.getKey().register(), about),
                             register.children().get(about));
                 }
             }

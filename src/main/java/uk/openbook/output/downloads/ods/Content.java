@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import uk.openbook.model.Column;
 import uk.openbook.model.Edition;
 import uk.openbook.output.Publication;
@@ -57,8 +58,11 @@ final class Content {
 
     private void writeEntries(Sheet sheet) throws IOException {
         sheet.start(names.entries(), headings);
+        var texts = edition.columns().stream()
+                .filter(column -> publication.longNumbers().areIn(edition.register(), column))
+                .collect(Collectors.toSet());
         for (int ordinal = 0; ordinal < edition.entries().size(); ordinal++) {
-            sheet.row(edition.entries().get(ordinal), edition.columns());
+            sheet.row(edition.entries().get(ordinal), edition.columns(), texts);
         }
         sheet.end();
     }
@@ -72,8 +76,9 @@ final class Content {
         sheet.end();
     }
 
-    private static String form(Column column) {
-        var form = column.codes().isPresent() ? "a code" : column.datatype().form();
+    private String form(Column column) {
+        var form = column.codes().isPresent() ? "a code"
+                : publication.longNumbers().form(edition.register(), column);
         return column.separatorInWords().map(words -> form + "; several with "
                 + (column.separator().orElseThrow().isBlank() ? words : "'" + column.separator().orElseThrow() + "'")
                 + " between them").orElse(form);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import uk.openbook.model.Column;
 import uk.openbook.model.Entry;
@@ -65,21 +66,22 @@ final class Sheet {
         endRow();
     }
 
-    void row(Entry entry, List<Column> columns) throws IOException {
+    /** @param texts the columns whose numbers are texts */
+    void row(Entry entry, List<Column> columns, Set<Column> texts) throws IOException {
         startRow();
         for (var column : columns) {
-            cell(entry, column);
+            cell(entry, column, texts.contains(column));
         }
         endRow();
     }
 
-    private void cell(Entry entry, Column column) throws IOException {
+    private void cell(Entry entry, Column column, boolean isText) throws IOException {
         if (entry.isBlank(column) && !entry.isRedacted(column)) {
             xml.empty("table:table-cell");
             return;
         }
         var text = entry.text(column);
-        var value = entry.isRedacted(column) || column.isList() ? Optional.<Value>empty()
+        var value = isText || entry.isRedacted(column) || column.isList() ? Optional.<Value>empty()
                 : column.datatype().parse(text.strip());
         if (value.orElse(null) instanceof Value.Number number && isKept(number.number())) {
             typed(text, "float", "office:value", number.number().toPlainString());

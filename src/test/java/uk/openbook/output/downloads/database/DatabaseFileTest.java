@@ -83,13 +83,13 @@ class DatabaseFileTest {
 
     @Test
     void numbersDatesAndTruths_haveTheirTypes_andMarkersStandApart() throws Exception {
-        assertEquals(List.of(Arrays.asList(-5, -1.5, 0, null, 1, "2018-07-05", "2019"),
-                Arrays.asList(7, 0.5, null, "[c]", 0, "2016-02-29", "2019-02-28"),
-                Arrays.asList(7, 3.0, 12, null, null, null, null)),
+        assertEquals(List.of(Arrays.asList("-5", "-1.50", 0, null, 1, "2018-07-05", "2019"),
+                Arrays.asList("+7", ".5", null, "[c]", 0, "2016-02-29", "2019-02-28"),
+                Arrays.asList("007", "3.", 12, null, null, null, null)),
                 rows("SELECT \"key\", price, people, people_marker, renewed, day, until FROM cells LIMIT 3"));
         assertEquals(List.of("integer", "null"), column("SELECT DISTINCT typeof(people) FROM cells ORDER BY 1"));
         assertEquals(List.of(1000000000000011L), column("SELECT sum(people) FROM cells"));
-        assertEquals(List.of("real"), column("SELECT typeof(\"key\") FROM cells WHERE reference = '@x'"));
+        assertEquals(List.of("text"), column("SELECT typeof(\"key\") FROM cells WHERE reference = '@x'"));
     }
 
     @Test

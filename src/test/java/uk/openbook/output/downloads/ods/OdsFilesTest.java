@@ -59,9 +59,9 @@ class OdsFilesTest {
         assertEquals(13, values.length);
         assertEquals(List.of("Reference", "Words", "More words", "Key", "Price", "People", "Renewed", "Day", "Until",
                 "Access", "Datasets", "Organisation", "Rank"), Arrays.asList(values[0]));
-        assertEquals(Arrays.asList("=1+1", "=cmd|'/c calc'!A1", "+44", -5.0, -1.5, 0.0, true, LocalDate.of(2018, 7, 5),
+        assertEquals(Arrays.asList("=1+1", "=cmd|'/c calc'!A1", "+44", "-5", "-1.50", 0.0, true, LocalDate.of(2018, 7, 5),
                 "2019", "lab", "KS2;CENSUS", "Café & Söhne", "first"), Arrays.asList(values[1]));
-        assertEquals(Arrays.asList("+44", "line one\nline two", "@x", 7.0, 0.5, "[c]", false, LocalDate.of(2016, 2, 29),
+        assertEquals(Arrays.asList("+44", "line one\nline two", "@x", "+7", ".5", "[c]", false, LocalDate.of(2016, 2, 29),
                 LocalDate.of(2019, 2, 28), "out", "CENSUS", "@home", "second"), Arrays.asList(values[2]));
         assertEquals("-5", values[3][0]);
         assertNull(values[3][6]);
