@@ -70,7 +70,7 @@ public final class OrganisationTimeline {
             var drawn = Timeline.plausible(spans);
             int first = drawn.stream().mapToInt(span -> span.first().getYear()).min().orElseThrow();
             int newest = drawn.stream().mapToInt(span -> span.first().getYear()).max().orElseThrow();
-            return InWords.number(spans.size()) + " " + group.getKey().countedAs().of(spans.size())
+            return InWords.number(drawn.size()) + " " + group.getKey().countedAs().of(drawn.size())
                     + (first == newest ? " from " + first : " from " + first + " to " + newest) + ".";
         }).collect(Collectors.joining(" "));
     }
