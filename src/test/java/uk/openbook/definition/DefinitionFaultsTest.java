@@ -111,7 +111,7 @@ class DefinitionFaultsTest {
                         + "empty. Give what is between two items, such as a semicolon"),
 
                 // When a column applies
-                value("\"searchable\": true", "\"searchable\": true, \"openbook:applies-when\": {\"colours\": [\"r\"]}",
+                value("\"null\": [\"\", \"n/a\"]", "\"null\": [\"\", \"n/a\"], \"openbook:applies-when\": {\"colours\": [\"r\"]}",
                         " /tableSchema/columns/1/openbook:applies-when: the column is required in every entry, so it "
                                 + "applies to every entry. Delete it, or \"required\": true"),
                 value("\"integer\"", "\"integer\", \"openbook:applies-when\": {\"revision\": [\"1\"]}",

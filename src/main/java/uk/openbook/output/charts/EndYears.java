@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
+import uk.openbook.model.Period;
 import uk.openbook.model.Register;
 import uk.openbook.output.InWords;
 
@@ -19,12 +20,14 @@ final class EndYears {
     private final Register register;
     private final LocalDate now;
     private final Stream<Span> spans;
+    private final LeftOut leftOut;
 
     /** @param spans one for each share; read once and not kept, since there can be a million */
     EndYears(Register register, LocalDate now, Stream<Span> spans) {
         this.register = register;
         this.now = now;
         this.spans = spans;
+        this.leftOut = new LeftOut(register.status().flatMap(Register.Status::end).orElseThrow(), now);
     }
 
     /** The chart; empty where no end is published. */
@@ -42,8 +45,7 @@ final class EndYears {
         }
         var all = new TreeMap<>(ended);
         toCome.forEach((year, number) -> all.merge(year, number, Long::sum));
-        int first = Math.max(all.firstKey(), now.getYear() - MOST_YEARS);
-        var years = new Years(first, Math.max(first, Math.min(all.lastKey(), now.getYear() + MOST_YEARS)), false);
+        var years = years(all);
         var columns = years.all().stream().map(year -> (Slot) new Slot.Number(List.of(
                 new Slot.Part("bar--hollow", ended.getOrDefault(year, 0L)),
                 new Slot.Part("bar", toCome.getOrDefault(year, 0L))))).toList();
@@ -61,9 +63,31 @@ final class EndYears {
                 new Picture.Panels(List.of(panel), true, Optional.of(table(ended, toCome, stands, years)))));
     }
 
-    private static List<String> notes(TreeMap<Integer, Long> all, Years years) {
-        return years.contains(all.firstKey()) && years.contains(all.lastKey()) ? List.of()
-                : List.of("Years before " + years.first() + " and after " + years.last() + " are not drawn.");
+    /** Those of plausible ends, near the release; of all ends where none is plausible. */
+    private Years years(TreeMap<Integer, Long> all) {
+        var plausible = new TreeMap<>(all);
+        plausible.keySet().removeIf(this::isImplausible);
+        var drawn = plausible.isEmpty() ? all : plausible;
+        int first = Math.max(drawn.firstKey(), now.getYear() - MOST_YEARS);
+        return new Years(first, Math.max(first, Math.min(drawn.lastKey(), now.getYear() + MOST_YEARS)), false);
+    }
+
+    private boolean isImplausible(int year) {
+        return leftOut.isImplausible(Period.ofYear(year));
+    }
+
+    private List<String> notes(TreeMap<Integer, Long> all, Years years) {
+        var notes = new ArrayList<String>();
+        if (all.keySet().stream().anyMatch(year -> !years.contains(year) && !isImplausible(year))) {
+            notes.add("Years before " + years.first() + " and after " + years.last() + " are not drawn.");
+        }
+        leftOut.before(implausible(all, year -> year < years.first())).ifPresent(notes::add);
+        leftOut.after(implausible(all, year -> year > years.last())).ifPresent(notes::add);
+        return notes;
+    }
+
+    private long implausible(TreeMap<Integer, Long> all, IntPredicate years) {
+        return sum(all, year -> years.test(year) && isImplausible(year));
     }
 
     private List<Chart.Key> key(Map<Integer, Long> ended, Map<Integer, Long> toCome) {

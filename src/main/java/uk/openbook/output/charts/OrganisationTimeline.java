@@ -1,5 +1,6 @@
 package uk.openbook.output.charts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,38 +38,39 @@ public final class OrganisationTimeline {
         var now = publication.newestRelease().get().date();
         var dated = new LinkedHashMap<Register, List<View.Row>>();
         view.rows().stream().filter(row -> row.timeline().listed())
-                .filter(row -> Span.of(row.register(), row.timeline().entry()).isDated())
+                .filter(row -> Span.of(row.register(), row.timeline().entry(), now).isDated())
                 .forEach(row -> dated.computeIfAbsent(row.register(), any -> new ArrayList<>()).add(row));
         if (dated.values().stream().mapToInt(List::size).sum() < LEAST) {
             return Optional.empty();
         }
         long listed = view.rows().stream().filter(row -> row.timeline().listed()).count();
         var drawn = dated.values().stream().flatMap(rows -> rows.stream().limit(MOST)).toList();
-        var spans = drawn.stream().map(row -> Span.of(row.register(), row.timeline().entry())).toList();
+        var spans = drawn.stream().map(row -> Span.of(row.register(), row.timeline().entry(), now)).toList();
         var timeline = new Timeline(spans, now);
         var groups = dated.entrySet().stream().map(group -> new Picture.Bars.Group(
                 group.getKey().title(), group.getValue().stream().limit(MOST)
-                        .map(row -> row(row, timeline, root)).toList()))
+                        .map(row -> row(row, timeline, now, root)).toList()))
                 .toList();
-        return Optional.of(new Chart("chart-over-time", "Over time", sentence(dated),
+        return Optional.of(new Chart("chart-over-time", "Over time", sentence(dated, now),
                 notes(dated, timeline, spans, listed), timeline.key(spans),
                 new Picture.Bars("Entry", "From and until", timeline.axis(), true, groups, Optional.empty())));
     }
 
-    private static Picture.Bars.Row row(View.Row row, Timeline timeline, String root) {
+    private static Picture.Bars.Row row(View.Row row, Timeline timeline, LocalDate now, String root) {
         var entry = row.timeline().entry();
-        var span = Span.of(row.register(), entry);
+        var span = Span.of(row.register(), entry, now);
         return new Picture.Bars.Row(Label.of(Wording.title(row.register(), entry),
                 root + Urls.entry(row.register(), entry)), "", timeline.draw(span), span.words());
     }
 
     /** By register, and never a total: one share can stand in two. */
-    private static String sentence(LinkedHashMap<Register, List<View.Row>> dated) {
+    private static String sentence(LinkedHashMap<Register, List<View.Row>> dated, LocalDate now) {
         return dated.entrySet().stream().map(group -> {
-            var spans = group.getValue().stream().map(row -> Span.of(group.getKey(), row.timeline().entry())).toList();
-            int first = spans.stream().mapToInt(span -> span.first().getYear()).min().orElseThrow();
-            int newest = spans.stream().mapToInt(span -> span.first().getYear()).max().orElseThrow();
-            return InWords.number(spans.size()) + " " + group.getKey().countedAs().of(spans.size())
+            var spans = group.getValue().stream().map(row -> Span.of(group.getKey(), row.timeline().entry(), now)).toList();
+            var drawn = Timeline.plausible(spans);
+            int first = drawn.stream().mapToInt(span -> span.first().getYear()).min().orElseThrow();
+            int newest = drawn.stream().mapToInt(span -> span.first().getYear()).max().orElseThrow();
+            return InWords.number(drawn.size()) + " " + group.getKey().countedAs().of(drawn.size())
                     + (first == newest ? " from " + first : " from " + first + " to " + newest) + ".";
         }).collect(Collectors.joining(" "));
     }

@@ -58,7 +58,8 @@ final class SharesOverTime {
     }
 
     private Span span(Entry entry) {
-        return new Span(status.start().flatMap(entry::period), status.end().flatMap(entry::period), true);
+        return new Span(status.start().flatMap(entry::period), status.end().flatMap(entry::period), true,
+                Span.isImplausible(register, entry, now));
     }
 
     private Optional<Chart> bars(List<View.Row> rows) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import uk.openbook.model.Entry;
 import uk.openbook.model.Period;
 import uk.openbook.model.Register;
@@ -16,8 +17,9 @@ import uk.openbook.output.InWords;
  * @param start empty where it is not published
  * @param end empty where it is not published
  * @param ends whether the register has a column for the end at all
+ * @param implausible whether a date is outside the bounds of its column
  */
-record Span(Optional<Period> start, Optional<Period> end, boolean ends) {
+record Span(Optional<Period> start, Optional<Period> end, boolean ends, boolean implausible) {
 
     /** From above to the outline of a hollow bar, in ems. */
     private static final double OUTLINE = 0.3;
@@ -25,11 +27,18 @@ record Span(Optional<Period> start, Optional<Period> end, boolean ends) {
     private static final double THINNEST = 0.6;
 
     /** The span of an entry's status, with its date in the place of a start that is not published. */
-    static Span of(Register register, Entry entry) {
+    static Span of(Register register, Entry entry, LocalDate release) {
         var start = register.status().flatMap(Register.Status::start).flatMap(entry::period);
         var end = register.status().flatMap(Register.Status::end).flatMap(entry::period);
         return new Span(start.or(() -> register.date().flatMap(entry::period)), end,
-                register.status().flatMap(Register.Status::end).isPresent() && (start.isPresent() || end.isPresent()));
+                register.status().flatMap(Register.Status::end).isPresent() && (start.isPresent() || end.isPresent()), isImplausible(register, entry, release));
+    }
+
+    /** Whether the date, the start or the end of an entry is outside the bounds of its column. */
+    static boolean isImplausible(Register register, Entry entry, LocalDate release) {
+        return Stream.of(register.date(), register.status().flatMap(Register.Status::start),
+                register.status().flatMap(Register.Status::end)).flatMap(Optional::stream)
+                .anyMatch(column -> new LeftOut(column, release).isImplausible(entry.period(column)));
     }
 
     boolean isDated() {

@@ -15,15 +15,29 @@ final class Timeline {
 
     private final TimeScale time;
     private final LocalDate now;
+    /** Whether all spans are drawn, and not the plausible ones alone. */
+    private final boolean all;
 
     /** @param spans all that are drawn; one at least */
     Timeline(Collection<Span> spans, LocalDate now) {
-        int first = spans.stream().mapToInt(span -> span.first().getYear()).min().orElseThrow();
-        int last = spans.stream().mapToInt(span -> span.last().getYear()).max().orElseThrow();
+        var drawn = plausible(spans);
+        int first = drawn.stream().mapToInt(span -> span.first().getYear()).min().orElseThrow();
+        int last = drawn.stream().mapToInt(span -> span.last().getYear()).max().orElseThrow();
         this.now = now;
+        this.all = drawn.size() == spans.size();
         this.time = new TimeScale(
                 LocalDate.of(Math.max(Math.min(first, now.getYear()), now.getYear() - MOST_YEARS_BACK), 1, 1),
                 LocalDate.of(Math.min(Math.max(last, now.getYear()), now.getYear() + MOST_YEARS_ON) + 1, 1, 1));
+    }
+
+    /** The spans that are plausible; all where none is. */
+    static Collection<Span> plausible(Collection<Span> spans) {
+        var plausible = spans.stream().filter(span -> !span.implausible()).toList();
+        return plausible.isEmpty() ? spans : plausible;
+    }
+
+    private boolean isDrawn(Span span) {
+        return all || !span.implausible();
     }
 
     /** The years, each at its start. */
@@ -40,8 +54,12 @@ final class Timeline {
         return shapes;
     }
 
+    /** The bar of a span; none where it is left out. */
     List<Shape> draw(Span span) {
         var shapes = new ArrayList<Shape>();
+        if (!isDrawn(span)) {
+            return shapes;
+        }
         for (int year : time.years(MOST_LABELS)) {
             if (year > time.from().getYear() && year < time.to().getYear()) {
                 shapes.add(Shape.Stroke.upright("grid", time.percent(LocalDate.of(year, 1, 1)), 0, FacetBars.ROOM));
@@ -53,7 +71,8 @@ final class Timeline {
     }
 
     /** What the looks of these spans mean. */
-    List<Chart.Key> key(Collection<Span> spans) {
+    List<Chart.Key> key(Collection<Span> published) {
+        var spans = plausible(published);
         var key = new ArrayList<Chart.Key>();
         double middle = FacetBars.ROOM / 2;
         if (spans.stream().anyMatch(span -> span.hasEnded(now))) {
@@ -76,8 +95,14 @@ final class Timeline {
     }
 
     /** What is not drawn to its end. */
-    List<String> notes(Collection<Span> spans) {
+    List<String> notes(Collection<Span> published) {
         var notes = new ArrayList<String>();
+        var spans = plausible(published);
+        long leftOut = published.size() - spans.size();
+        if (leftOut > 0) {
+            notes.add(InWords.number(leftOut) + (leftOut == 1 ? " entry has" : " entries have")
+                    + " no bar: a date is probably wrong.");
+        }
         if (spans.stream().anyMatch(span -> span.first().isBefore(time.from()))) {
             notes.add("What began before " + time.from().getYear() + " is drawn from there.");
         }

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
+import uk.openbook.model.Period;
 import uk.openbook.model.Register;
 import uk.openbook.output.Facet;
 import uk.openbook.output.FacetValue;
@@ -28,6 +30,7 @@ final class YearColumns {
     private final Optional<Grid> kinds;
     private final int listed;
     private final LocalDate asAt;
+    private final LeftOut leftOut;
     private final String root;
 
     /**
@@ -42,6 +45,7 @@ final class YearColumns {
         this.kinds = kinds;
         this.listed = listed;
         this.asAt = asAt;
+        this.leftOut = new LeftOut(dates.register().date().orElseThrow(), asAt);
         this.root = root;
     }
 
@@ -61,11 +65,12 @@ final class YearColumns {
     /** The chart; empty where no entry has a year. */
     Optional<Chart> chart() {
         var dated = dates.groups().stream().map(Facet.Group::value)
-                .filter(value -> isYear(value) && dates.group(value).map(YearColumns::size).orElse(0L) > 0).toList();
+                .filter(value -> isYear(value) && dates.group(value).map(YearColumns::size).orElse(0L) > 0)
+                .filter(value -> !leftOut.isImplausible(year(value))).toList();
         if (dated.isEmpty()) {
             return Optional.empty();
         }
-        boolean academic = dated.get(0).label().contains("/");
+        boolean academic = isAcademic(dated.get(0));
         var all = new Years(dated.stream().mapToInt(FacetValue::rank).min().orElseThrow(),
                 dated.stream().mapToInt(FacetValue::rank).max().orElseThrow(), academic);
         var years = all.newest(MOST_YEARS);
@@ -82,6 +87,14 @@ final class YearColumns {
 
     private static boolean isYear(FacetValue value) {
         return value.rank() < 10_000;
+    }
+
+    private static Period year(FacetValue value) {
+        return isAcademic(value) ? Period.ofAcademicYear(value.rank()) : Period.ofYear(value.rank());
+    }
+
+    private static boolean isAcademic(FacetValue value) {
+        return value.label().contains("/");
     }
 
     private static long size(Facet.Group group) {
@@ -105,6 +118,11 @@ final class YearColumns {
     /** The facet of the kinds. */
     private Facet kind(Grid grid) {
         return isDown(grid) ? grid.across() : grid.down();
+    }
+
+    private boolean isAnyAfter(Years years) {
+        return dates.groups().stream().map(Facet.Group::value)
+                .anyMatch(value -> isYear(value) && value.rank() > years.last());
     }
 
     /** Every kind, the largest first. */
@@ -184,6 +202,8 @@ final class YearColumns {
         if (all.first() < years.first()) {
             notes.add("Years before " + years.label(years.first()) + " are not drawn.");
         }
+        leftOut.before(implausible(year -> year < all.first())).ifPresent(notes::add);
+        leftOut.after(implausible(year -> year > all.last())).ifPresent(notes::add);
         if (!all.academic() && all.last() == asAt.getYear()) {
             notes.add(all.last() + " is counted up to the release of " + InWords.date(asAt) + ".");
         }
@@ -198,13 +218,20 @@ final class YearColumns {
         return notes;
     }
 
+    /** How many entries are of years that are implausible. */
+    private long implausible(IntPredicate years) {
+        return dates.groups().stream().filter(group -> isYear(group.value()) && years.test(group.value().rank())
+                && leftOut.isImplausible(year(group.value()))).mapToLong(YearColumns::size).sum();
+    }
+
     private Picture.Panels.Table table(String title, Years years, Kind whole, List<Kind> byKind) {
         var headings = new ArrayList<String>();
         headings.add(kinds.map(grid -> kind(grid).title()).orElse("Kind"));
         years.all().forEach(year -> headings.add(years.label(year)));
         boolean undated = whole.byYear().keySet().stream().anyMatch(value -> !years.contains(value.rank()));
         if (undated) {
-            headings.add(years.first() == years.last() ? "Other, or no date" : "Earlier, or no date");
+            headings.add(years.first() == years.last() || isAnyAfter(years) ? "Other, or no date"
+                    : "Earlier, or no date");
         }
         headings.add("All");
         var rows = Stream.concat(byKind.stream(), Stream.of(whole)).map(kind -> {

@@ -34,7 +34,7 @@ class RequiredWhenTest {
         var register = Columns.register(List.of(DECIDED, PANEL), List.of(new RuleDefinition(
                 RuleDefinition.Kind.REQUIRED, PANEL, null, List.of(new Condition.BeforeRelease(DECIDED)), List.of(),
                 Severity.ERROR)));
-        assertEquals(List.of("shares.csv:2 panel: is blank, but must not be when decision_date is before the release. "
+        assertEquals(List.of("shares.csv:2 (row 2, B panel): is blank, but must not be when decision_date is before the release. "
                 + "Fill it in [required-when]"), Checked.row(register, Checked.RELEASE.minusDays(1).toString(), ""));
         assertEquals(List.of(), Checked.row(register, Checked.RELEASE.toString(), ""));
     }

@@ -82,6 +82,51 @@ class RegisterChartsTest {
     }
 
     @Test
+    void implausibleYears_areLeftOutAndSaid() {
+        var chart = grants("1,0016-03-01,N,a,,,,,", "2,1301-03-01,N,a,,,,,", "3,3101-03-01,N,a,,,,,",
+                "4,2016-03-01,N,a,,,,,", "5,2017-03-01,N,b,,,,,", "6,,N,a,,,,,").chart("chart-years");
+        assertEquals("1 grant in 2016 and 1 in 2017.", chart.sentence().substring(0, 30));
+        assertEquals(List.of("2 entries with a date before 1900 are not shown: the date is probably wrong.",
+                "1 entry with a date after 30 June 2028 is not shown: the date is probably wrong.",
+                "1 of 6 has no published date, and no column."), chart.notes());
+        assertEquals("1 in 2016 and 1 in 2017", ChartedSite.panels(chart).get(0).description());
+        var table = ((Picture.Panels) chart.picture()).table().orElseThrow();
+        assertEquals(List.of("Kind", "2016", "2017", "Other, or no date", "All"), table.headings());
+        assertEquals(List.of("1", "1", "4", "6"), table.rows().get(2).cells());
+    }
+
+    @Test
+    void implausibleYearsAlone_areNoChart() {
+        assertTrue(grants("1,0016-03-01,N,a,,,,,", "2,3101-03-01,N,a,,,,,").charts().stream()
+                .noneMatch(chart -> chart.id().equals("chart-years")));
+    }
+
+    @Test
+    void implausibleShare_hasNoBarAndKeepsItsWords() {
+        var chart = grants("1,,N,a,,,,2017-01-01,3101-12-31", "2,,N,a,,,,2017-01-01,2018-12-31")
+                .chart("chart-over-time");
+        assertEquals(List.of("1 entry has no bar: a date is probably wrong."), chart.notes());
+        assertEquals(List.of("1 January 2017 to 31 December 2018", "1 January 2017 to 31 December 3101"),
+                rows(chart).stream().map(Picture.Bars.Row::words).toList());
+        assertEquals(List.of(), rows(chart).get(1).shapes());
+        // The scale is of the two years 2017 and 2018.
+        assertEquals(100.0 * 729 / 730, ChartedSite.blocks(rows(chart).get(0).shapes()).get(0).width(), 1e-9);
+    }
+
+    @Test
+    void implausibleEnds_areCountedInTheTableAlone() {
+        var chart = ChartedSite.ofGrants(folder, IntStream.rangeClosed(1, SharesOverTime.MOST_BARS + 1)
+                .mapToObj(id -> id + ",,N,a,,,,2010-01-01," + (id == 1 ? "1301-01-01" : id < 4 ? "3101" : "2017")))
+                .chart("chart-ends");
+        assertEquals(List.of("1 entry with a date before 1900 is not shown: the date is probably wrong.",
+                "2 entries with a date after 30 June 2028 are not shown: the date is probably wrong."), chart.notes());
+        assertEquals("58 in 2017", ChartedSite.panels(chart).get(0).description());
+        assertEquals(List.of("Before 2017: [1, 0]", "2017: [58, 0]", "After 2017: [0, 2]"),
+                ((Picture.Panels) chart.picture()).table().orElseThrow().rows().stream()
+                        .map(line -> line.heading().text() + ": " + line.cells()).toList());
+    }
+
+    @Test
     void scales_areShadedWhereBothCodesArePublished() {
         var chart = grants("1,,N,a,A,1,,,", "2,,N,a,A,1,,,", "3,,N,a,A,1,,,", "4,,N,a,A,1,,,", "5,,N,a,B,2,,,", "6,,N,a,,,,,")
                 .chart("chart-level-by-risk");
@@ -153,15 +198,15 @@ class RegisterChartsTest {
         var chart = site.chart("chart-ends");
         assertEquals("61 grants, as at the release of 30 June 2018: 51 “Ended”, 7 “Ends within six months”, "
                 + "2 “Ends later” and 1 “No end date given”.", chart.sentence());
-        assertEquals(List.of("Years before 2017 and after 2033 are not drawn."), chart.notes());
+        assertEquals(List.of("2 entries with a date after 30 June 2028 are not shown: the date is probably wrong."), chart.notes());
         var panel = ChartedSite.panels(chart).get(0);
-        assertTrue(panel.description().startsWith("48 in 2017, 10 in 2018, 0 in 2019, "), panel.description());
+        assertTrue(panel.description().startsWith("48 in 2017 and 10 in 2018"), panel.description());
         var blocks = ChartedSite.blocks(panel.shapes());
         assertEquals(List.of("bar--hollow", "bar--hollow", "bar"), blocks.stream().map(Shape.Block::look).toList());
         assertEquals(48 / 7.0, blocks.get(0).height() / blocks.get(2).height(), 1e-9);
         var lines = ((Picture.Panels) chart.picture()).table().orElseThrow().rows();
         assertEquals(List.of("3", "7"), lines.get(1).cells());
-        assertEquals("After 2033: [0, 2]", lines.get(lines.size() - 2).heading().text() + ": "
+        assertEquals("After 2018: [0, 2]", lines.get(lines.size() - 2).heading().text() + ": "
                 + lines.get(lines.size() - 2).cells());
     }
 

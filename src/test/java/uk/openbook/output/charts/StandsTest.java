@@ -16,6 +16,6 @@ class StandsTest {
     @ParameterizedTest
     @CsvSource({"2018-11-28, ENDED", "2018-11-29, SOON", "2019-05-29, SOON", "2019-05-30, LATER"})
     void share_standsByItsEnd(LocalDate end, Stands expected) {
-        assertEquals(expected, Stands.of(new Span(Optional.empty(), Optional.of(Period.of(end)), true), NOW));
+        assertEquals(expected, Stands.of(new Span(Optional.empty(), Optional.of(Period.of(end)), true, false), NOW));
     }
 }
