@@ -48,6 +48,7 @@ class CsvwMetadataTest {
     void everyCsv_hasValidMetadataBesideIt(String site) throws IOException {
         var output = built(site).toRealPath();
         var files = Trees.files(output).keySet();
+        boolean licensed = Files.readString(Path.of(site, "site-config.properties")).contains("site.licence=");
         var csvs = files.stream().filter(path -> path.endsWith(".csv")).toList();
         assertTrue(csvs.size() > 2, csvs.toString());
         assertEquals(csvs.stream().map(path -> path + ENDING).toList(),
@@ -57,10 +58,11 @@ class CsvwMetadataTest {
             var metadata = output.resolve(csv + ENDING);
             faults.addAll(MetadataRules.faults(metadata));
             var root = MetadataRules.JSON.readTree(metadata.toFile());
-            for (var member : List.of("dc:title", "dc:publisher", "dc:license", "dc:issued", "dc:source",
+            for (var member : List.of("dc:title", "dc:publisher", "dc:issued", "dc:source",
                     "dc:bibliographicCitation")) {
                 assertTrue(root.has(member), metadata + " has no " + member);
             }
+            assertEquals(licensed, root.has("dc:license"), metadata.toString());
         }
         assertEquals(List.of(), faults);
     }

@@ -37,21 +37,21 @@ class CurrentCodeTest {
 
     @Test
     void newEntryWithAnOldCode_isFound() {
-        assertEquals(List.of("shares.csv:2 tier: the code '1' was in use until 2018-11-01, and decided is 2018-12. Use "
+        assertEquals(List.of("shares.csv:2 (row 2, B tier): the code '1' was in use until 2018-11-01, and decided is 2018-12. Use "
                 + "another code, or correct the dates in data/code-lists/tiers.csv [retired-code]"),
                 Checked.row(DATED, LocalDate.parse("2020-01-01"), "A1", "1", "2018-12"));
     }
 
     @Test
     void releaseBeforeTheCode_isFound() {
-        assertEquals(List.of("shares.csv:2 tier: the code '1' is in use from 2017-01-01, and this release is dated "
+        assertEquals(List.of("shares.csv:2 (row 2, B tier): the code '1' is in use from 2017-01-01, and this release is dated "
                 + "2016-12-31. Use another code, or correct the dates in data/code-lists/tiers.csv [retired-code]"),
                 Checked.row(DATED, LocalDate.parse("2016-12-31"), "A1", "1", ""));
     }
 
     @Test
     void registerWithoutDates_isHeldAgainstTheRelease() {
-        assertEquals(List.of("shares.csv:2 tier: the code '1' was in use until 2018-11-01, and this release is dated "
+        assertEquals(List.of("shares.csv:2 (row 2, B tier): the code '1' was in use until 2018-11-01, and this release is dated "
                 + "2018-11-02. Use another code, or correct the dates in data/code-lists/tiers.csv [retired-code]"),
                 Checked.row(REGISTER, LocalDate.parse("2018-11-02"), "A1", "1"));
     }

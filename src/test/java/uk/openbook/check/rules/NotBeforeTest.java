@@ -31,7 +31,7 @@ class NotBeforeTest {
 
     @Test
     void earlierDate_isFound() {
-        assertEquals(List.of("shares.csv:2 end_date: 2018-04-30 is before start_date 2018-05-01. Correct whichever date is "
+        assertEquals(List.of("shares.csv:2 (row 2, C end_date): 2018-04-30 is before start_date 2018-05-01. Correct whichever date is "
                 + "wrong [not-before]"), found("2018-05-01", "2018-04-30"));
     }
 
@@ -48,7 +48,7 @@ class NotBeforeTest {
 
     @Test
     void monthThatIsCertainlyEarlier_isFound() {
-        assertEquals(List.of("shares.csv:2 end_date: 2018-04 is before start_date 2018-05. Correct whichever date is wrong "
+        assertEquals(List.of("shares.csv:2 (row 2, C end_date): 2018-04 is before start_date 2018-05. Correct whichever date is wrong "
                 + "[not-before]"), found("2018-05", "2018-04"));
     }
 
@@ -66,7 +66,7 @@ class NotBeforeTest {
     @Test
     void fixedDay_isNamedAsTheLimit() {
         var register = register(new Bound.Day(LocalDate.parse("2018-05-01")), List.of());
-        assertEquals(List.of("shares.csv:2 end_date: 2018-04-30 is before the limit 2018-05-01. Correct the date "
+        assertEquals(List.of("shares.csv:2 (row 2, C end_date): 2018-04-30 is before the limit 2018-05-01. Correct the date "
                 + "[not-before]"), Checked.row(register, "dsap", "", "2018-04-30"));
     }
 

@@ -22,13 +22,13 @@ class OfTypeTest {
 
     @Test
     void dateThatDoesNotExist_isFound() {
-        assertEquals(List.of("shares.csv:2 value: '2018-02-30' is not a date like 2018-09-25. Give one that exists, in "
+        assertEquals(List.of("shares.csv:2 (row 2, B value): '2018-02-30' is not a date like 2018-09-25. Give one that exists, in "
                 + "this form [wrong-type]"), found("date", "2018-02-30"));
     }
 
     @Test
     void textInPlaceOfACount_isFound() {
-        assertEquals(List.of("shares.csv:2 value: 'c' is not a whole number, or one of the markers [c], [x], [z] and [low]. "
+        assertEquals(List.of("shares.csv:2 (row 2, B value): 'c' is not a whole number, or one of the markers [c], [x], [z] and [low]. "
                 + "Give 15 digits at most, without zeros before the number, or a marker [wrong-type]"),
                 found("count-or-marker", "c"));
     }
@@ -36,7 +36,7 @@ class OfTypeTest {
     @Test
     void countThatSpreadsheetsWouldChange_isFound() {
         for (var count : List.of("007", "00", "1234567890123456")) {
-            assertEquals(List.of("shares.csv:2 value: '" + count + "' is not a whole number, or one of the markers [c], "
+            assertEquals(List.of("shares.csv:2 (row 2, B value): '" + count + "' is not a whole number, or one of the markers [c], "
                     + "[x], [z] and [low]. Give 15 digits at most, without zeros before the number, or a marker "
                     + "[wrong-type]"), found("count-or-marker", count));
         }
@@ -44,7 +44,7 @@ class OfTypeTest {
 
     @Test
     void linkToAScript_isFound() {
-        assertEquals(List.of("shares.csv:2 value: 'javascript:alert(1)' is not a link that starts with https:// or "
+        assertEquals(List.of("shares.csv:2 (row 2, B value): 'javascript:alert(1)' is not a link that starts with https:// or "
                 + "http://. Give a link that starts with https:// or http:// [wrong-type]"),
                 found("anyURI", "javascript:alert(1)"));
     }
@@ -52,27 +52,27 @@ class OfTypeTest {
     @Test
     void longText_isShortened() {
         var found = found("date", "x".repeat(200)).get(0);
-        assertEquals("shares.csv:2 value: '" + "x".repeat(60) + "…' is not a date like 2018-09-25. "
+        assertEquals("shares.csv:2 (row 2, B value): '" + "x".repeat(60) + "…' is not a date like 2018-09-25. "
                 + "Give one that exists, in this form [wrong-type]", found);
     }
 
     @Test
     void addressInTheWrongCell_isNotRepeatedInTheMessage() {
-        assertEquals(List.of("shares.csv:2 value: 'j…@…' is not a date like 2018-09-25. Give one that exists, in "
+        assertEquals(List.of("shares.csv:2 (row 2, B value): 'j…@…' is not a date like 2018-09-25. Give one that exists, in "
                 + "this form [wrong-type]"), found("date", "jo.bloggs@example.org"));
     }
 
     @Test
     void eachItemOfAList_isChecked() {
         var register = Columns.register(Column.text("reference"), Columns.list("dates", "date"));
-        assertEquals(List.of("shares.csv:2 dates: '2018' is not a date like 2018-09-25. Give one that exists, in "
+        assertEquals(List.of("shares.csv:2 (row 2, B dates): '2018' is not a date like 2018-09-25. Give one that exists, in "
                 + "this form [wrong-type]"), Checked.row(register, "A1", "2018-11-29; 2018"));
     }
 
     @Test
     void cellAfterOneOfSeveralLines_isPlacedWhereItBegins() {
         var register = Columns.register(Column.text("reference"), Column.text("notes"), Columns.of("day", "date"));
-        assertEquals(List.of("shares.csv:4 day: 'x' is not a date like 2018-09-25. Give one that exists, in "
+        assertEquals(List.of("shares.csv:4 (row 2, C day): 'x' is not a date like 2018-09-25. Give one that exists, in "
                 + "this form [wrong-type]"), Checked.row(register, "A1", "one\ntwo\nthree", "x"));
     }
 }

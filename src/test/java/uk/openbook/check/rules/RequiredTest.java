@@ -14,7 +14,7 @@ class RequiredTest {
     @Test
     void blankCell_isFound() {
         for (var blank : List.of("", "  ")) {
-            assertEquals(List.of("shares.csv:2 reference: is blank. Fill it in [required]"),
+            assertEquals(List.of("shares.csv:2 (row 2, A reference): is blank. Fill it in [required]"),
                     Checked.row(REGISTER, blank, "x"));
         }
     }

@@ -26,7 +26,7 @@ class RequiredWhenTest {
                     List.of(new Condition.OneOf(PANEL, Set.of("dmap", "DMAP")), new Condition.Dated(DECIDED,
                             Optional.of(LocalDate.parse("2017-01-01")), Optional.of(LocalDate.parse("2018-11-01")))),
                     List.of(new Condition.OneOf(PANEL, Set.of("none"))), Severity.WARNING)));
-    private static final String MESSAGE = "tier: is blank, but must not be when panel is DMAP or dmap and decision_date is "
+    private static final String MESSAGE = "tier): is blank, but must not be when panel is DMAP or dmap and decision_date is "
             + "2017-01-01 or later and before 2018-11-01 unless panel is none. Fill it in [required-when]";
 
     @Test
@@ -41,7 +41,7 @@ class RequiredWhenTest {
 
     @Test
     void blankWhereConditionsHold_isFoundWithTheRulesSeverity() {
-        assertEquals(List.of("shares.csv:2 " + MESSAGE), Checked.row(REGISTER, "dmap", "2018-10-31", ""));
+        assertEquals(List.of("shares.csv:2 (row 2, C " + MESSAGE), Checked.row(REGISTER, "dmap", "2018-10-31", ""));
         var findings = new Findings();
         var header = Header.of(new Row("shares.csv", 1, 1, List.of("panel", "decision_date", "tier")), REGISTER,
                 Checked.RELEASE, findings);
@@ -71,7 +71,7 @@ class RequiredWhenTest {
 
     @Test
     void columnThatTheFileLacks_isFoundAtTheRow() {
-        assertEquals(List.of("shares.csv:2 " + MESSAGE), Checked.row(
+        assertEquals(List.of("shares.csv:2 (row 2, " + MESSAGE), Checked.row(
                 Columns.register(REGISTER.columns().subList(0, 2), REGISTER.rules()), "dmap", "2018-10-31"));
     }
 }
