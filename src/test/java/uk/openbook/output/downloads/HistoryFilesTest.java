@@ -97,10 +97,10 @@ class HistoryFilesTest {
                 2018-01-01,2018-02-01,true,,B,two,
                 """.replace("\n", "\r\n"), written(new HistoryCsvFiles(), editions, rekeys));
         assertEquals("""
-                register,key,change,column,before,after,typographic,former_key,notice,reason
+                \uFEFFregister,key,change,column,before,after,typographic,former_key,notice,reason
                 things,A,added,,,,,,,
                 things,B,added,,,,,,,
-                register,key,change,column,before,after,typographic,former_key,notice,reason
+                \uFEFFregister,key,change,column,before,after,typographic,former_key,notice,reason
                 things,A2,changed,reference,A,A2,false,A,,
                 """.replace("\n", "\r\n"), written(new ChangesCsvFiles(), editions, rekeys));
     }
