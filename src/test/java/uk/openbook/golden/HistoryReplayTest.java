@@ -106,8 +106,9 @@ class HistoryReplayTest {
             for (var format : List.of("csv", "json")) {
                 var call = run("diff", releases.get(i - 1), releases.get(i), ".", "--format", format);
                 assertEquals(0, call.exit(), call::toString);
-                assertEquals(Files.readString(output.resolve("releases/" + releases.get(i) + "/changes." + format)),
-                        call.out());
+                var published = Files.readString(output.resolve("releases/" + releases.get(i) + "/changes." + format));
+                // No cell of the sample begins like a formula, so that the mark is all in which the two differ.
+                assertEquals(format.equals("csv") ? published.substring(1) : published, call.out());
             }
         }
         assertTrue(releases.size() > 2);

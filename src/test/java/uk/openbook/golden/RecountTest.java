@@ -299,14 +299,17 @@ class RecountTest {
         return found;
     }
 
-    /** Whether the rules of the sample's definitions ask for a cell. */
+    /** Whether the sample's definitions ask for a cell: by their rules, and by when they say that its column applies. */
     private static boolean isAsked(String register, String column, CSVRecord row) {
         var date = cell(row, register.equals("external-shares") ? "start_date" : "decision_date");
         boolean classified = date.compareTo("2018-11-01") >= 0;
         return switch (column) {
             case "sensitivity", "identifiability" -> register.equals("disclosures") || classified;
-            case "tier" -> !register.equals("panel-decisions")
-                    || row.get("panel").equals("DMAP") && date.compareTo("2018-11-01") < 0;
+            case "tier" -> date.compareTo("2018-11-01") < 0
+                    && (!register.equals("panel-decisions") || row.get("panel").equals("DMAP"));
+            case "data_destroyed" -> cell(row, "agreement_end").compareTo(NEWEST_RELEASE.getFileName().toString()) < 0;
+            case "first_extract_date", "licence_end", "data_held" -> row.get("status").equals("approved");
+            case "reuse_granted_date" -> row.get("status").equals("approved") && row.get("request_type").equals("reuse");
             case "access_reason" -> row.get("access").equals("direct_transfer");
             case "decision_date" -> !register.equals("npd-requests") || row.get("status").equals("approved");
             case "rejected_date" -> row.get("status").equals("rejected");
