@@ -145,7 +145,7 @@ class PlausibilityTest {
     void releasesToCome_areHeldAgainstEachOther() throws Exception {
         site.release("2018-11-29", rows(1, 20, 0));
         for (var id : List.of("2030-01-01", "2030-02-01")) {
-            site.release(id, rows(1, 10, 0)).file("data/releases/" + id + "/release.md", "title=To come",
+            site.release(id, rows(1, 10, 0)).file("data/releases/" + id + "/release.md", "title=To come " + id,
                     "published=" + id, "~~~~~~");
         }
         assertEquals("[implausible-gone]", code());

@@ -107,7 +107,7 @@ class PrivacyOfTextsTest {
 
     @Test
     void titleOfARelease_isSearched() throws Exception {
-        site.file("data/releases/2018-11-29/release.md", TestSite.NOTE.replace("A release", "Of jo&#64;example.org"));
+        site.file("data/releases/2018-11-29/release.md", TestSite.NOTE.replace("Release of 2018-11-29", "Of jo&#64;example.org"));
         assertEquals(List.of("data/releases/2018-11-29/release.md:1 title privacy-email"), found());
     }
 

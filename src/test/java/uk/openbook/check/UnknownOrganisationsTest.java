@@ -28,9 +28,9 @@ class UnknownOrganisationsTest {
     void nameThatNoOneReviewed_isFoundOnceInTheNewestRelease() throws Exception {
         site.file("data/organisations.csv", "name,id,reason", "University of Fictionbridge,fictionbridge,").check();
         assertEquals(List.of(
-                "data/releases/2018-11-29/shares.csv:2 organisation: 'Acme' is in no line of data/organisations.csv. Add to "
+                "data/releases/2018-11-29/shares.csv:2 (row 2, B organisation, A2): 'Acme' is in no line of data/organisations.csv. Add to "
                         + "data/organisations.csv the line Acme,acme, [unknown-organisation]",
-                "data/releases/2018-11-29/shares.csv:3 organisation: 'Unversity of Fictionbridge' is in no line of "
+                "data/releases/2018-11-29/shares.csv:3 (row 3, B organisation, A1): 'Unversity of Fictionbridge' is in no line of "
                         + "data/organisations.csv. If it is University of Fictionbridge, add it to its also_known_as; "
                         + "otherwise add to data/organisations.csv the line Unversity of Fictionbridge,"
                         + Slug.of("unversity of fictionbridge") + ", [unknown-organisation]"),

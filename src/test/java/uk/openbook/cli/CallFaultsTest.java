@@ -53,7 +53,7 @@ class CallFaultsTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void settingsWithAByteOrderMarkAndAnyLineEnds_areRead(String end) throws IOException {
-        var text = Files.readString(site.resolve(SETTINGS)).replace("site.title", "site.description=First\nsite.title");
+        var text = Files.readString(site.resolve(SETTINGS)).replaceAll("site.description=.*\n", "").replace("site.title", "site.description=First\nsite.title");
         Files.writeString(site.resolve(SETTINGS), "\uFEFFsite.publisher=A department\n".concat(text
                 .replaceAll("site.publisher=.*\n", "")).replace("\n", end));
         var call = check();

@@ -139,7 +139,7 @@ class DiffCommandTest {
         assertEquals(1, call.exit());
         assertEquals("", call.out());
         assertTrue(call.err().contains("data/releases/2018-02-01/visits.csv:2 (row 2, A reference): the row has no key"), call::toString);
-        assertTrue(call.err().endsWith("1 error, 0 warnings\n"), call::toString);
+        assertTrue(call.err().contains("\n1 error, "), call::toString);
     }
 
     @Test

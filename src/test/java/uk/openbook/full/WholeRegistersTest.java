@@ -79,7 +79,7 @@ class WholeRegistersTest {
     void libreOffice_readsHostileCellsOfASpreadsheet() throws Exception {
         var cells = sheet(hostile.resolve("cells.ods"), "cells", "Cells all kinds of them");
         assertEquals(List.of("Reference", "Words", "More words"), cells.get(0).subList(0, 3));
-        assertEquals(List.of("=1+1", "=cmd|'/c calc'!A1", "+44", "-5", "-1.5", "0", "TRUE", "2018-07-05", "2019", "lab",
+        assertEquals(List.of("=1+1", "=cmd|'/c calc'!A1", "+44", "-5", "-1.50", "0", "TRUE", "2018-07-05", "2019", "lab",
                 "KS2;CENSUS", "Café & Söhne", "first"), cells.get(1));
         var published = cells(hostile.resolve("cells.csv"));
         assertEquals(published.size(), cells.size());
