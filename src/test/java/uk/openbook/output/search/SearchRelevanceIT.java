@@ -36,7 +36,8 @@ class SearchRelevanceIT {
         ask("children in custody", "ES-0020", "DS00013");
         ask("teacher turnover", "DR160905.02");
         ask("\"kinship care\"", "DR170206.01");
-        ask("twins", "DR170418.02", "f43ef924.2012-08-13.17c3a667");
+        ask("twins", "DR170418.02",
+                "University of Fictionbridge.2012-08-13.Twins in primary school: a first count");
         ask("claims for benefit", "DR161114.02");
         ask("girls mathematics", "DR161212.01");
         ask("class size England and France", "DR170904.01");
@@ -44,7 +45,8 @@ class SearchRelevanceIT {
         ask("hearing aids", "DR170807.02");
         ask("Notshire Hospitals", "DR160418.01", "DR170123.02", "DS00014");
         ask("timetables Daily Fiction", "DR160503.01");
-        ask("summer schools", "DR170123.03", "63d512fc.2014-01-13.f15cfed1");
+        ask("summer schools", "DR170123.03",
+                "Imaginary Education Trust.2014-01-13.Trial of a summer school for new Year 7 pupils");
         ask("refugee children", "DR170320.02");
         ask("student loans", "DR180903.04");
         ask("autism", "DR180319.06");
