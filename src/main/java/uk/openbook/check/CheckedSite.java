@@ -1,9 +1,9 @@
 package uk.openbook.check;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import uk.openbook.model.CodeList;

@@ -2,12 +2,12 @@ package uk.openbook.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.model.Column;
-import uk.openbook.model.Datatype;
 import uk.openbook.model.Entry;
 import uk.openbook.model.Finding;
 import uk.openbook.model.FindingCode;
@@ -90,6 +90,6 @@ final class DoubtfulCells {
     }
 
     private static String counted(int length) {
-        return String.format(java.util.Locale.ROOT, "has %,d characters", length);
+        return String.format(Locale.ROOT, "has %,d characters", length);
     }
 }

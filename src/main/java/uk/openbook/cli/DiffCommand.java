@@ -15,7 +15,6 @@ import picocli.CommandLine.Spec;
 import uk.openbook.check.CheckedSite;
 import uk.openbook.check.Checker;
 import uk.openbook.config.SettingsException;
-import uk.openbook.config.SiteConfig;
 import uk.openbook.history.Comparison;
 import uk.openbook.history.History;
 import uk.openbook.intake.Nearest;

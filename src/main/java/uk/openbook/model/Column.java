@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import uk.openbook.text.NormalizedText;
 import java.util.Set;
+import uk.openbook.text.NormalizedText;
 
 /**
  * A column of a register, as its definition describes it.

@@ -1,5 +1,6 @@
 package uk.openbook.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -116,7 +117,7 @@ public final class Entry {
         for (var column : columns) {
             changed[layout.position(column)] = Redacted.MARK;
         }
-        return new Entry(layout, key, java.util.Arrays.asList(changed));
+        return new Entry(layout, key, Arrays.asList(changed));
     }
 
     /** The texts in the cell: none, one, or the items of a list. */
@@ -145,7 +146,7 @@ public final class Entry {
     public boolean equals(Object other) {
         return other instanceof Entry entry
                 && key().equals(entry.key())
-                && java.util.Arrays.equals(cells, entry.cells)
+                && Arrays.equals(cells, entry.cells)
                 && names().equals(entry.names());
     }
 

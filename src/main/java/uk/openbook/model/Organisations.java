@@ -2,6 +2,7 @@ package uk.openbook.model;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,7 +23,7 @@ public final class Organisations {
 
     /** @param reviewed no spelling claimed by two of them */
     public Organisations(Collection<Organisation> reviewed) {
-        this.reviewed = java.util.List.copyOf(reviewed);
+        this.reviewed = List.copyOf(reviewed);
         for (var organisation : this.reviewed) {
             claim(organisation.name(), organisation);
             organisation.alsoKnownAs().forEach(spelling -> claim(spelling, organisation));

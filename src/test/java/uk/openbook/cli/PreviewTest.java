@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +64,7 @@ class PreviewTest {
     @Test
     void codesAndColumnsToCome_areInNoFile() throws IOException {
         for (var file : Trees.files(live.toRealPath()).entrySet()) {
-            var text = new String(file.getValue(), java.nio.charset.StandardCharsets.UTF_8).toLowerCase();
+            var text = new String(file.getValue(), StandardCharsets.UTF_8).toLowerCase();
             assertFalse(text.contains("tocome"), file.getKey());
             assertFalse(file.getKey().contains("tocome"), file.getKey());
         }
@@ -105,7 +107,7 @@ class PreviewTest {
         int pages = 0;
         for (var file : Trees.files(other.toRealPath()).entrySet()) {
             if (file.getKey().endsWith(".html")) {
-                var text = new String(file.getValue(), java.nio.charset.StandardCharsets.UTF_8);
+                var text = new String(file.getValue(), StandardCharsets.UTF_8);
                 assertTrue(text.contains(WORDS), file.getKey());
                 pages++;
             }
@@ -155,6 +157,6 @@ class PreviewTest {
     }
 
     private Call run(String[] arguments) {
-        return run(arguments[0], java.util.Arrays.copyOfRange(arguments, 1, arguments.length));
+        return run(arguments[0], Arrays.copyOfRange(arguments, 1, arguments.length));
     }
 }

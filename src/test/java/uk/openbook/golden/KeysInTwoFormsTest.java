@@ -11,6 +11,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,10 +55,10 @@ class KeysInTwoFormsTest {
     private String run(int exit, String... arguments) {
         var printed = new StringWriter();
         var out = new PrintWriter(printed, true);
-        var all = new java.util.ArrayList<>(java.util.List.of(arguments));
+        var all = new ArrayList<>(List.of(arguments));
         all.add(site.toString());
         if (!arguments[0].equals("check")) {
-            all.addAll(java.util.List.of("-o", folder.resolve("output").toString()));
+            all.addAll(List.of("-o", folder.resolve("output").toString()));
         }
         assertEquals(exit, Openbook.run(out, out, all.toArray(String[]::new)), printed::toString);
         return printed.toString();

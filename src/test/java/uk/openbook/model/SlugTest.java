@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,7 @@ class SlugTest {
     @ValueSource(strings = {"index", "Index", "page-2", "by", "feed", "con", "NUL", "aux.txt", "lpt1", "COM9.a.b", "ends.with."})
     void reservedName_getsItsHash(String text) {
         var slug = Slug.of(text);
-        assertNotEquals(text.toLowerCase(java.util.Locale.ROOT), slug);
+        assertNotEquals(text.toLowerCase(Locale.ROOT), slug);
         assertTrue(slug.endsWith("-" + Slug.shortHash(text)), slug);
     }
 

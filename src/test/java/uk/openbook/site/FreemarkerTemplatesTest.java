@@ -12,6 +12,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -303,7 +304,7 @@ class FreemarkerTemplatesTest {
         var threads = Executors.newFixedThreadPool(4);
         try {
             var pages = new HashSet<String>();
-            for (var rendered : threads.invokeAll(java.util.Collections.nCopies(100, page))) {
+            for (var rendered : threads.invokeAll(Collections.nCopies(100, page))) {
                 pages.add(rendered.get());
             }
             assertEquals(1, pages.size());

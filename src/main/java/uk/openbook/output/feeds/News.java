@@ -18,7 +18,6 @@ import uk.openbook.model.Markdown;
 import uk.openbook.model.Redacted;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
-import uk.openbook.model.Slug;
 import uk.openbook.output.CountedChanges;
 import uk.openbook.output.InWords;
 import uk.openbook.output.Publication;

@@ -3,8 +3,8 @@ package uk.openbook.output.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import uk.openbook.text.NormalizedText;
 import uk.openbook.output.Wording;
+import uk.openbook.text.NormalizedText;
 
 /** The references of all entries, sorted, with the numbers of the entries. */
 final class References {
