@@ -1,5 +1,7 @@
 package uk.openbook.check;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -25,6 +27,8 @@ final class DoubtfulText {
             + "|\\bNOT (?:YET )?FOR (?:PUBLICATION|RELEASE|CIRCULATION)\\b|^\\W{0,5}+DRAFT\\W{0,5}+$|^\\W{0,5}+DRAFT ?[-–—:]"
             + "|^\\W{0,5}+(?i:do not (?:publish|release|circulate)|not (?:yet )?for (?:publication|release|circulation)"
             + "|(?:for )?internal use only)\\b|(?i:\\blorem ipsum\\b)", Pattern.MULTILINE);
+    private static final List<String> DRAFT_WORDS = List.of("draft", "publi", "release", "circula", "internal use only",
+            "lorem ipsum");
     /** Cells that wait for a text, in lower case without the marks around them. */
     private static final Set<String> WAITING = Set.of("tbc", "tba", "tbd", "todo", "to do", "to be confirmed",
             "to be announced", "to be decided", "to be determined", "to be added", "to be completed", "to follow",
@@ -51,10 +55,16 @@ final class DoubtfulText {
             }
         }
         var draft = DRAFT.matcher(text);
-        if (draft.find()) {
+        if (mayBeDraft(text) && draft.find()) {
             findings.add(FindingCode.PLACEHOLDER, place.get(), "says " + Excerpt.of(draft.group()),
                     "Take the words out, or leave the text out of this release");
         }
+    }
+
+    /** Whether a text has one of the words without which no part of {@link #DRAFT} matches: a quick answer for most. */
+    private static boolean mayBeDraft(String text) {
+        var lower = text.toLowerCase(Locale.ROOT);
+        return DRAFT_WORDS.stream().anyMatch(lower::contains);
     }
 
     /** The same for a cell, which may also hold a word that only keeps a place. */

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import uk.openbook.model.Column;
 import uk.openbook.model.Datatype;
 import uk.openbook.model.Entry;
-import uk.openbook.model.Folded;
 import uk.openbook.model.Period;
 import uk.openbook.model.Redacted;
 import uk.openbook.model.Register;
@@ -117,7 +116,7 @@ final class Keys {
     }
 
     private static RowKey ofFreeText(String text) {
-        var hashed = Slug.shortHash(Folded.of(text));
+        var hashed = Slug.hashOfFreeText(text);
         var spaced = NormalizedText.spaced(text);
         if (spaced.codePointCount(0, spaced.length()) > LONGEST_TEXT) {
             var hash = Slug.longHash(NormalizedText.folded(text));

@@ -19,11 +19,11 @@ import uk.openbook.model.Code;
 import uk.openbook.model.CodeList;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
-import uk.openbook.model.Folded;
 import uk.openbook.model.Organisation;
 import uk.openbook.model.Organisations;
 import uk.openbook.model.Place;
 import uk.openbook.model.Slug;
+import uk.openbook.text.NormalizedText;
 
 /**
  * Reads {@code data/organisations.csv}, in which staff say which spellings are one organisation, and why.
@@ -125,7 +125,7 @@ record OrganisationList(Organisations organisations, boolean isKept, List<String
         private void claim(Sheet.Line line, String name, List<String> others) {
             Set<String> own = new HashSet<>();
             for (var spelling : Stream.concat(Stream.of(name), others.stream()).toList()) {
-                var folded = Folded.of(spelling);
+                var folded = NormalizedText.folded(spelling);
                 if (folded.isEmpty() || !own.add(folded)) {
                     continue;
                 }

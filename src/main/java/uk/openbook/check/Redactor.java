@@ -12,10 +12,10 @@ import uk.openbook.model.Column;
 import uk.openbook.model.Entry;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
-import uk.openbook.model.Folded;
 import uk.openbook.model.Place;
 import uk.openbook.model.Redacted;
 import uk.openbook.model.Register;
+import uk.openbook.text.NormalizedText;
 
 /**
  * Takes out of the rows of one file what notices redact (design, D5), whether the file still holds it or staff have
@@ -52,7 +52,7 @@ final class Redactor {
 
     private boolean isIn(String key, Entry read, Column column) {
         return !read.isRedacted(column) && !read.isBlank(column) && (keys.isPart(column, read)
-                || Redacted.isWords(register, column) && Folded.of(key).contains(Folded.of(read.text(column))));
+                || Redacted.isWords(register, column) && NormalizedText.folded(key).contains(NormalizedText.folded(read.text(column))));
     }
 
     /**

@@ -26,7 +26,6 @@ import uk.openbook.model.Entry;
 import uk.openbook.model.EntryKey;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
-import uk.openbook.model.Folded;
 import uk.openbook.model.Place;
 import uk.openbook.model.Register;
 import uk.openbook.text.NormalizedText;
@@ -293,7 +292,7 @@ final class RegisterFile implements CsvFile.Rows {
     }
 
     private static boolean saysTheSame(Column column, Entry one, Entry other) {
-        return Folded.of(one.text(column)).equals(Folded.of(other.text(column)));
+        return NormalizedText.folded(one.text(column)).equals(NormalizedText.folded(other.text(column)));
     }
 
     private void reportNoKey(Row row) {

@@ -8,9 +8,9 @@ import uk.openbook.intake.Nearest;
 import uk.openbook.intake.PastedLine;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
-import uk.openbook.model.Folded;
 import uk.openbook.model.Organisations;
 import uk.openbook.model.Place;
+import uk.openbook.text.NormalizedText;
 
 /** Reports each organisation in the registers that no one has reviewed, once, with the nearest reviewed name. */
 final class UnknownOrganisations {
@@ -38,7 +38,7 @@ final class UnknownOrganisations {
         named.forEach((given, place) -> {
             var organisation = organisations.of(given);
             var name = organisation.name();
-            if (!list.spellings().contains(Folded.of(given)) && organisations.find(given).isEmpty() && !isAtFault(name)
+            if (!list.spellings().contains(NormalizedText.folded(given)) && organisations.find(given).isEmpty() && !isAtFault(name)
                     && reported.add(organisation.id())) {
                 var line = "add to " + OrganisationList.FILE + " the line " + line(name);
                 findings.add(FindingCode.UNKNOWN_ORGANISATION, place,

@@ -12,9 +12,9 @@ import uk.openbook.intake.SiteFiles;
 import uk.openbook.model.Column;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
-import uk.openbook.model.Folded;
 import uk.openbook.model.Redacted;
 import uk.openbook.model.Register;
+import uk.openbook.text.NormalizedText;
 
 /**
  * Decides which cells a report may show. A column of a register of which any cell is redacted is not shown at all, also
@@ -33,7 +33,7 @@ final class HiddenText {
 
     HiddenText(CheckResult result) {
         registers = result.checked().registers();
-        result.checked().erased().forEach(text -> erased.add(Folded.of(text)));
+        result.checked().erased().forEach(text -> erased.add(NormalizedText.folded(text)));
         for (var folder : SiteFiles.in(result.site().resolve(RELEASES))) {
             read(result.site(), RELEASES + folder.getFileName() + "/notices.csv");
         }
@@ -60,13 +60,13 @@ final class HiddenText {
         var register = register(file);
         var column = register.flatMap(known -> known.column(heading.strip())).map(Column::name).orElse(heading.strip());
         boolean hidden = register.isPresent() && columns.contains(register.get().id() + ":" + column)
-                || erased.stream().anyMatch(Folded.of(text)::contains);
+                || erased.stream().anyMatch(NormalizedText.folded(text)::contains);
         return hidden ? Redacted.MARK : Excerpt.unquoted(text);
     }
 
     /** A message, unless it holds text that was redacted. */
     String message(String text) {
-        if (erased.stream().noneMatch(Folded.of(text)::contains)) {
+        if (erased.stream().noneMatch(NormalizedText.folded(text)::contains)) {
             return text;
         }
         return "This message holds text that is redacted, and is not shown.";

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
-import uk.openbook.model.Folded;
 import uk.openbook.text.NormalizedText;
 
 /**
@@ -126,6 +125,6 @@ public final class Nearest {
     }
 
     private static String fold(String text) {
-        return Folded.of(text.replace('_', ' ').replace('-', ' '));
+        return NormalizedText.folded(text.replace('_', ' ').replace('-', ' '));
     }
 }

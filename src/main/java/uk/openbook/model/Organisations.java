@@ -31,7 +31,7 @@ public final class Organisations {
     }
 
     private void claim(String spelling, Organisation organisation) {
-        var other = bySpelling.put(Folded.of(spelling), organisation);
+        var other = bySpelling.put(NormalizedText.folded(spelling), organisation);
         if (other != null && other != organisation) {
             throw new IllegalArgumentException("'" + spelling + "' names both " + other.id() + " and "
                     + organisation.id());
@@ -72,7 +72,7 @@ public final class Organisations {
 
     /** The reviewed organisation that goes by this name, or by one that is alike. */
     public Optional<Organisation> find(String name) {
-        return Optional.ofNullable(bySpelling.get(Folded.of(name)))
+        return Optional.ofNullable(bySpelling.get(NormalizedText.folded(name)))
                 .or(() -> byLikeName.getOrDefault(OrganisationName.compared(name), Optional.empty()));
     }
 

@@ -28,6 +28,9 @@ public final class Slug {
             "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
             "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
     private static final int LONGEST_FOLDED = 60;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern GAPS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern HYPHENS_AT_THE_ENDS = Pattern.compile("^-+|-+$");
 
     private Slug() {
     }
@@ -117,10 +120,19 @@ public final class Slug {
     }
 
     private static String fold(String text) {
-        var letters = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-        var words = letters.replaceAll("[^a-z0-9]+", "-");
+        var letters = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        var words = GAPS.matcher(letters).replaceAll("-");
         var cut = words.length() > LONGEST_FOLDED ? words.substring(0, LONGEST_FOLDED) : words;
-        return cut.replaceAll("^-+|-+$", "");
+        return HYPHENS_AT_THE_ENDS.matcher(cut).replaceAll("");
+    }
+
+    /**
+     * The short hash that was the key of a free text in Openbook 0.1. Seals and what staff wrote name it for ever, so its
+     * form never changes: NFKC, lower case, single spaces, invisible characters kept.
+     */
+    public static String hashOfFreeText(String text) {
+        var joined = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return shortHash(joined.replaceAll("[\\s\\p{Z}]+", " ").strip());
     }
 
     /** The first 8 hex digits of the SHA-256 of a text in UTF-8. */

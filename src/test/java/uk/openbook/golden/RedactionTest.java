@@ -22,8 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.openbook.cli.Openbook;
-import uk.openbook.model.Folded;
 import uk.openbook.model.Slug;
+import uk.openbook.text.NormalizedText;
 
 /** A value in every kind of place is published, sealed, redacted, and then nowhere. */
 class RedactionTest {
@@ -50,8 +50,8 @@ class RedactionTest {
 
     /** What keys and addresses may be made of in the place of texts. */
     private static final List<String> HASHES = Stream.of("Quibblethorpe Trust", "Hexbridge Hall", "Hexbridge Lodge")
-            .flatMap(text -> Stream.of(Slug.shortHash(Folded.of(text)), Slug.shortHash(text),
-                    Slug.longHash(Folded.of(text)), Slug.longHash(text))).toList();
+            .flatMap(text -> Stream.of(Slug.hashOfFreeText(text), Slug.shortHash(text),
+                    Slug.longHash(NormalizedText.folded(text)), Slug.longHash(text))).toList();
 
     /** What must be nowhere, in small letters. */
     private static final List<String> VALUES = Stream.concat(Stream.of("quibblethorpe", "wimbrel", "plover", "fenwhistle",

@@ -20,9 +20,9 @@ import uk.openbook.intake.SiteFiles;
 import uk.openbook.model.AsOf;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
-import uk.openbook.model.Folded;
 import uk.openbook.model.GuidancePage;
 import uk.openbook.model.Place;
+import uk.openbook.text.NormalizedText;
 
 /**
  * What stands in {@code content/}.
@@ -38,7 +38,7 @@ public record Content(List<GuidancePage> pages, Set<String> paths, int heldBack)
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9-]{1,100}(?:/[a-z0-9-]{1,100})*\\.md");
     private static final Comparator<GuidancePage> ORDER = Comparator.comparingInt(GuidancePage::order)
-            .thenComparing(page -> Folded.of(page.title())).thenComparing(GuidancePage::source);
+            .thenComparing(page -> NormalizedText.folded(page.title())).thenComparing(GuidancePage::source);
 
     public Content {
         pages = List.copyOf(pages);

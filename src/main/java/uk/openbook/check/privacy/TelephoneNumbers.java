@@ -23,6 +23,10 @@ final class TelephoneNumbers implements Detector {
     private static final Pattern DATE = Pattern.compile("[0-9]{1,2}[ ./-][0-9]{1,2}[ ./-](?:19|20)[0-9]{2}(?![0-9]).*"
             + "|[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2}[ ./-].*|[0-9]{2}[ ./-](?:19|20)[0-9]{2}[ ./-].*");
     private static final Pattern YEARS = Pattern.compile("(?:(?:19|20)[0-9]{2}[^0-9]{0,3}){2,4}");
+    /** Groups of four, two and four digits, as tenders are numbered; no telephone number is written so. */
+    private static final Pattern TENDER = Pattern.compile("\\(?[0-9]{4}-[0-9]{2}-[0-9]{4}\\)?");
+    /** 00, a country code of one digit and a number of seven, which is shorter than any in use. */
+    private static final int FEWEST_ABROAD = 10;
     private static final Pattern EXTENSION = Pattern.compile("(?i)x[ .:]?[0-9]|ext");
     private static final Pattern BOOK_START = Pattern.compile("97[89][ -]$");
     /** What may be joined to a number by a mark, where a code such as {@code DR-} may not. */
@@ -101,7 +105,8 @@ final class TelephoneNumbers implements Detector {
             if (!inProse && isTogether() && !hasPlus()) {
                 return false;
             }
-            if (continuesBefore() || continuesAfter() || DATE.matcher(number).matches() || around.isCalledBook()) {
+            if (continuesBefore() || continuesAfter() || DATE.matcher(number).matches()
+                    || TENDER.matcher(number).matches() || around.isCalledBook()) {
                 return false;
             }
             return switch (form) {
@@ -110,7 +115,7 @@ final class TelephoneNumbers implements Detector {
                 case ONE_BY_ONE -> !digits.startsWith("0123");
                 case MOBILE_WITHOUT_NOUGHT -> !isReference()
                         && !(around.before(1) == ' ' && Surroundings.isDigit(around.before(2)));
-                case ABROAD -> true;
+                case ABROAD -> hasPlus() || digits.length() >= FEWEST_ABROAD;
                 case INTRODUCED -> isIntroduced();
             };
         }

@@ -1,5 +1,6 @@
 package uk.openbook.check.rules;
 
+import java.util.Locale;
 import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
@@ -19,7 +20,8 @@ final class UsableFacetAddress implements CellRule {
     @Override
     public void check(Cell cell, Findings findings) {
         for (var item : cell.items()) {
-            var slug = Slug.of(NormalizedText.spaced(item));
+            // A slug with a file's ending is the text itself in lower case; every other slug has no point.
+            var slug = NormalizedText.spaced(item).toLowerCase(Locale.ROOT);
             if (Slug.FILES_OF_A_FACET.contains(slug)) {
                 cell.report(findings, FindingCode.URL_COLLIDES, "the list of " + Excerpt.of(item) + " and a file of the site "
                         + "would both be at %s/by/%s/%s".formatted(register, cell.column(), slug),

@@ -5,7 +5,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import uk.openbook.model.Folded;
 import uk.openbook.model.Slug;
 import uk.openbook.text.NormalizedText;
 
@@ -49,7 +48,7 @@ final class ErasedForms {
         forms.add(slug);
         forms.add(slug.replaceAll("[._]", "-"));
         forms.add(Slug.shortHash(value));
-        forms.add(Slug.shortHash(Folded.of(value)));
+        forms.add(Slug.hashOfFreeText(value));
         forms.add(Slug.longHash(value));
         forms.add(Slug.longHash(NormalizedText.folded(value)));
         forms.add(Slug.ofKey(NormalizedText.spaced(value)));
