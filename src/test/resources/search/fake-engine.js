@@ -149,7 +149,10 @@
     }
 
     async search(query) {
-      await new Promise(resume => setTimeout(resume, (window.fakeDelays || {})[query.text] || 0));
+      const delay = (window.fakeDelays || {})[query.text];
+      if (delay) {
+        await new Promise(resume => setTimeout(resume, delay));
+      }
       const found = this.found(query);
       const fit = found.filter(({entry}) => passes(entry, query.filters, null));
       fit.sort(({entry: one}, {entry: other}) => query.sort === 'title' ? compared(one.title, other.title)

@@ -15,7 +15,7 @@ class TimeLimitsTest {
 
     private static final Path TESTS = Path.of("src/test/java");
     private static final Pattern BY_THE_CLOCK = Pattern.compile("assertTimeout|@Timeout\\b|nanoTime\\(|currentTimeMillis\\("
-            + "|waitFor\\([^)]*TimeUnit|\\.(?:await|get|join|poll)\\([^()]*TimeUnit|setTimeout\\([0-9A-Z_]+\\)");
+            + "|waitFor\\([^)]*TimeUnit|\\.(?:await|get|join|poll)\\([^()]*TimeUnit|setTimeout\\([0-9A-Z_]+\\)|waitForTimeout\\(");
 
     @Test
     void tests_haveNoTimeLimitOfTheirOwn() throws IOException {

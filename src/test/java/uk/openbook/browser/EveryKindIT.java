@@ -39,7 +39,7 @@ class EveryKindIT {
 
     /** Of the same kind as another. */
     private static final Set<String> ALIKE = Set.of("panel-decisions/page-2.html", PageKinds.ENTRY,
-            "npd-requests/00107c00.2014-11-17.a7d8a9d9.html", "disclosures/police.2012-04.2016-10.1.html",
+            PageKinds.KEY_OF_TEXTS, "disclosures/police.2012-04.2016-10.1.html",
             "releases/2017-12-14/index.html", "panel-decisions/by/access/direct_transfer/page-2.html");
 
     private static Chromium chromium;
@@ -74,7 +74,7 @@ class EveryKindIT {
 
     private static void visit(String path, int width) {
         page.setViewportSize(width, 844);
-        page.navigate(server.url(path));
+        assertEquals(200, page.navigate(server.url(path)).status());
         if (path.equals(PageKinds.SEARCH)) {
             assertThat(page.locator("#search-start")).isVisible();
         }

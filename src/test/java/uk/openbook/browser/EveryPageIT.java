@@ -64,7 +64,7 @@ class EveryPageIT {
     void page_canBeReadByAnyoneOnAnyScreenAndOnPaper(String path) {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         page.setViewportSize(NARROW, NARROW_HEIGHT);
-        page.navigate(server.url(path));
+        assertEquals(200, page.navigate(server.url(path)).status());
         Axe.on(page);
         assertEquals(1, page.locator("h1").count());
         assertEquals(List.of(), Axe.violations(page));

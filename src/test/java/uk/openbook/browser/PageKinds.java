@@ -10,6 +10,9 @@ final class PageKinds {
     static final String ENTRY = "panel-decisions/dr161003.02.html";
     static final String MUCH_TEXT = "panel-decisions/dr161128.01.html";
     static final String NO_LONGER_LISTED = "npd-requests/dr161128.08.html";
+    /** An entry without a number, whose address is made of what it says. */
+    static final String KEY_OF_TEXTS =
+            "npd-requests/phantom-progress-ltd.2014-11-17.target-setting-from-key-stag-ec375337b77fb9c3.html";
     static final String CORRECTED = "disclosures/police.2012-04.2016-10.0.html";
     static final String FIGURES = "disclosures/index.html";
     static final String ORGANISATIONS = "organisations/index.html";
@@ -33,7 +36,7 @@ final class PageKinds {
     static final String COMPLETENESS = "completeness/panel-decisions.html";
 
     static final List<String> ALL = List.of(HOME, REGISTER, "panel-decisions/page-2.html", ENTRY, MUCH_TEXT,
-            NO_LONGER_LISTED, "npd-requests/00107c00.2014-11-17.a7d8a9d9.html", CORRECTED,
+            NO_LONGER_LISTED, KEY_OF_TEXTS, CORRECTED,
             "disclosures/police.2012-04.2016-10.1.html", FIGURES, ORGANISATIONS, ORGANISATION, DATASETS, DATASET,
             RELEASES, RELEASE, "releases/2017-12-14/index.html", CHANGES, FACET, GRID, GRID_CELL,
             "panel-decisions/by/access/direct_transfer/page-2.html", COHORTS, COHORT,

@@ -36,10 +36,21 @@ final class SearchBrowser implements AutoCloseable {
     Page window(UnaryOperator<Browser.NewContextOptions> options) {
         var page = chromium.page(options);
         if (FAKE) {
-            page.route("**/assets/search-engine.js", route -> route.fulfill(new Route.FulfillOptions()
-                    .setPath(FAKE_ENGINE).setContentType("text/javascript; charset=utf-8")));
+            usePlainEngine(page);
         }
         return page;
+    }
+
+    /** A window whose engine is the plain one of the tests, which can be told to take its time over a word. */
+    Page windowWithPlainEngine() {
+        var page = chromium.page();
+        usePlainEngine(page);
+        return page;
+    }
+
+    private static void usePlainEngine(Page page) {
+        page.route("**/assets/search-engine.js", route -> route.fulfill(new Route.FulfillOptions()
+                .setPath(FAKE_ENGINE).setContentType("text/javascript; charset=utf-8")));
     }
 
     /** @param asked the address after that of the search page, such as {@code #q=absence} */
