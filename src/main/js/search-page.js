@@ -310,7 +310,11 @@
 
   /** Text in whatever direction it is written, which does not turn round what stands beside it. */
   function quoted(text) {
-    return element('bdi', {}, shortened(text));
+    return isolated(shortened(text));
+  }
+
+  function isolated(text) {
+    return element('bdi', {}, text);
   }
 
   function button(text, onClick, attributes) {
@@ -640,7 +644,7 @@
       .map(value => [value.slug, value.count]));
     byId('search-registers').replaceChildren(...index.registers.filter(register => counts.get(register.id) > 0)
       .map(register => element('li', {}, stateLink(withValue(nothingAsked(), 'register', register.id, true),
-        [register.title]), ' ',
+        [isolated(register.title)]), ' ',
       element('span', {class: 'ob-quiet'}, counted(counts.get(register.id), 'entry', 'entries')))));
     showFacets(facets);
     byId('search-fault').hidden = true;
@@ -719,15 +723,15 @@
       const {total, entries} = answer.holders;
       box(inDigits(total) + ' entries have the reference ', quoted(entries[0].reference),
         total > entries.length ? '. Here are ' + entries.length + ' of them:' : ':');
-      list(entries.map(entry => [element('a', {href: entry.url}, entry.title || entry.reference),
-        ' in ' + registers.get(entry.register)]));
+      list(entries.map(entry => [element('a', {href: entry.url}, isolated(entry.title || entry.reference)),
+        ' in ', isolated(registers.get(entry.register))]));
     } else if (answer.direct) {
       const hit = answer.hits.find(other => other.url === answer.direct);
       const words = hit ? [hit.reference, hit.title].filter(part => part).join(': ') : 'the entry of this reference';
-      box('Go straight to ', element('a', {href: answer.direct}, words));
+      box('Go straight to ', element('a', {href: answer.direct}, isolated(words)));
     }
     const {total, named} = answer.organisations;
-    const items = named.map(({url, name, also}) => [element('a', {href: url}, name), ...also ? [', also known as ',
+    const items = named.map(({url, name, also}) => [element('a', {href: url}, isolated(name)), ...also ? [', also known as ',
       quoted(also)] : []]);
     if (total > named.length) {
       items.push([element('a', {href: 'organisations/index.html'}, 'All organisations, A to Z')]);
@@ -766,7 +770,7 @@
         piece.mark ? element('mark', {}, piece.text) : piece.text)));
     }
     if (hit.matchedIn) {
-      item.append(element('p', {class: 'ob-result__why'}, 'Matched in ' + hit.matchedIn,
+      item.append(element('p', {class: 'ob-result__why'}, 'Matched in ', isolated(hit.matchedIn),
         ...hit.spelt ? [', which this entry writes as ', quoted(hit.spelt)] : []));
     }
     return item;
@@ -794,7 +798,7 @@
     if (answer.suggestion) {
       const meant = Object.assign({}, state, {text: answer.suggestion, partial: false, page: 1});
       none.replaceChildren(element('p', {class: 'ob-search__suggestion'}, 'Did you mean ',
-        stateLink(meant, [element('bdi', {}, answer.suggestion)]), '?'));
+        stateLink(meant, [isolated(answer.suggestion)]), '?'));
     } else {
       none.replaceChildren();
     }
@@ -974,7 +978,7 @@
       input.addEventListener('change', () => ask(withValue(state, facet.id, value.slug, input.checked), 'chosen'));
       const count = element('span', {class: 'ob-check__count'});
       const item = element('li', {class: 'ob-check'}, input, element('label', {class: 'ob-check__label', for: input.id},
-        value.label, ' ', count));
+        isolated(value.label), ' ', count));
       return {item, input, count};
     }
 

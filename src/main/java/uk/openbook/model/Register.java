@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import uk.openbook.text.Isolates;
 import uk.openbook.text.NormalizedText;
 
 /**
@@ -74,6 +75,11 @@ public record Register(String id, String title, String description, CountedAs co
 
     /** The words behind a number of entries, such as {@code request approved} and {@code requests approved}. */
     public record CountedAs(String one, String other) {
+
+        public CountedAs {
+            one = Isolates.around(one);
+            other = Isolates.around(other);
+        }
 
         public String of(long count) {
             return count == 1 ? one : other;

@@ -3,6 +3,7 @@ package uk.openbook.output;
 import java.util.Objects;
 import java.util.Optional;
 import uk.openbook.model.Release;
+import uk.openbook.text.Isolates;
 
 /**
  * How a page or a file is cited: title, publisher, release, address. When it was read is the reader's to add, for the
@@ -49,6 +50,7 @@ public record Citation(String thing, String title, String publisher, String rele
     /** {@code Title. Publisher, release of 29 November 2018. https://…} */
     public String text() {
         boolean ends = title.endsWith(".") || title.endsWith("?") || title.endsWith("!");
-        return title + (ends ? " " : ". ") + publisher + ", release of " + release + ". " + url;
+        return Isolates.around(title) + (ends ? " " : ". ") + Isolates.around(publisher) + ", release of " + release
+                + ". " + url;
     }
 }

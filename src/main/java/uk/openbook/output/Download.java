@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import uk.openbook.history.History;
+import uk.openbook.text.Isolates;
 
 /**
  * A file of a whole register, or of a view, that pages and catalogues offer.
@@ -55,7 +56,7 @@ public record Download(String path, String format, String mediaType, String desc
             files.add(new Download(Urls.rows(view), "CSV", "text/csv", "Every row on these pages, with what all registers "
                     + "have: register, key, date, organisation, title, status, address."));
             view.registers().forEach(register -> files.add(new Download(Urls.rows(view, register), "CSV", "text/csv",
-                    register.title() + ": the rows still listed, with every column.")));
+                    Isolates.around(register.title()) + ": the rows still listed, with every column.")));
         } else {
             files.add(new Download(Urls.rows(view), "CSV", "text/csv", "Every row on these pages, with every column, each "
                     + "cell as in the file of the whole register."));

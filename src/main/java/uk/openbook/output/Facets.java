@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import uk.openbook.history.History;
 import uk.openbook.model.Column;
 import uk.openbook.model.Register;
+import uk.openbook.text.Isolates;
 
 /**
  * Groups what a register lists by each of its facets. A group holds the places of its entries in the list and nothing
@@ -104,7 +105,7 @@ final class Facets {
         }
         var groups = new ArrayList<Facet.Group>();
         places.keySet().stream().sorted(FacetValue.ORDER).forEach(value -> groups.add(new Facet.Group(value,
-                View.of(register, grouping.title() + ": " + value.label(),
+                View.of(register, Isolates.around(grouping.title()) + ": " + Isolates.around(value.label()),
                         Urls.facetValue(register, grouping.id(), value.slug()), listed, places.get(value).all()))));
         var facet = new Facet(register, grouping.id(), grouping.title(), grouping.description(),
                 grouping.overlapping(), grouping.scale(), groups);
@@ -144,7 +145,8 @@ final class Facets {
         }
         var cells = new LinkedHashMap<Grid.Pair, View>();
         places.keySet().stream().sorted(Grid.Pair.ORDER).forEach(pair -> cells.put(pair, View.of(register,
-                down.title() + ": " + pair.down().label() + "; " + across.title() + ": " + pair.across().label(),
+                Isolates.around(down.title()) + ": " + Isolates.around(pair.down().label()) + "; "
+                        + Isolates.around(across.title()) + ": " + Isolates.around(pair.across().label()),
                 Urls.gridCell(register, id, pair.down().slug(), pair.across().slug()), listed,
                 places.get(pair).all())));
         former.forEach((slugs, pair) -> join(id + "/" + slugs, cells.get(pair)));

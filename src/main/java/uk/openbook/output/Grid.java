@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import uk.openbook.text.Isolates;
 
 /**
  * What one register lists, grouped by two facets at once: a view for each pair of values that entries have together.
@@ -47,7 +48,7 @@ public record Grid(Facet down, Facet across, Map<Grid.Pair, View> cells) {
 
     /** On pages, such as {@code Sensitivity by identifiability}. */
     public String title() {
-        return down.title() + " by " + lowerFirst(across.title());
+        return Isolates.around(down.title()) + " by " + inSentence(across.title());
     }
 
     /** A title as it stands in the middle of another. */
@@ -55,6 +56,11 @@ public record Grid(Facet down, Facet across, Map<Grid.Pair, View> cells) {
         boolean abbreviation = title.length() > 1 && Character.isUpperCase(title.charAt(1));
         return title.isEmpty() || abbreviation ? title
                 : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+    }
+
+    /** As {@link #lowerFirst}, so that its direction does not reorder the words around it. */
+    public static String inSentence(String title) {
+        return Isolates.around(lowerFirst(title));
     }
 
     /** The values that stand one below the other. */

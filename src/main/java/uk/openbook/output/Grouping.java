@@ -73,7 +73,7 @@ public sealed interface Grouping {
                 return column.title();
             }
             return column.title().endsWith(DATE) ? column.title().replaceFirst(DATE + "$", " year")
-                    : "Year of " + Grid.lowerFirst(column.title());
+                    : "Year of " + Grid.inSentence(column.title());
         }
 
         @Override

@@ -15,6 +15,7 @@ import uk.openbook.model.Redacted;
 import uk.openbook.model.Register;
 import uk.openbook.model.Sentence;
 import uk.openbook.model.Value;
+import uk.openbook.text.Isolates;
 import uk.openbook.text.NormalizedText;
 
 /** What entries say, in words: codes by their labels, dates and numbers as people write them. */
@@ -197,7 +198,7 @@ public final class Wording {
 
     /** A name that begins a sentence, such as {@code The University of Fictionbridge}. */
     public static String beginning(String name) {
-        return capitalised(NameInSentence.of(name));
+        return Isolates.around(capitalised(NameInSentence.of(name)));
     }
 
     private static String capitalised(String text) {
@@ -238,7 +239,7 @@ public final class Wording {
         for (var item : entry.items(column)) {
             var words = organisation ? NameInSentence.of(item) : itemInSentence(column, item);
             if (!words.isEmpty()) {
-                said.add(words);
+                said.add(Isolates.around(words));
             }
         }
         return organisation ? InWords.list(said) : Phrase.of(said);

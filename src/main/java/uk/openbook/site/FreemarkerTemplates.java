@@ -12,8 +12,10 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import java.util.Map;
 import java.util.TimeZone;
 import uk.openbook.output.OutputException;
 import uk.openbook.output.Templates;
+import uk.openbook.output.pages.PageWriter;
 
 /**
  * Renders Freemarker templates: a site's own {@code templates/} first, by name, then those that travel with the program.
@@ -33,7 +36,7 @@ import uk.openbook.output.Templates;
  */
 public final class FreemarkerTemplates implements Templates {
 
-    /** In characters: several times as long as any page that a browser shows in reasonable time. */
+    /** In bytes: several times as long as any page that a browser shows in reasonable time. */
     private static final long LONGEST = 1 << 26;
 
     /** The folder of templates, in a site and on the class path. */
@@ -110,8 +113,21 @@ public final class FreemarkerTemplates implements Templates {
 
     /** @param model what the template sees, by name */
     void render(String template, Map<String, ?> model, Writer out) throws IOException {
+        if (out instanceof PageWriter page) {
+            render(template, model, page);
+            return;
+        }
+        var bytes = new ByteArrayOutputStream();
+        var page = new PageWriter(bytes);
+        render(template, model, page);
+        page.flush();
+        out.write(bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    private void render(String template, Map<String, ?> model, PageWriter page) throws IOException {
+        page.limit(LONGEST, () -> TemplateFault.endless(template));
         try {
-            template(template).process(model, new LimitedWriter(out, LONGEST, () -> TemplateFault.endless(template)));
+            template(template).process(model, page);
         } catch (StackOverflowError e) {
             throw TemplateFault.recursive(template, e);
         } catch (TemplateException e) {

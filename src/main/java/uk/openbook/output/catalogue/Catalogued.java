@@ -10,6 +10,7 @@ import uk.openbook.model.Release;
 import uk.openbook.output.Download;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
+import uk.openbook.text.Isolates;
 
 /**
  * What catalogues are told of a register.
@@ -56,6 +57,7 @@ record Catalogued(String title, String description, String url, Release first, R
     private static String description(Publication publication, Register register) {
         var description = register.description().strip();
         return description.length() >= LEAST ? description : (description + " A register of “%s”, published by %s."
-                .formatted(publication.config().title(), publication.config().publisher())).strip();
+                .formatted(Isolates.around(publication.config().title()),
+                        Isolates.around(publication.config().publisher()))).strip();
     }
 }

@@ -3,6 +3,7 @@ package uk.openbook.output.charts;
 import java.util.List;
 import java.util.Optional;
 import uk.openbook.output.InWords;
+import uk.openbook.text.Isolates;
 
 /** Something with how many there are of it. */
 record Counted(String words, long count) {
@@ -11,7 +12,7 @@ record Counted(String words, long count) {
     private static final int MOST_NAMED = 3;
 
     static String quoted(String words) {
-        return "“" + words + "”";
+        return "“" + Isolates.around(words) + "”";
     }
 
     /**

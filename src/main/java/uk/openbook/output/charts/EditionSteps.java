@@ -9,6 +9,7 @@ import uk.openbook.model.Edition;
 import uk.openbook.output.InWords;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
+import uk.openbook.text.Isolates;
 
 /**
  * How many entries each register listed over time, as steps: from each release that has the register to the next, a
@@ -60,7 +61,7 @@ public final class EditionSteps {
                 register.countedAs().of(now), editions.size() == 1
                         ? "First published on " + InWords.date(first.release().date())
                         : "From " + InWords.number(entries(first)) + " on " + InWords.date(first.release().date()),
-                register.title() + ": entries over time",
+                Isolates.around(register.title()) + ": entries over time",
                 InWords.list(editions.stream().map(EditionSteps::said).toList()), Length.down(HEIGHT),
                 shapes(editions), List.of(InWords.date(time.from()), InWords.date(time.to())));
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import uk.openbook.model.Period;
 import uk.openbook.model.Register;
 import uk.openbook.output.InWords;
+import uk.openbook.text.Isolates;
 
 /** How many shares of a register end in each year, and how many of them had ended at the newest release. */
 final class EndYears {
@@ -58,7 +59,7 @@ final class EndYears {
                         .map(year -> InWords.number(all.getOrDefault(year, 0L)) + " in " + year).toList()),
                 Length.down(Columns.HEIGHT),
                 new Columns(List.of(columns), years.labels()).draw(columns), List.of());
-        return Optional.of(new Chart("chart-ends", register.title() + ": when they end",
+        return Optional.of(new Chart("chart-ends", Isolates.around(register.title()) + ": when they end",
                 Stands.sentence(register, stands, now), notes(all, years), key(ended, toCome),
                 new Picture.Panels(List.of(panel), true, Optional.of(table(ended, toCome, stands, years)))));
     }
@@ -114,7 +115,7 @@ final class EndYears {
                 rows.add(line(without.words(), 0, stands.get(without)));
             }
         }
-        return new Picture.Panels.Table(register.title() + " by the year in which they end",
+        return new Picture.Panels.Table(Isolates.around(register.title()) + " by the year in which they end",
                 List.of("Year", "Ended", "Not ended, or not known"), rows);
     }
 

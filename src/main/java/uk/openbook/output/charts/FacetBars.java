@@ -11,6 +11,7 @@ import uk.openbook.output.FacetValue;
 import uk.openbook.output.Grid;
 import uk.openbook.output.InWords;
 import uk.openbook.output.Urls;
+import uk.openbook.text.Isolates;
 
 /** How many entries have each value of a facet: a bar for each, the longest first, what is not published last. */
 public final class FacetBars {
@@ -44,7 +45,7 @@ public final class FacetBars {
         }
         long largest = groups.stream().mapToLong(FacetBars::size).max().orElseThrow();
         var shown = groups.size() > most ? groups.subList(0, most) : groups;
-        var title = facet.register().title() + " by " + Grid.lowerFirst(facet.title());
+        var title = Isolates.around(facet.register().title()) + " by " + Grid.inSentence(facet.title());
         var counted = facet.register().countedAs().other();
         var rest = groups.size() == shown.size() ? Optional.<Label>empty()
                 : Optional.of(Label.of("All " + InWords.number(groups.size()) + " with their numbers",

@@ -20,6 +20,7 @@ import uk.openbook.output.Urls;
 import uk.openbook.output.View;
 import uk.openbook.output.Wording;
 import uk.openbook.output.charts.PeriodFigures.Figure;
+import uk.openbook.text.Isolates;
 
 /**
  * The figures of a register whose entries are titled by a subject and a period: a chart for each subject, with a
@@ -100,13 +101,14 @@ final class FiguresByPeriod {
 
     private String subject(Entry entry) {
         var words = subjects.stream().map(column -> entry.isRedacted(column) ? Redacted.WORDS
-                : String.join(", ", Wording.items(entry, column))).filter(text -> !text.isEmpty()).toList();
+                : Wording.joined(entry, column)).filter(text -> !text.isEmpty()).toList();
         return words.isEmpty() ? register.title() : String.join(", ", words);
     }
 
-    private Chart chart(String subject, List<Figure> published) {
+    private Chart chart(String what, List<Figure> published) {
+        var subject = Isolates.around(what);
         var figures = PeriodFigures.of(published, MOST_FIGURES);
-        var id = "chart-" + Slug.of(subject);
+        var id = "chart-" + Slug.of(what);
         var pictured = counts.stream().filter(column -> figures.drawn().stream()
                 .filter(figure -> figure.hasNumber(column)).count() >= LEAST_NUMBERS).toList();
         var others = counts.stream().filter(column -> !pictured.contains(column)).toList();
@@ -130,7 +132,7 @@ final class FiguresByPeriod {
         }
         var newest = figures.drawn().get(figures.drawn().size() - 1);
         return new Picture.Panels.Panel(id + "-" + column.name(), Label.of(column.title()), "",
-                "Newest: " + said(newest, column), "", subject + ": " + Grid.lowerFirst(column.title()) + " by period",
+                "Newest: " + said(newest, column), "", subject + ": " + Grid.inSentence(column.title()) + " by period",
                 description(figures.drawn(), column), Length.down(Columns.HEIGHT),
                 new Columns(List.of(slots), years).draw(slots), List.of());
     }
@@ -146,7 +148,7 @@ final class FiguresByPeriod {
 
     /** Such as {@code 12, July 2018 to September 2018}. */
     private static String said(Figure figure, Column column) {
-        return figure.cell(column) + ", " + figure.words();
+        return Isolates.around(figure.cell(column)) + ", " + figure.words();
     }
 
     private Picture.Panels.Table table(String subject, PeriodFigures figures) {

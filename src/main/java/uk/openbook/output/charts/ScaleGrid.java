@@ -9,6 +9,7 @@ import uk.openbook.output.FacetValue;
 import uk.openbook.output.Grid;
 import uk.openbook.output.InWords;
 import uk.openbook.output.View;
+import uk.openbook.text.Isolates;
 
 /**
  * Two short scales of codes as a table whose cells are the darker, and their bars the longer, the more entries have
@@ -53,7 +54,8 @@ final class ScaleGrid {
     }
 
     private Chart chart() {
-        return new Chart("chart-" + grid.id(), register().title() + ": " + Grid.lowerFirst(grid.title()), sentence(),
+        return new Chart("chart-" + grid.id(), Isolates.around(register().title()) + ": "
+                + Grid.lowerFirst(grid.title()), sentence(),
                 List.of(runs(grid.down()) + " " + runs(grid.across()), "Each number leads to its entries."), List.of(),
                 new Picture.Shades(grid.down().title(), grid.across().title(),
                         grid.columns().stream().map(value -> label(grid.across(), value)).toList(),
@@ -66,8 +68,8 @@ final class ScaleGrid {
 
     /** Which end of a scale is which. */
     private static String runs(Facet facet) {
-        return facet.title() + " runs from “" + facet.scale().get(0).label() + "” to “"
-                + facet.scale().get(facet.scale().size() - 1).label() + "”.";
+        return Isolates.around(facet.title()) + " runs from " + Counted.quoted(facet.scale().get(0).label()) + " to "
+                + Counted.quoted(facet.scale().get(facet.scale().size() - 1).label()) + ".";
     }
 
     private Label label(Facet facet, FacetValue value) {
@@ -85,7 +87,8 @@ final class ScaleGrid {
         long largest = largest();
         boolean shaded = isPublished(pair) && entries > 0;
         return new Picture.Shades.Cell(new Label(InWords.number(entries), view.map(found -> root + found.page(1))),
-                register().countedAs().of(entries) + ", " + pair.down().label() + ", " + pair.across().label(),
+                register().countedAs().of(entries) + ", " + Isolates.around(pair.down().label()) + ", "
+                        + Isolates.around(pair.across().label()),
                 shaded ? (int) ((entries * DARKEST + largest - 1) / largest) : 0,
                 shaded ? List.of(new Shape.Block("bar", 0, 0, WHOLE * entries / largest, HEIGHT)) : List.of());
     }

@@ -13,6 +13,7 @@ import uk.openbook.output.Urls;
 import uk.openbook.output.View;
 import uk.openbook.output.Views;
 import uk.openbook.output.Wording;
+import uk.openbook.text.Isolates;
 
 /**
  * From when until when what a register lists holds: a bar for each entry, or, where there are too many to look at, a
@@ -74,7 +75,7 @@ final class SharesOverTime {
                         any -> new ArrayList<>()).add(row));
         var counts = new TreeMap<Stands, Long>();
         groups.forEach((stands, found) -> counts.put(stands, (long) found.size()));
-        return Optional.of(new Chart("chart-over-time", register.title() + " over time",
+        return Optional.of(new Chart("chart-over-time", Isolates.around(register.title()) + " over time",
                 Stands.sentence(register, counts, now), timeline.notes(spans), timeline.key(spans),
                 new Picture.Bars("What is shared, with whom", "From and until", timeline.axis(), true,
                         groups.entrySet().stream().map(group -> new Picture.Bars.Group(group.getKey().words() + ": "

@@ -15,6 +15,7 @@ import uk.openbook.output.Facet;
 import uk.openbook.output.FacetValue;
 import uk.openbook.output.Grid;
 import uk.openbook.output.InWords;
+import uk.openbook.text.Isolates;
 
 /**
  * How many entries of a register are of each year, and of each kind in each year where a grid tells that: columns for
@@ -78,8 +79,8 @@ final class YearColumns {
         var byKind = byKind();
         var drawn = drawn(byKind);
         var register = dates.register();
-        var title = register.title() + " by year"
-                + kinds.map(grid -> " and " + Grid.lowerFirst(kind(grid).title())).orElse("");
+        var title = Isolates.around(register.title()) + " by year"
+                + kinds.map(grid -> " and " + Grid.inSentence(kind(grid).title())).orElse("");
         return Optional.of(new Chart("chart-years", title, sentence(years, whole, byKind), notes(all, years), List.of(),
                 new Picture.Panels(panels(years, Stream.concat(Stream.of(whole), drawn.stream()).toList()), false,
                         Optional.of(table(title, years, whole, byKind)))));
@@ -169,7 +170,8 @@ final class YearColumns {
         for (int i = 0; i < kinds.size(); i++) {
             var kind = kinds.get(i);
             panels.add(new Picture.Panels.Panel("chart-years-" + i, kind.label(), InWords.number(kind.sum()),
-                    counted().of(kind.sum()), "", kind.label().text() + ": " + counted().other() + " by year",
+                    counted().of(kind.sum()), "", Isolates.around(kind.label().text()) + ": " + counted().other()
+                            + " by year",
                     InWords.list(years.all().stream()
                             .map(year -> InWords.number(kind.in(year)) + " in " + years.label(year)).toList()),
                     Length.down(Columns.HEIGHT), drawing.draw(columns.get(i)), List.of()));

@@ -11,6 +11,7 @@ import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 import uk.openbook.output.manifests.Manifests;
+import uk.openbook.text.Isolates;
 
 /**
  * A feed of the site, of each register that was ever published, and of each organisation that has a page; none before
@@ -40,7 +41,8 @@ public final class AtomFeeds implements Output {
         var site = file(wanted, writer, Urls.FEED, config.title(), Urls.HOME, News::site);
         var registers = wanted.registers().stream()
                 .filter(register -> wanted.history(register).newest().isPresent())
-                .map(register -> file(wanted, writer, Urls.feed(register), register.title() + " – " + config.title(),
+                .map(register -> file(wanted, writer, Urls.feed(register), Isolates.around(register.title()) + " – "
+                        + Isolates.around(config.title()),
                         Urls.register(register), all -> all.of(register)));
         var organisations = Stream
                 .concat(wanted.views().organisations().stream(), wanted.formerOrganisations().kept().stream())
@@ -50,7 +52,8 @@ public final class AtomFeeds implements Output {
 
     private OutputFile ofOrganisation(Publication wanted, AtomWriter writer, Organisation organisation) {
         return file(wanted, writer, Urls.feed(organisation),
-                organisation.name() + " – " + wanted.config().title(), Urls.organisation(organisation),
+                Isolates.around(organisation.name()) + " – " + Isolates.around(wanted.config().title()),
+                        Urls.organisation(organisation),
                 all -> all.of(organisation.id()));
     }
 

@@ -25,6 +25,7 @@ import uk.openbook.output.Urls;
 import uk.openbook.output.View;
 import uk.openbook.output.Wording;
 import uk.openbook.output.manifests.Manifests;
+import uk.openbook.text.Isolates;
 
 /**
  * What is new in each release, newest first: the release with the hash of its manifest (design, D4), each register in
@@ -88,7 +89,8 @@ final class News {
         var own = byRegister.computeIfAbsent(register, any -> new ArrayList<>());
         boolean first = comparison.before().isEmpty();
         var edition = item(release, Urls.asItStood(release, register),
-                register.title() + ": " + (first ? "first published" : "published again"), Urls.release(release),
+                Isolates.around(register.title()) + ": " + (first ? "first published" : "published again"),
+                        Urls.release(release),
                 counts(comparison) + "\n\n" + manifest(release));
         keep(own, edition);
         if (first) {
@@ -114,7 +116,7 @@ final class News {
                 .forEach(entry -> organisations(register, entry).forEach(id -> counts.merge(id, 1, Integer::sum)));
         counts.forEach((id, count) -> keep(byOrganisation.computeIfAbsent(id, any -> new ArrayList<>()),
                 item(release, Urls.releaseFolder(release) + register.id() + "/organisations/" + id,
-                        register.title() + ": first published", "organisations/" + id + ".html",
+                        Isolates.around(register.title()) + ": first published", "organisations/" + id + ".html",
                         InWords.number(count) + " " + register.countedAs().of(count))));
     }
 
@@ -133,7 +135,7 @@ final class News {
         var text = change.fields().isEmpty() ? whole(register, change) : fields(change);
         return new FeedItem(Urls.releaseFolder(release) + register.id() + "/" + change.entry().slug(),
                 release.date().toString(), release.published(),
-                Wording.title(register, change.entry()) + ": " + words,
+                Isolates.around(Wording.title(register, change.entry())) + ": " + words,
                 Urls.entry(register, history.newest(change.entry())),
                 withdrawal.map(notice -> notice.reason() + "\n" + text).orElse(text).strip(),
                 Optional.of(kind.replace(' ', '-')), change.isTypographic());
@@ -150,9 +152,9 @@ final class News {
             var after = words(field.column(), field.after());
             // Of marks alone, or of an entry under another key, the words do not tell.
             boolean told = !before.equals(after);
-            lines.add(field.column().title() + ": "
-                    + (told ? before : Wording.cell(field.column(), field.before())) + " → "
-                    + (told ? after : Wording.cell(field.column(), field.after()))
+            lines.add(Isolates.around(field.column().title()) + ": "
+                    + Isolates.around(told ? before : Wording.cell(field.column(), field.before())) + " → "
+                    + Isolates.around(told ? after : Wording.cell(field.column(), field.after()))
                     + (field.typographic() ? " (in type alone)" : ""));
         }
         return String.join("\n", lines);

@@ -20,6 +20,7 @@ import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 import uk.openbook.output.Wording;
+import uk.openbook.text.Isolates;
 
 /** For each release and each register in it but for its first edition, what changed, with the changed words marked. */
 public final class ChangesPages implements Output {
@@ -72,7 +73,7 @@ public final class ChangesPages implements Output {
         var release = comparison.after().release();
         var path = Urls.changes(release, register, number);
         var root = Urls.rootFrom(path);
-        var title = register.title() + ": what changed on " + InWords.date(release.date())
+        var title = Isolates.around(register.title()) + ": what changed on " + InWords.date(release.date())
                 + (number == 1 ? "" : ", page " + number);
         var frame = frames.frame(path, title, "", new Frames.Stop("Releases", Urls.RELEASES),
                 new Frames.Stop(release.title(), Urls.release(release)));
@@ -145,7 +146,7 @@ public final class ChangesPages implements Output {
     }
 
     private static String sentence(Column column, String what) {
-        return "The column “" + column.title() + "” " + what + ".";
+        return "The column “" + Isolates.around(column.title()) + "” " + what + ".";
     }
 
     /** How many changes of each kind a release made, for the page of the release. */

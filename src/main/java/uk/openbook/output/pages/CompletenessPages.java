@@ -17,6 +17,7 @@ import uk.openbook.output.Urls;
 import uk.openbook.output.completeness.Completeness;
 import uk.openbook.output.completeness.Filled;
 import uk.openbook.output.completeness.Tally;
+import uk.openbook.text.Isolates;
 
 /** How much of each column of each register is published: a page of all registers and one for each. */
 public final class CompletenessPages implements Output {
@@ -109,7 +110,8 @@ public final class CompletenessPages implements Output {
             var root = Urls.rootFrom(path);
             var counts = of(edition);
             boolean dated = register.date().isPresent();
-            return new ColumnsPage(frames.frame(path, register.title() + ": " + lower(TITLE), "", INDEX), TITLE,
+            return new ColumnsPage(frames.frame(path, Isolates.around(register.title()) + ": " + lower(TITLE), "",
+                    INDEX), TITLE,
                     register.title(), new Link(register.title(), root + Urls.register(register)), entries(edition),
                     register.date().map(column -> column.title()).orElse(""),
                     counts.columns().stream().map(column -> new ColumnsPage.Column(column.column().title(),
@@ -117,7 +119,8 @@ public final class CompletenessPages implements Output {
                             !dated ? List.of() : counts.years().stream().map(column.byYear()::get).map(Maker::year)
                                     .toList())).toList(),
                     dated ? counts.years().stream().map(Maker::year).toList() : List.of(), file(root),
-                    Citation.of(publication, "page", register.title() + ": " + lower(TITLE), edition.release(), path));
+                    Citation.of(publication, "page", Isolates.around(register.title()) + ": " + lower(TITLE),
+                            edition.release(), path));
         }
 
         private static String lower(String words) {

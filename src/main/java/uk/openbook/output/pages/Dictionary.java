@@ -13,6 +13,7 @@ import uk.openbook.model.Slug;
 import uk.openbook.output.InWords;
 import uk.openbook.output.LongNumbers;
 import uk.openbook.output.Wording;
+import uk.openbook.text.Isolates;
 
 /** Makes the data dictionary of a register: every column and every code. */
 final class Dictionary {
@@ -40,12 +41,13 @@ final class Dictionary {
 
     private static String condition(Condition condition) {
         var column = condition.column();
-        return "“" + column.title() + "” is " + words(condition, column);
+        return "“" + Isolates.around(column.title()) + "” is " + words(condition, column);
     }
 
     private static String words(Condition condition, Column column) {
         if (condition instanceof Condition.OneOf oneOf) {
-            return oneOf.texts().stream().map(text -> "“" + Wording.item(column, text) + "”").sorted()
+            return oneOf.texts().stream().map(text -> Wording.item(column, text)).sorted()
+                    .map(words -> "“" + Isolates.around(words) + "”")
                     .collect(Collectors.joining(" or "));
         }
         if (condition instanceof Condition.BeforeRelease) {

@@ -32,6 +32,7 @@ import uk.openbook.output.Tag;
 import uk.openbook.output.Urls;
 import uk.openbook.output.Wording;
 import uk.openbook.output.completeness.Asked;
+import uk.openbook.text.Isolates;
 
 /** One page for each entry ever published, at {@code <register>/<key>.html}. */
 public final class EntryPages implements Output {
@@ -135,7 +136,7 @@ public final class EntryPages implements Output {
         /** With the reference, where it has one besides the title. */
         private static String title(Register register, Entry entry, String title) {
             return Wording.reference(register, entry).filter(reference -> !reference.equals(title))
-                    .map(reference -> reference + ": " + title).orElse(title);
+                    .map(reference -> Isolates.around(reference) + ": " + Isolates.around(title)).orElse(title);
         }
 
         private List<Milestone> milestones(Register register, Timeline timeline) {
@@ -348,7 +349,9 @@ public final class EntryPages implements Output {
         private Link revisionLink(Register register, Entry entry, String root) {
             var link = entryLink(register, entry, root);
             var order = register.revision().orElseThrow().order();
-            return new Link(link.text() + " (" + order.title().toLowerCase(Locale.ROOT) + " " + entry.text(order).strip()
+            return new Link(Isolates.around(link.text()) + " ("
+                    + Isolates.around(order.title().toLowerCase(Locale.ROOT)) + " "
+                    + Isolates.around(entry.text(order).strip())
                     + ")", link.href());
         }
 
@@ -366,7 +369,7 @@ public final class EntryPages implements Output {
             }
             if (!relation.namedIn().isEmpty()) {
                 reasons.add("named in this entry under " + InWords.list(relation.namedIn().stream()
-                        .map(column -> "“" + column.title() + "”").toList()));
+                        .map(column -> "“" + Isolates.around(column.title()) + "”").toList()));
             }
             if (relation.names()) {
                 reasons.add("names this entry");

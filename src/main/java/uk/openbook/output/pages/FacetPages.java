@@ -15,6 +15,7 @@ import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 import uk.openbook.output.View;
+import uk.openbook.text.Isolates;
 
 /**
  * For each facet of a register a page of its values, and for each value the entries that have it; for each grid a table
@@ -54,7 +55,8 @@ public final class FacetPages implements Output {
             return Stream.concat(
                     Stream.of(press.page("facet.ftlh", path(facet), () -> page(facet))),
                     facet.groups().stream().flatMap(group -> views.files(new ViewPages.Subject(
-                            facet.register().title() + ": " + facet.title(), group.value().label(),
+                            Isolates.around(facet.register().title()) + ": " + Isolates.around(facet.title()),
+                                    group.value().label(),
                             group.value().definition(), List.of(), Rows.Tells.ORGANISATIONS, above,
                             Optional.empty()), group.view())));
         }
@@ -64,8 +66,9 @@ public final class FacetPages implements Output {
             return Stream.concat(
                     Stream.of(press.page("grid.ftlh", Urls.facet(register, grid.id()), () -> page(register, grid))),
                     grid.cells().entrySet().stream().flatMap(cell -> views.files(new ViewPages.Subject(
-                            register.title() + ": " + grid.title(),
-                            cell.getKey().down().label() + ", " + cell.getKey().across().label(), "",
+                            Isolates.around(register.title()) + ": " + grid.title(),
+                            Isolates.around(cell.getKey().down().label()) + ", "
+                                    + Isolates.around(cell.getKey().across().label()), "",
                             List.of(fact(grid.down(), cell.getKey().down()), fact(grid.across(), cell.getKey().across())),
                             Rows.Tells.ORGANISATIONS, above, Optional.empty()), cell.getValue())));
         }
@@ -89,14 +92,16 @@ public final class FacetPages implements Output {
         private FacetPage page(Facet facet) {
             var register = facet.register();
             var root = Urls.rootFrom(path(facet));
-            return new FacetPage(frames.frame(path(facet), register.title() + " by " + Grid.lowerFirst(facet.title()), "",
-                    stop(register)), register.title(), "By " + Grid.lowerFirst(facet.title()),
+            return new FacetPage(frames.frame(path(facet), Isolates.around(register.title()) + " by "
+                    + Grid.inSentence(facet.title()), "",
+                    stop(register)), register.title(), "By " + Grid.inSentence(facet.title()),
                     press.html(facet.description()), facet.overlapping(),
                     facet.groups().stream().map(group -> new FacetPage.Item(
                             new Link(group.value().label(), root + group.view().page(1)), group.value().definition(),
                             counted(register, group.view()))).toList(),
                     counts(register, facet.id(), root),
-                    citation(register, register.title() + " by " + Grid.lowerFirst(facet.title()), path(facet)));
+                    citation(register, Isolates.around(register.title()) + " by " + Grid.inSentence(facet.title()),
+                            path(facet)));
         }
 
         /** As at the newest edition; without one there is no such page. */
@@ -119,13 +124,14 @@ public final class FacetPages implements Output {
             var root = Urls.rootFrom(path);
             var rows = grid.rows().stream().map(down -> new GridPage.Row(heading(grid.down(), down, root),
                     grid.columns().stream().map(across -> cell(register, grid, down, across, root)).toList())).toList();
-            return new GridPage(frames.frame(path, register.title() + ": " + Grid.lowerFirst(grid.title()), "",
+            return new GridPage(frames.frame(path, Isolates.around(register.title()) + ": "
+                    + Grid.lowerFirst(grid.title()), "",
                     stop(register)), register.title(), grid.title(), summary(register, grid), grid.down().title(),
                     grid.across().title(),
                     grid.columns().stream().map(value -> heading(grid.across(), value, root)).toList(), rows,
                     Stream.of(grid.down(), grid.across()).flatMap(facet -> legend(facet).stream()).toList(),
                     counts(register, grid.id(), root),
-                    citation(register, register.title() + ". " + grid.title(), path));
+                    citation(register, Isolates.around(register.title()) + ". " + grid.title(), path));
         }
 
         private static GridPage.Heading heading(Facet facet, FacetValue value, String root) {
@@ -137,8 +143,9 @@ public final class FacetPages implements Output {
                 String root) {
             var view = grid.cell(down, across);
             int entries = view.map(found -> found.rows().size()).orElse(0);
-            return new GridPage.Cell(InWords.number(entries), register.countedAs().of(entries) + ", " + down.label()
-                    + ", " + across.label(), view.map(found -> root + found.page(1)));
+            return new GridPage.Cell(InWords.number(entries), register.countedAs().of(entries) + ", "
+                    + Isolates.around(down.label()) + ", " + Isolates.around(across.label()), view.map(found -> root
+                            + found.page(1)));
         }
 
         /** Which two values most entries have together. */
@@ -148,8 +155,9 @@ public final class FacetPages implements Output {
                     .max((one, other) -> Integer.compare(one.getValue().rows().size(), other.getValue().rows().size()));
             return most.filter(cell -> !cell.getValue().rows().isEmpty()).map(cell -> {
                 int entries = cell.getValue().rows().size();
-                return "Most often found together are “%s” and “%s”: %s %s.".formatted(cell.getKey().down().label(),
-                        cell.getKey().across().label(), InWords.number(entries), register.countedAs().of(entries));
+                return "Most often found together are “%s” and “%s”: %s %s.".formatted(
+                        Isolates.around(cell.getKey().down().label()), Isolates.around(cell.getKey().across().label()),
+                                InWords.number(entries), register.countedAs().of(entries));
             }).orElse("");
         }
 

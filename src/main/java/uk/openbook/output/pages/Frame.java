@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.openbook.output.SecurityPolicy;
 import uk.openbook.output.Urls;
+import uk.openbook.text.Isolates;
 
 /**
  * What every page has around its content.
@@ -72,6 +73,6 @@ public record Frame(String title, String description, String root, String canoni
 
     /** The text of the title element: the page and the site, or the site alone on the home page. */
     public String windowTitle() {
-        return breadcrumbs.isEmpty() ? siteTitle : title + " – " + siteTitle;
+        return breadcrumbs.isEmpty() ? siteTitle : Isolates.around(title) + " – " + Isolates.around(siteTitle);
     }
 }

@@ -6,6 +6,7 @@ import uk.openbook.model.Change;
 import uk.openbook.model.Entry;
 import uk.openbook.model.Rekey;
 import uk.openbook.output.Wording;
+import uk.openbook.text.Isolates;
 
 /** Says that an entry was known by another key, and why. */
 final class NewKey {
@@ -22,11 +23,12 @@ final class NewKey {
 
     /** A key that is made of other cells says nothing to people. */
     private static String known(History history, Entry before) {
-        return Wording.reference(history.register(), before).map(reference -> "Known as " + reference + " until then.")
+        return Wording.reference(history.register(), before).map(reference -> "Known as " + Isolates.around(reference)
+                + " until then.")
                 .orElse("Published under another address until then.");
     }
 
     private static String sentence(String reason) {
-        return reason.matches("(?s).*[.!?]") ? reason : reason + ".";
+        return Isolates.around(reason) + (reason.matches("(?s).*[.!?]") ? "" : ".");
     }
 }

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Supplier;
+import uk.openbook.text.Isolates;
 
 /**
  * Writes a page in UTF-8. A template writes a few letters at a time, many of them to be escaped for HTML, so that each
@@ -21,6 +25,12 @@ public final class PageWriter extends Writer {
     private static final byte[][] AS_THEY_ARE = new byte[0x80][];
     private static final byte[][] ESCAPED = escapes();
 
+    private static final String ISOLATE = "<bdi>";
+    private static final String ISOLATE_END = "</bdi>";
+    /** In HTML, and in the SVG of charts. */
+    private static final Set<String> OF_TEXT_ALONE = Set.of("title", "desc", "text", "option", "textarea", "script",
+            "style");
+
     private final OutputStream bytes;
     private final char[] piece = new char[PIECE];
     private byte[] buffer = new byte[PIECE * LONGEST];
@@ -28,9 +38,22 @@ public final class PageWriter extends Writer {
     /** The first half of a letter beyond the first 65,536 with which the last text ended; 0 where it did not. */
     private char half;
     private int holds;
+    /** From the last tag in the bytes that are passed on already; empty before the first. */
+    private byte[] written = new byte[0];
+
+    private long drained;
+    private long most = Long.MAX_VALUE;
+    private Supplier<? extends RuntimeException> excess = IllegalStateException::new;
 
     public PageWriter(OutputStream bytes) {
         this.bytes = bytes;
+    }
+
+    /** Fails with this exception where the page becomes longer than so many bytes,
+            give or take what is in its buffer. */
+    public void limit(long most, Supplier<? extends RuntimeException> excess) {
+        this.most = most;
+        this.excess = excess;
     }
 
     private static byte[][] escapes() {
@@ -56,9 +79,69 @@ public final class PageWriter extends Writer {
         write(text, from, from + length, AS_THEY_ARE);
     }
 
-    /** Writes a text so that HTML shows it as it is, between tags or in an attribute. */
+    /**
+     * Writes a text so that HTML shows it as it is, between tags or in an attribute. Between tags,
+             a text whose direction
+     * could reorder the words around it is in a {@code <bdi>}, and so is each part of it that {@link Isolates} marks.
+     */
     public void writeEscaped(String text) throws IOException {
-        write(text, 0, text.length(), ESCAPED);
+        if (Isolates.isNeeded(text) && takesElements()) {
+            writeIsolated(Isolates.balanced(text));
+        } else {
+            write(text, 0, text.length(), ESCAPED);
+        }
+    }
+
+    private void writeIsolated(String text) throws IOException {
+        boolean whole = Isolates.isNeededAround(text);
+        write(whole ? ISOLATE : "");
+        int from = 0;
+        var starts = new ArrayDeque<Character>();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Isolates.startsIsolate(c)) {
+                starts.push(c);
+            }
+            if (c == Isolates.START || c == Isolates.END && starts.pop() == Isolates.START) {
+                write(text, from, i, ESCAPED);
+                write(c == Isolates.START ? ISOLATE : ISOLATE_END);
+                from = i + 1;
+            }
+        }
+        write(text, from, text.length(), ESCAPED);
+        write(whole ? ISOLATE_END : "");
+    }
+
+    /** Whether an element can be written here: not inside a tag, and not inside an element that holds text alone. */
+    private boolean takesElements() {
+        int tag = lastTag();
+        var text = tag < 0 ? written : Arrays.copyOfRange(buffer, tag, count);
+        int end = indexOf(text, '>');
+        if (text.length == 0 || end < 0) {
+            return text.length == 0;
+        }
+        int name = 1;
+        while (name < end && Character.isLetterOrDigit(text[name])) {
+            name++;
+        }
+        return !OF_TEXT_ALONE.contains(new String(text, 1, name - 1, StandardCharsets.US_ASCII));
+    }
+
+    private int lastTag() {
+        int at = count - 1;
+        while (at >= 0 && buffer[at] != '<') {
+            at--;
+        }
+        return at;
+    }
+
+    private static int indexOf(byte[] text, char wanted) {
+        for (int i = 0; i < text.length; i++) {
+            if (text[i] == wanted) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void write(String text, int from, int end, byte[][] escapes) throws IOException {
@@ -148,6 +231,9 @@ public final class PageWriter extends Writer {
         if (buffer.length - count >= wanted) {
             return;
         }
+        if (drained + count > most) {
+            throw excess.get();
+        }
         if (holds == 0) {
             drain();
         }
@@ -157,8 +243,22 @@ public final class PageWriter extends Writer {
     }
 
     private void drain() throws IOException {
+        rememberTag();
         bytes.write(buffer, 0, count);
+        drained += count;
         count = 0;
+    }
+
+    /** Keeps the last tag, or what there is of it, for {@link #takesElements}. */
+    private void rememberTag() {
+        int tag = lastTag();
+        if (tag >= 0) {
+            written = Arrays.copyOfRange(buffer, tag, count);
+        } else if (written.length > 0 && indexOf(written, '>') < 0) {
+            int before = written.length;
+            written = Arrays.copyOf(written, before + count);
+            System.arraycopy(buffer, 0, written, before, count);
+        }
     }
 
     @Override

@@ -18,6 +18,7 @@ import uk.openbook.output.Urls;
 import uk.openbook.output.View;
 import uk.openbook.output.catalogue.DatasetMarkup;
 import uk.openbook.output.charts.RegisterCharts;
+import uk.openbook.text.Isolates;
 
 /** The list of each register, in pages of {@value Pagination#ROWS}; the first says what the register is. */
 public final class RegisterPages implements Output {
@@ -67,7 +68,7 @@ public final class RegisterPages implements Output {
             var pagination = Pagination.of(number, listed.size(), other -> root + Urls.register(register, other));
             boolean first = number == 1;
             var frame = first ? withFeed(frames.frame(path, register.title(), summary(register)), register)
-                    : frames.frame(path, register.title() + ", page " + number, "",
+                    : frames.frame(path, Isolates.around(register.title()) + ", page " + number, "",
                             new Frames.Stop(register.title(), Urls.register(register)));
             return new RegisterPage(frame, first ? register.title() : frame.title(),
                     first ? Optional.of(about(register, listed, root)) : Optional.empty(),

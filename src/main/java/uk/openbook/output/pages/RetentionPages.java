@@ -21,6 +21,7 @@ import uk.openbook.output.Urls;
 import uk.openbook.output.View;
 import uk.openbook.output.Wording;
 import uk.openbook.output.retention.Ends;
+import uk.openbook.text.Isolates;
 
 /**
  * What has ended and what ends in each register with dates of an end: a page of them all, and for each a list of what has
@@ -104,7 +105,7 @@ public final class RetentionPages implements Output {
             var root = Urls.rootFrom(path);
             var register = subject.register();
             boolean first = number == 1;
-            var title = register.title() + ": " + subject.heading();
+            var title = Isolates.around(register.title()) + ": " + subject.heading();
             var frame = first ? frames.frame(path, title, subject.lead(), INDEX)
                     : frames.frame(path, title + ", page " + number, "", INDEX,
                             new Frames.Stop(title, subject.path()));
@@ -193,7 +194,7 @@ public final class RetentionPages implements Output {
                     .forEach(words -> counts.merge(words, 1, Integer::sum)));
             counts.put("Not published", ended.size() - (int) published(column, ended));
             return String.join("; ", counts.entrySet().stream().filter(count -> count.getValue() > 0)
-                    .map(count -> count.getKey() + ": " + InWords.number(count.getValue())).toList());
+                    .map(count -> Isolates.around(count.getKey()) + ": " + InWords.number(count.getValue())).toList());
         }
 
         private List<ShortRow.Text> few(Register register, List<View.Row> entries, Column end, String root) {
@@ -202,7 +203,8 @@ public final class RetentionPages implements Output {
                 var words = new ArrayList<String>();
                 register.organisations().stream().findFirst().map(entry::items).filter(names -> !names.isEmpty())
                         .ifPresent(names -> words.add(InWords.list(names.stream()
-                                .map(name -> publication.views().organisation(name).name()).toList())));
+                                .map(name -> Isolates.around(publication.views().organisation(name).name()))
+                                .toList())));
                 words.add(String.join(", ", Wording.items(entry, end)));
                 return new ShortRow.Text(new Link(Wording.title(register, entry),
                         root + Urls.entry(register, entry)), words);

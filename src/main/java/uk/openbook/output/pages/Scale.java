@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import uk.openbook.model.Code;
 import uk.openbook.model.CodeList;
+import uk.openbook.text.Isolates;
 
 /**
  * Where a code stands on a scale. A code list is a scale when its codes have a step: what the step is in a few words.
@@ -40,6 +41,6 @@ public record Scale(String direction, List<Step> steps) {
     }
 
     private static String end(Step step) {
-        return step.code() + ", " + step.words();
+        return Isolates.around(step.code()) + ", " + Isolates.around(step.words());
     }
 }

@@ -16,6 +16,7 @@ import uk.openbook.output.Urls;
 import uk.openbook.output.View;
 import uk.openbook.output.charts.Chart;
 import uk.openbook.output.charts.OrganisationTimeline;
+import uk.openbook.text.Isolates;
 
 /** Makes the pages of a view, whatever its entries have in common. */
 final class ViewPages {
@@ -72,7 +73,7 @@ final class ViewPages {
         var story = first && subject.isOrganisation()
                 ? Story.of(publication, subject.heading(), view, figures(view), root) : Optional.<Story>empty();
         return new ViewPage(first ? withFeed(frame, subject) : frame, story,
-                first ? subject.heading() : subject.heading() + ", page " + number, subject.kind(),
+                first ? subject.heading() : Isolates.around(subject.heading()) + ", page " + number, subject.kind(),
                 first ? press.html(subject.description()) : "", first ? subject.facts() : List.of(), figures(view),
                 first ? charts(subject, view, root) : List.of(), sections(subject, view, number, root),
                 offers(view, root), citation(view),
@@ -91,7 +92,8 @@ final class ViewPages {
         }
         var above = Stream.concat(subject.above().stream(),
                 Stream.of(new Frames.Stop(subject.heading(), view.page(1))));
-        return frames.frame(view.page(number), view.name() + ", page " + number, "", above.toArray(Frames.Stop[]::new));
+        return frames.frame(view.page(number), Isolates.around(view.name()) + ", page " + number, "",
+                above.toArray(Frames.Stop[]::new));
     }
 
     private Optional<Citation> citation(View view) {
@@ -101,7 +103,8 @@ final class ViewPages {
 
     /** Of a list within a register, with the register. */
     private static String title(View view) {
-        return view.isAcrossRegisters() ? view.name() : view.registers().get(0).title() + ". " + view.name();
+        return view.isAcrossRegisters() ? view.name() : Isolates.around(view.registers().get(0).title()) + ". "
+                + view.name();
     }
 
     /** The files with the same rows. */
