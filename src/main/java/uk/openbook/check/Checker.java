@@ -347,8 +347,9 @@ public final class Checker {
         var newest = new HashMap<Register, ReleaseFolder>();
         folders.forEach(folder -> folder.registers().keySet().forEach(register -> newest.put(register, folder)));
         var tasks = new ArrayList<Function<Findings, EditionDraft>>();
-        for (var folder : folders) {
-            folder.registers().forEach((register, file) -> tasks.add(own -> read(folder, register, file,
+        for (var draft : drafts) {
+            var folder = draft.folder();
+            folder.registers().forEach((register, file) -> tasks.add(own -> read(draft, register, file,
                     newest.get(register) == folder, spellings.get(register), redactions, gate, own)));
         }
         var editions = InParallel.run(tasks, threads, findings).iterator();
@@ -357,11 +358,12 @@ public final class Checker {
     }
 
     /** Warnings are of use in the newest edition of a register: the older ones hold mostly the same rows. */
-    private EditionDraft read(ReleaseFolder folder, Register register, String file, boolean newest,
+    private EditionDraft read(ReleaseDraft release, Register register, String file, boolean newest,
             KeySpellings spellings, Redactions redactions, PrivacyGate gate, Findings own) {
         var all = new Findings();
-        var draft = RegisterFile.read(site, file, register, folder.date(), isSealed(folder, register), spellings,
-                redactions, new CellPrivacy(register, gate), all);
+        var folder = release.folder();
+        var draft = RegisterFile.read(site, file, register, folder.date(), release.firstDay(config.timeZone()),
+                isSealed(folder, register), spellings, redactions, new CellPrivacy(register, gate), all);
         own.addAll(newest ? all : all.errorsOnly());
         return draft;
     }

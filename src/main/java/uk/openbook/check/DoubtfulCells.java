@@ -7,22 +7,19 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import uk.openbook.check.privacy.Excerpt;
+import uk.openbook.intake.TextLimit;
 import uk.openbook.model.Column;
 import uk.openbook.model.Entry;
-import uk.openbook.model.Finding;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Period;
 import uk.openbook.model.Place;
-import uk.openbook.model.Severity;
 
 /** Warns of cells of a register that are of the right type and hardly meant: doubtful texts, dates and lengths. */
 final class DoubtfulCells {
 
     /** Where spreadsheets (32,767) and databases (65,535) cut a text off. */
     private static final Set<Integer> CUTS = Set.of(32_767, 65_535);
-    /** Each text is in about sixty files and pages; of this size it is longer than a book. */
-    private static final int FAR_TOO_LONG = 1_000_000;
 
     private final List<Column> columns;
     private final LocalDate release;
@@ -46,6 +43,9 @@ final class DoubtfulCells {
     }
 
     private void check(Entry entry, Column column, Supplier<Place> place) {
+        if (!TextLimit.allows(entry.text(column), place, ruled)) {
+            return;
+        }
         checkLength(column, entry.text(column).length(), place);
         switch (column.datatype().kind()) {
             case DATE, PERIOD -> entry.values(column).stream().filter(Period.class::isInstance).map(Period.class::cast)
@@ -74,11 +74,7 @@ final class DoubtfulCells {
     }
 
     private void checkLength(Column column, int length, Supplier<Place> place) {
-        if (length > FAR_TOO_LONG) {
-            ruled.add(new Finding(FindingCode.LONG_TEXT, Severity.ERROR, place.get(), counted(length)
-                    + ", and every page and file with it would be as large; the most is %,d".formatted(FAR_TOO_LONG),
-                    "Shorten it, or publish it as a document and give a link"));
-        } else if (CUTS.contains(length)) {
+        if (CUTS.contains(length)) {
             findings.add(FindingCode.LONG_TEXT, place.get(), counted(length)
                     + ", which is where programs cut a text off", "Compare its end with the source");
         } else if (length > column.bounds().maxLength()) {

@@ -43,6 +43,7 @@ final class RegisterFile implements CsvFile.Rows {
 
     private final Register register;
     private final LocalDate release;
+    private final LocalDate firstDay;
     private final CellPrivacy privacy;
     private final Findings findings;
     /** What the definition demands of cells and rows, which is told apart from what makes a file unreadable. */
@@ -65,10 +66,11 @@ final class RegisterFile implements CsvFile.Rows {
     private record First(Entry cells, RowKey key, Place place) {
     }
 
-    private RegisterFile(Register register, LocalDate release, boolean sealed, KeySpellings spellings,
+    private RegisterFile(Register register, LocalDate release, LocalDate firstDay, boolean sealed, KeySpellings spellings,
             Redactions redactions, CellPrivacy privacy, Findings findings, Findings ruled) {
         this.register = register;
         this.release = release;
+        this.firstDay = firstDay;
         this.sealed = sealed;
         this.privacy = privacy;
         this.findings = findings;
@@ -82,15 +84,17 @@ final class RegisterFile implements CsvFile.Rows {
 
     /**
      * @param file path from the site folder
+     * @param release the date of its release
+     * @param firstDay on which readers see the release: its date, or the day on which it is published where that is earlier
      * @param sealed whether the file was published, so that nothing that the definition now demands can be mended: what
      *         it demands in vain is counted, and is no error (design, D1)
      * @param spellings of the keys of the register
      */
-    static EditionDraft read(Path site, String file, Register register, LocalDate release, boolean sealed,
-            KeySpellings spellings, Redactions redactions, CellPrivacy privacy, Findings findings) {
+    static EditionDraft read(Path site, String file, Register register, LocalDate release, LocalDate firstDay,
+            boolean sealed, KeySpellings spellings, Redactions redactions, CellPrivacy privacy, Findings findings) {
         var own = new Findings();
         var ruled = sealed ? new Findings() : own;
-        var rows = new RegisterFile(register, release, sealed, spellings, redactions, privacy, own, ruled);
+        var rows = new RegisterFile(register, release, firstDay, sealed, spellings, redactions, privacy, own, ruled);
         CsvFile.read(site, file, own, rows);
         privacy.finish(own);
         rows.invisible.report(own);
@@ -109,7 +113,7 @@ final class RegisterFile implements CsvFile.Rows {
     public boolean header(Row row) {
         header = sealed ? Header.ofSealed(row, register, release, findings, ruled)
                 : Header.of(row, register, release, findings);
-        rules = new RegisterRules(register, header, release);
+        rules = new RegisterRules(register, header, release, firstDay);
         doubtful = new DoubtfulCells(header.columns(), release, findings, ruled);
         facets = Optional.of(new FacetSpellings(register, header.columns()));
         draft.columns(header.columns(), header.cells(row));

@@ -1,5 +1,7 @@
 package uk.openbook.check;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import uk.openbook.model.Place;
@@ -25,6 +27,16 @@ record ReleaseDraft(ReleaseFolder folder, Optional<Release> release, Optional<Ex
     /** Whether it is held back because its time has not come; a release whose note is at fault is not. */
     boolean isToCome() {
         return release.isPresent() && !isPublic;
+    }
+
+    /**
+     * The day from which readers see it: its date, or the day on which it is published where that is earlier.
+     *
+     * @param zone of the site
+     */
+    LocalDate firstDay(ZoneId zone) {
+        return release.map(known -> LocalDate.ofInstant(known.published(), zone)).filter(folder.date()::isAfter)
+                .orElse(folder.date());
     }
 
     /** The same with its notices. */

@@ -54,6 +54,8 @@ public record SiteConfig(String title, String publisher, String description, URI
             "completeness/index.html");
 
     private static final String PREFIX = "site.";
+    /** Characters of a setting, which stands on every page. */
+    private static final int LONGEST = 10_000;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Set<String> KNOWN = Set.of("title", "publisher", "description", "base_url", "time_zone",
             "licence", "licence_url", "notice", "registers", "navigation", "footer", "security_contact",
@@ -111,6 +113,7 @@ public record SiteConfig(String title, String publisher, String description, URI
         var reader = new Reader(settings, new ArrayList<>());
         reader.rejectRepeated(settings.repeated());
         reader.rejectUnknown(nearest);
+        reader.rejectLong();
         var config = reader.config();
         if (!reader.faults.isEmpty()) {
             throw new SettingsException(reader.faults);
@@ -226,6 +229,16 @@ public record SiteConfig(String title, String publisher, String description, URI
                 // All at once: the list is long.
                 faults.add("%s: there is no setting %s. The settings are %s".formatted(FILE, String.join(" or ", strange),
                         String.join(", ", KNOWN.stream().sorted().map(PREFIX::concat).toList())));
+            }
+        }
+
+        void rejectLong() {
+            for (var name : new TreeSet<>(settings.stringPropertyNames())) {
+                int length = settings.getProperty(name).length();
+                if (length > LONGEST) {
+                    faults.add(String.format(Locale.ROOT, "%s: %s has %,d characters; the most is %,d. Shorten it, or put it "
+                            + "on a page and link to that", FILE, name, length, LONGEST));
+                }
             }
         }
 

@@ -25,7 +25,8 @@ public final class Sheet {
 
     /**
      * Reads a sheet. A heading that is missing, unknown, repeated or blank is a finding, and then no line is read. A
-     * file that is not there is a sheet without headings and lines.
+     * file that is not there is a sheet without headings and lines. A cell that is longer than {@link TextLimit} allows
+     * is a finding, and its row is not read.
      *
      * @param site the site folder
      * @param file path from there, with forward slashes
@@ -159,7 +160,14 @@ public final class Sheet {
 
         @Override
         public void row(Row row) {
-            lines.add(new Line(row, positions));
+            boolean allowed = true;
+            for (var position : positions.entrySet()) {
+                allowed &= TextLimit.allows(row.cell(position.getValue()),
+                        () -> row.at(position.getValue(), position.getKey()), findings);
+            }
+            if (allowed) {
+                lines.add(new Line(row, positions));
+            }
         }
     }
 }

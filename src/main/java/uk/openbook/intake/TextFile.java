@@ -19,7 +19,7 @@ public final class TextFile {
     }
 
     /**
-     * The text of a file; empty where it is not UTF-8, which is a finding. A character that text may not hold is a
+     * The text of a file; empty where it is not UTF-8 or is longer than {@link TextLimit} allows, which is a finding. A character that text may not hold is a
      * finding for each line.
      *
      * @param site the site folder
@@ -32,6 +32,9 @@ public final class TextFile {
         try {
             var text = Files.readString(site.resolve(file), StandardCharsets.UTF_8);
             var unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+            if (!TextLimit.allows(unmarked, () -> Place.of(file), findings)) {
+                return Optional.empty();
+            }
             checkCharacters(file, unmarked, findings);
             return Optional.of(unmarked);
         } catch (IOException e) {

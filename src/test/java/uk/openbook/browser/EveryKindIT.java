@@ -45,6 +45,8 @@ class EveryKindIT {
     private static Chromium chromium;
     private static StaticServer server;
     private static Page page;
+    private static Page phone;
+    private static Page desk;
 
     static Stream<String> kinds() {
         return Stream.concat(PageKinds.ALL.stream().filter(path -> !ALIKE.contains(path)),
@@ -56,6 +58,8 @@ class EveryKindIT {
         server = StaticServer.of(SampleSite.folder());
         chromium = Chromium.open();
         page = chromium.page();
+        phone = chromium.page(window -> window.setViewportSize(390, 844));
+        desk = chromium.page();
     }
 
     @AfterAll
@@ -75,10 +79,24 @@ class EveryKindIT {
     private static void visit(String path, int width) {
         page.setViewportSize(width, 844);
         assertEquals(200, page.navigate(server.url(path)).status());
+        awaitStart(page, path);
+    }
+
+    private static void awaitStart(Page opened, String path) {
         if (path.equals(PageKinds.SEARCH)) {
-            assertThat(page.locator("#search-start")).isVisible();
+            assertThat(opened.locator("#search-start")).isVisible();
         }
-        assertEquals(List.of(), Needs.shifts(page), "moved at " + width);
+    }
+
+    /** In windows that have their size from the start: a change of size moves what is on a page too. */
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void page_movesNothing(String path) {
+        for (var window : List.of(phone, desk)) {
+            assertEquals(200, window.navigate(server.url(path)).status());
+            awaitStart(window, path);
+            assertEquals(List.of(), Needs.shifts(window), "at " + window.viewportSize().width);
+        }
     }
 
     /**
@@ -199,10 +217,16 @@ class EveryKindIT {
         assertEquals(1, Needs.unseenFocus(page).size());
         var wrong = Needs.wrongStops(page).toString();
         assertTrue(wrong.contains("out of order") && wrong.contains("not seen") && wrong.contains("trap"), wrong);
-        page.setContent("<p style='margin: 0'>Here</p>");
-        page.evaluate("""
+    }
+
+    @Test
+    void pageThatMovesByItself_isFound() {
+        var moving = chromium.page(window -> window.setViewportSize(390, 844));
+        moving.setContent("<p style='margin: 0'>Here</p>");
+        moving.evaluate("""
                 () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => {
                     document.querySelector('p').style.marginTop = '200px'; requestAnimationFrame(done); })))""");
-        assertEquals(1, Needs.shifts(page).size());
+        assertEquals(1, Needs.shifts(moving).size());
+        moving.context().close();
     }
 }

@@ -82,8 +82,7 @@ final class Needs {
         return list(page, """
                 () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => {
                     const found = [];
-                    const take = entries => entries.filter(entry => !entry.hadRecentInput)
-                        .forEach(entry => found.push(entry.value + ': '
+                    const take = entries => entries.forEach(entry => found.push(entry.value + ': '
                         + entry.sources.map(source => source.node?.outerHTML?.slice(0, 80) ?? source.node?.data)));
                     const observer = new PerformanceObserver(list => take(list.getEntries()));
                     observer.observe({type: 'layout-shift', buffered: true});

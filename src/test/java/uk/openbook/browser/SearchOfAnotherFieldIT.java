@@ -168,7 +168,7 @@ class SearchOfAnotherFieldIT {
     }
 
     @Test
-    void sixThousandValues_keepThePageSmallAndAreFoundByName() {
+    void manyValues_keepThePageSmallAndAreFoundByName() {
         try (var server = StaticServer.of(WellsSite.ofManyDrillers())) {
             page = chromium.page();
             page.navigate(server.url("search.html"));
@@ -177,12 +177,12 @@ class SearchOfAnotherFieldIT {
             assertThat(choices(page, "driller")).hasCount(6);
             assertTrue(elements() < ELEMENTS, elements() + " elements");
             page.locator("#find-in-driller").fill("driller");
-            assertThat(page.locator("#facet-driller")).containsText("Type to find one of 6,000");
+            assertThat(page.locator("#facet-driller")).containsText("Type to find one of 1,500");
             assertTrue(elements() < ELEMENTS, elements() + " elements");
-            page.locator("#find-in-driller").fill("number 4321");
+            page.locator("#find-in-driller").fill("number 1234");
             choices(page, "driller").first().check();
             awaitHeading(page, "^1 result$");
-            assertThat(page.locator("#search-tags")).containsText("Driller: Driller of wells number 4321");
+            assertThat(page.locator("#search-tags")).containsText("Driller: Driller of wells number 1234");
         }
     }
 

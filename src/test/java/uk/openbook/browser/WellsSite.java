@@ -15,7 +15,7 @@ import uk.openbook.cli.Openbook;
 public final class WellsSite {
 
     /** How many drillers the site of many has. */
-    public static final int DRILLERS = 6000;
+    public static final int DRILLERS = 1500;
 
     private static final Path FOLDER = TestProcess.folder("wells-site").toAbsolutePath();
     private static final String AS_OF = "2021-01-01";

@@ -74,6 +74,15 @@ class CallFaultsTest {
     }
 
     @Test
+    void settingThatNoOneWrites_isRefused() throws IOException {
+        settings("site.description=" + "a".repeat(10_000) + "\n");
+        assertFalse(check().err().contains("the most is"));
+        settings("site.description=" + "a".repeat(10_001) + "\n");
+        assertSaid(check(), "openbook: site-config.properties: site.description has 10,001 characters; the most is 10,000. "
+                + "Shorten it, or put it on a page and link to that");
+    }
+
+    @Test
     void unknownSettings_areNamedWithThoseThereAre() throws IOException {
         settings("site.colour=red\nsite.pictures=no\n");
         assertSaid(check(), "openbook: site-config.properties: there is no setting 'site.colour' or 'site.pictures'. The "

@@ -87,6 +87,25 @@ class SheetTest {
         assertTrue(findings.isEmpty());
     }
 
+    @Test
+    void cellThatNoOneWrites_isFoundBeforeItIsRead() throws IOException {
+        var longest = "a".repeat(TextLimit.MOST);
+        assertEquals(1, read("id,name\nx," + longest + "\n", false).lines().size());
+        assertTrue(findings.isEmpty());
+
+        assertEquals(1, read("id,name\nx," + longest + "a\ny,b\n", false).lines().size());
+        assertFindings("f.csv:2 (row 2, B name): has 1,000,001 characters, and every page and file with it would be as large; "
+                + "the most is 1,000,000. Shorten it, or publish it as a document and give a link [long-text]");
+    }
+
+    @Test
+    void fileThatNoOneWrites_isFoundBeforeItIsRead() throws IOException {
+        Files.writeString(site.resolve("f.md"), "<".repeat(TextLimit.MOST + 1));
+        assertTrue(TextFile.read(site, "f.md", findings).isEmpty());
+        assertFindings("f.md: has 1,000,001 characters, and every page and file with it would be as large; the most is "
+                + "1,000,000. Shorten it, or publish it as a document and give a link [long-text]");
+    }
+
     private Sheet read(String text, boolean othersAllowed) throws IOException {
         Files.writeString(site.resolve("f.csv"), text);
         return Sheet.read(site, "f.csv", List.of("id", "name"), List.of("reason"), othersAllowed, findings,

@@ -16,8 +16,8 @@ final class NationalInsuranceNumbers implements Detector {
 
     private static final String GAP = "[ ./_*-]{0,3}";
     private static final Pattern FORM = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])(?!BG|GB|KN|NK|NT|TN|ZZ)"
-            + "([A-CEGHJ-PR-TW-Z] ?[A-CEGHJ-NPR-TW-Z])" + GAP + "([0-9](?:" + GAP + "[0-9]){5})(?:" + GAP
-            + "([A-D]))?(?![\\p{L}\\p{N}]|[.,/-][0-9])");
+            + "([A-CEGHJ-PR-TW-Z][ ./-]?[A-CEGHJ-NPR-TW-Z])" + GAP + "([0-9](?:" + GAP + "[0-9]){5})(?:" + GAP
+            + "([A-D]))?(?![\\p{L}\\p{N}]|[./-][0-9])");
     private static final Pattern LABEL = Pattern.compile("(?i)\\b(?:nino|ni|n\\.? ?i|nat(?:ional)?\\.? ins(?:urance)?)\\b");
     private static final Pattern PAIRS = Pattern.compile("[0-9]{2}[^0-9]+[0-9]{2}[^0-9]+[0-9]{2}");
     private static final Pattern THREES = Pattern.compile("[0-9]{3}[^0-9]+[0-9]{3}");
@@ -45,7 +45,8 @@ final class NationalInsuranceNumbers implements Detector {
         boolean pairs = PAIRS.matcher(digits).matches();
         boolean lower = letters.equals(letters.toLowerCase(Locale.ROOT));
         if (letters.length() > 2) {
-            return number.group(3) != null && ONE_BY_ONE.matcher(digits).matches();
+            boolean together = digits.length() == 6 && letters.charAt(1) != ' ';
+            return number.group(3) != null && (together || ONE_BY_ONE.matcher(digits).matches());
         }
         if (number.group(3) == null) {
             return pairs && !lower && !isDate(digits) && GRID_SQUARES.indexOf(letters.charAt(0)) < 0;

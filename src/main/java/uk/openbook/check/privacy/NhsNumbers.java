@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  */
 final class NhsNumbers implements Detector {
 
-    private static final String GAP = "[ ./_*-]{0,3}";
+    private static final String GAP = "[ ./()_*-]{0,3}";
     private static final Pattern PRINTED = Pattern.compile("[0-9]{3}" + GAP + "[0-9]{3}" + GAP + "[0-9]{4}");
     private static final Pattern ANY = Pattern.compile("[0-9](?:" + GAP + "[0-9]){9}");
     private static final Pattern ONE_BY_ONE = Pattern.compile("[0-9](?:[^0-9][0-9]){9}");

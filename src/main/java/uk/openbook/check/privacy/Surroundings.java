@@ -47,13 +47,30 @@ final class Surroundings {
 
     /** Whether the number is a part of a longer word, number, decimal or amount of money. */
     boolean isPartOfMore() {
-        return isPartOfMoreBefore() || Character.isLetterOrDigit(after(1)) || after(1) == '%' || ".,:/-".indexOf(after(1)) >= 0 && isDigit(after(2));
+        return isPartOfMoreBefore() || Character.isLetterOrDigit(after(1)) || after(1) == '%'
+                || ".:/-".indexOf(after(1)) >= 0 && isDigit(after(2)) || groupsThousands(end);
     }
 
     /** Whether what is before the number belongs to it. */
     boolean isPartOfMoreBefore() {
         return Character.isLetterOrDigit(before(1)) || isMoney(before(1)) || before(1) == ' ' && isMoney(before(2))
-                || isJoint(before(1)) && isDigit(before(2));
+                || isJoint(before(1)) && isDigit(before(2)) || groupsThousands(start - 1);
+    }
+
+    /** Whether at this place is a comma within one number, with three digits after it; others part the cells of a row. */
+    boolean groupsThousands(int comma) {
+        if (comma < 0 || comma >= text.length() || text.charAt(comma) != ',') {
+            return false;
+        }
+        int first = comma;
+        while (first > 0 && comma - first < 4 && isDigit(text.charAt(first - 1))) {
+            first--;
+        }
+        int last = comma + 1;
+        while (last < text.length() && last - comma < 5 && isDigit(text.charAt(last))) {
+            last++;
+        }
+        return comma - first >= 1 && comma - first <= 3 && last - comma - 1 == 3;
     }
 
     /** Whether a word of the pattern is near the number, before or after it. */
@@ -91,9 +108,8 @@ final class Surroundings {
         return last;
     }
 
-
     private static boolean isJoint(char c) {
-        return ".,/-".indexOf(c) >= 0;
+        return "./-".indexOf(c) >= 0;
     }
 
     static boolean isDigit(char c) {

@@ -165,7 +165,7 @@ final class TelephoneNumbers implements Detector {
             if (form == Form.ABROAD) {
                 return false;
             }
-            return ".,:-".indexOf(after) >= 0 && digit || after == '/' && digit && isTogether()
+            return ".:-".indexOf(after) >= 0 && digit || around.groupsThousands(end) || after == '/' && digit && isTogether()
                     || after == ' ' && digit && (form == Form.TEN || form == Form.MOBILE_WITHOUT_NOUGHT && !isTogether());
         }
     }

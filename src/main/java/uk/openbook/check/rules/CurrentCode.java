@@ -18,12 +18,17 @@ final class CurrentCode implements CellRule {
     private final CodeList codes;
     private final Optional<Column> date;
     private final LocalDate release;
+    private final LocalDate firstDay;
 
-    /** @param date the column that dates entries; where there is none, the date of the release serves */
-    CurrentCode(CodeList codes, Optional<Column> date, LocalDate release) {
+    /**
+     * @param date the column that dates entries; where there is none, the date of the release serves
+     * @param firstDay on which readers see the release: its date, or the day on which it is published where that is earlier
+     */
+    CurrentCode(CodeList codes, Optional<Column> date, LocalDate release, LocalDate firstDay) {
         this.codes = codes;
         this.date = date;
         this.release = release;
+        this.firstDay = firstDay;
     }
 
     @Override
@@ -36,9 +41,9 @@ final class CurrentCode implements CellRule {
     }
 
     private Optional<String> fault(Cell cell, Code code) {
-        if (code.validFrom().filter(release::isBefore).isPresent()) {
-            return Optional.of("is in use from %s, and this release is dated %s".formatted(code.validFrom().get(),
-                    release));
+        if (code.validFrom().filter(firstDay::isBefore).isPresent()) {
+            return Optional.of("is in use from %s, and this release is %s %s".formatted(code.validFrom().get(),
+                    firstDay.equals(release) ? "dated" : "published on", firstDay));
         }
         if (code.validUntil().isEmpty()) {
             return Optional.empty();

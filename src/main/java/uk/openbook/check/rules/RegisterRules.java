@@ -18,10 +18,13 @@ public final class RegisterRules {
     private final List<List<CellRule>> cellRules = new ArrayList<>();
     private final List<RowRule> rowRules = new ArrayList<>();
 
-    /** @param release the date of the release that the file stands in */
-    public RegisterRules(Register register, Header header, LocalDate release) {
+    /**
+     * @param release the date of the release that has the file
+     * @param firstDay on which readers see the release: its date, or the day on which it is published where that is earlier
+     */
+    public RegisterRules(Register register, Header header, LocalDate release, LocalDate firstDay) {
         this.header = header;
-        header.columns().forEach(column -> cellRules.add(rulesFor(register, column, release)));
+        header.columns().forEach(column -> cellRules.add(rulesFor(register, column, release, firstDay)));
         for (var rule : register.rules()) {
             // A column that this release does not have yet, or no longer has, is neither blank nor late.
             if (rule.column().isValidOn(release)) {
@@ -30,7 +33,8 @@ public final class RegisterRules {
         }
     }
 
-    private static List<CellRule> rulesFor(Register register, Column column, LocalDate release) {
+    private static List<CellRule> rulesFor(Register register, Column column, LocalDate release,
+            LocalDate firstDay) {
         var rules = new ArrayList<CellRule>();
         if (column.required()) {
             rules.add(new Required());
@@ -42,7 +46,7 @@ public final class RegisterRules {
         }
         column.codes().ifPresent(codes -> {
             rules.add(new KnownCode(codes));
-            rules.add(new CurrentCode(codes, register.date(), release));
+            rules.add(new CurrentCode(codes, register.date(), release, firstDay));
         });
         if (column.isList()) {
             rules.add(new DistinctItems());

@@ -17,9 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.openbook.site.FlexmarkMarkdown;
 
 /**
- * Measures the privacy gate on texts that were written and labelled without knowledge of its detectors: half of them with
- * details of people that nobody has, half with what only looks like one. The second file was not read by anyone while the
- * detectors were made. Prints the figures.
+ * Measures the privacy gate on texts that were written and labelled without knowledge of its detectors: half of each file
+ * with details of people that nobody has, half with what only looks like one. Prints the figures.
+ *
+ * <p>The detectors were made on the first file. Nobody had read the second and the third when they were first run: 77 of 78
+ * and 84 of 87 details were found, with false alarms in 1 and in 0 of 75 look-alikes. What that showed was mended, so the
+ * figures of today are no longer those of unread texts.
  */
 class LabelledTextsTest {
 
@@ -41,7 +44,7 @@ class LabelledTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"labelled-texts-a.jsonl", "labelled-texts-b.jsonl"})
+    @ValueSource(strings = {"labelled-texts-a.jsonl", "labelled-texts-b.jsonl", "labelled-texts-c.jsonl"})
     void labelledTexts_areFoundAndLookAlikesAreNot(String file) throws IOException {
         var texts = read(file);
         var recall = new ArrayList<Recall>();

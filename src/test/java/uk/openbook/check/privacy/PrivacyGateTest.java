@@ -115,6 +115,7 @@ class PrivacyGateTest {
         "٠٧٧٠٠ ٩٠٠١٢٣ | 07…",
         "Tel: 7946 0018 | 79…",
         "mobile no. 1632 960983 | 16…",
+        "'name,07700900123,2021-02-03' | 07…",
         "office/020 7946 0018 | 02…"})
     void telephoneNumber_isFound(String text, String masked) {
         assertEquals("telephone 1 " + masked, found(text));
@@ -128,7 +129,8 @@ class PrivacyGateTest {
         "rows 1 to 20000 of 7000000", "01 02 2018 1234", "£0123456789", "£ 0123456789", "ISBN 0306406152",
         "ISBN 978 0 306 40615 7", "tender 0170123456", "Tenders 0170123456, 0170123457 and 0170123458", "DR-01701234567",
         "01/04/2018 30/03", "doi:10.1234/07700900123", "https://example.org/notice/01701234567", "#07700900123",
-        "purchase order 7700900123", "1 770 090 0123", "phone survey of 2018 2019", "+5,000"})
+        "purchase order 7700900123", "1 770 090 0123", "phone survey of 2018 2019", "+5,000",
+        "0,170,123,456 or 0,7700,900,123"})
     void otherDigits_areNot(String text) {
         assertEquals("", found(text));
     }
@@ -139,6 +141,9 @@ class PrivacyGateTest {
         "ab 12 34 56 c | ab…",
         "NI number JG-10-37-59-A here | JG…",
         "(BN102966C) | BN…",
+        "A.B.123456.C | A.…",
+        "A/B/123456/C | A/…",
+        "'name,AB123456C,2021-02-03' | AB…",
         "AB 123 456 C | AB…",
         "AB.12.34.56.C | AB…",
         "AB  12  34  56  C | AB…",
@@ -164,7 +169,8 @@ class PrivacyGateTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"9434765919", "943 476 5919", "943-476-5919", "NHS no. 9434765919.",
-            "943  476  5919", "943.476.5919", "943\u00A0476\u00A05919", "943\n476\t5919", "943 **476** 5919", "943&nbsp;476&nbsp;5919",
+            "(943) 476 5919", "name,9434765919,2021-02-03", "943  476  5919", "943.476.5919",
+            "943\u00A0476\u00A05919", "943\n476\t5919", "943 **476** 5919", "943&nbsp;476&nbsp;5919",
             "NHS number 94 34 76 59 19", "patient 9434 765919", "9 4 3 4 7 6 5 9 1 9", "NHS no: 943 476 5918"})
     void nhsNumber_isFound(String text) {
         assertEquals("nhs-number 1 9", found(text).replaceAll("[ 4]?…$", ""));

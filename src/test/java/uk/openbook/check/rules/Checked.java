@@ -25,12 +25,21 @@ final class Checked {
         return rows(register, release, List.of(List.of(cells)));
     }
 
+    /** One row of a release that readers see from this day. */
+    static List<String> published(Register register, LocalDate release, LocalDate firstDay, String... cells) {
+        return rows(register, release, firstDay, List.of(List.of(cells)));
+    }
+
     /** Rows from line 2 on. */
     static List<String> rows(Register register, LocalDate release, List<List<String>> rows) {
+        return rows(register, release, release, rows);
+    }
+
+    private static List<String> rows(Register register, LocalDate release, LocalDate firstDay, List<List<String>> rows) {
         var findings = new Findings();
         var names = register.columns().stream().map(Column::name).toList();
         var header = Header.of(new Row("shares.csv", 1, 1, names), register, release, new Findings());
-        var rules = new RegisterRules(register, header, release);
+        var rules = new RegisterRules(register, header, release, firstDay);
         long line = 2;
         for (var cells : rows) {
             var row = new Row("shares.csv", line, line++, cells);

@@ -49,6 +49,16 @@ class CurrentCodeTest {
                 Checked.row(DATED, LocalDate.parse("2016-12-31"), "A1", "1", ""));
     }
 
+    /** Readers know of the release before they know of the code. */
+    @Test
+    void releasePublishedBeforeTheCode_isFound() {
+        assertEquals(List.of("shares.csv:2 (row 2, B tier): the code '1' is in use from 2017-01-01, and this release is "
+                + "published on 2016-12-31. Use another code, or correct the dates in data/code-lists/tiers.csv [retired-code]"),
+                Checked.published(REGISTER, LocalDate.parse("2017-01-01"), LocalDate.parse("2016-12-31"), "A1", "1"));
+        assertEquals(List.of(),
+                Checked.published(REGISTER, LocalDate.parse("2017-01-01"), LocalDate.parse("2017-01-01"), "A1", "1"));
+    }
+
     @Test
     void registerWithoutDates_isHeldAgainstTheRelease() {
         assertEquals(List.of("shares.csv:2 (row 2, B tier): the code '1' was in use until 2018-11-01, and this release is dated "

@@ -46,7 +46,7 @@ class RequiredWhenTest {
         var header = Header.of(new Row("shares.csv", 1, 1, List.of("panel", "decision_date", "tier")), REGISTER,
                 Checked.RELEASE, findings);
         var row = new Row("shares.csv", 2, 2, List.of("dmap", "2018-10-31", ""));
-        new RegisterRules(REGISTER, header, Checked.RELEASE).check(row, header.entry(row, "key"), findings);
+        new RegisterRules(REGISTER, header, Checked.RELEASE, Checked.RELEASE).check(row, header.entry(row, "key"), findings);
         assertFalse(findings.hasErrors());
         assertEquals(1, findings.warnings());
     }
