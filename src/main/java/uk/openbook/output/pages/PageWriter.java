@@ -49,8 +49,7 @@ public final class PageWriter extends Writer {
         this.bytes = bytes;
     }
 
-    /** Fails with this exception where the page becomes longer than so many bytes,
-            give or take what is in its buffer. */
+    /** Fails with this exception where the page becomes longer than so many bytes, apart from what is in its buffer. */
     public void limit(long most, Supplier<? extends RuntimeException> excess) {
         this.most = most;
         this.excess = excess;
@@ -80,8 +79,7 @@ public final class PageWriter extends Writer {
     }
 
     /**
-     * Writes a text so that HTML shows it as it is, between tags or in an attribute. Between tags,
-             a text whose direction
+     * Writes a text so that HTML shows it as it is, between tags or in an attribute. Between tags, a text whose direction
      * could reorder the words around it is in a {@code <bdi>}, and so is each part of it that {@link Isolates} marks.
      */
     public void writeEscaped(String text) throws IOException {
