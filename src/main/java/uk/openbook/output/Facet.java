@@ -7,7 +7,8 @@ import uk.openbook.model.Register;
 
 /**
  * What one register lists, grouped by a column, or by how things stand: a view for each value. An entry stands in the
- * view of each of its values, and in that of {@link FacetValue#NOT_PUBLISHED} where it has none, so in one at least.
+ * view of each of its values, and in that of {@link FacetValue#NOT_PUBLISHED} where it has none; in no view where the
+ * column does not apply to it.
  *
  * @param id in addresses: the column's name, or {@value #STANDING}
  * @param title on pages

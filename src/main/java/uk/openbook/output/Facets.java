@@ -61,7 +61,7 @@ final class Facets {
         register.columns().stream().filter(column -> history.columns().contains(column)
                         || sealed.contains(Urls.facet(register, column.name())))
                 .filter(column -> column.facet() && !register.organisations().contains(column))
-                .forEach(column -> facets.add(new Grouping.ByColumn(column, facets.texts(column))));
+                .forEach(column -> facets.add(new Grouping.ByColumn(history, column, facets.texts(column))));
         register.status().ifPresent(status -> asAt.ifPresent(day ->
                 facets.add(new Grouping.ByStanding(status, day))));
         register.crossViews().forEach(facets::add);

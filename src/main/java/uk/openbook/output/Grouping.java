@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.openbook.history.History;
 import uk.openbook.model.Code;
 import uk.openbook.model.Column;
 import uk.openbook.model.Datatype;
@@ -36,7 +38,7 @@ public sealed interface Grouping {
     /** Every value that there can be, in order; none where any text can be one. */
     List<FacetValue> scale();
 
-    /** The values of an entry; one at least. */
+    /** The values of an entry; none where it has none to have, as where a column does not apply to it. */
     Set<FacetValue> of(Entry entry);
 
     /** The values of an entry by each slug that an address can have for them. */
@@ -51,13 +53,19 @@ public sealed interface Grouping {
 
         private final Column column;
         private final LikeTexts texts;
+        private final Predicate<Entry> applies;
         private final boolean dated;
         private final Map<String, FacetValue> byText = new HashMap<>();
 
-        /** @param texts all that the column holds, in this register and in those whose values are not kept apart from it */
-        public ByColumn(Column column, LikeTexts texts) {
+        /**
+         * @param history of the register that has the column
+         * @param texts all that the column holds, in this register and in those whose values are not kept apart from it
+         */
+        public ByColumn(History history, Column column, LikeTexts texts) {
             this.column = column;
             this.texts = texts;
+            this.applies = entry -> history.newest()
+                    .map(edition -> history.register().applies(column, entry, edition.release().date())).orElse(true);
             this.dated = column.datatype().kind() == Datatype.Kind.DATE
                     || column.datatype().kind() == Datatype.Kind.PERIOD;
         }
@@ -95,7 +103,7 @@ public sealed interface Grouping {
         public Set<FacetValue> of(Entry entry) {
             var items = entry.items(column);
             if (items.isEmpty()) {
-                return Set.of(FacetValue.NOT_PUBLISHED);
+                return applies.test(entry) ? Set.of(FacetValue.NOT_PUBLISHED) : Set.of();
             }
             if (items.size() == 1) {
                 return Set.of(value(items.get(0)));

@@ -15,6 +15,7 @@ import uk.openbook.history.History;
 import uk.openbook.model.Code;
 import uk.openbook.model.CodeList;
 import uk.openbook.model.Column;
+import uk.openbook.model.Condition;
 import uk.openbook.model.Datatype;
 import uk.openbook.model.Datatypes;
 import uk.openbook.model.Edition;
@@ -89,6 +90,19 @@ class FacetsTest {
         var facets = facets(Set.of(), edition("2018-01-01", "1,A,,", "2,B; A,,", "3,,,"));
         assertEquals(List.of("b=[2]", "a=[1, 2]", "not-published=[3]"), said(facet(facets, "level")));
         assertTrue(facet(facets, "level").overlapping());
+    }
+
+    @Test
+    void columnThatDoesNotApply_isNotMissing() {
+        var register = new Register("things", "Things", "", new Register.CountedAs("thing", "things"),
+                REGISTER.columns(), REGISTER.key(), List.of(), Optional.empty(), List.of(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(),
+                REGISTER.crossViews(), Map.of(DAY, List.of(new Condition.OneOf(LEVEL, Set.of("A")))));
+        var facets = facets(register, Set.of(), edition("2018-01-01", "1,A,2018-01-01,", "2,A,,", "3,B,,", "4,,,"));
+        assertEquals(List.of("2018=[1]", "not-published=[2, 4]"), said(facet(facets, "day")));
+        assertEquals(List.of("a/2018=[1]", "a/not-published=[2]", "not-published/not-published=[4]"),
+                facets.grids().get(0).cells().entrySet().stream().map(cell -> cell.getKey().down().slug() + "/"
+                        + cell.getKey().across().slug() + "=" + keys(cell.getValue())).toList());
     }
 
     @Test

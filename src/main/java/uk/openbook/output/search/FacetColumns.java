@@ -75,7 +75,8 @@ final class FacetColumns {
         for (var register : publication.registers()) {
             registers.put(register, new FacetValue(register.id(), register.title(), "", registers.size()));
             register.columns().stream().filter(FacetColumns::isStatus).findFirst()
-                    .ifPresent(column -> statuses.put(register, new Grouping.ByColumn(column, new LikeTexts())));
+                    .ifPresent(column -> statuses.put(register,
+                            new Grouping.ByColumn(publication.history(register), column, new LikeTexts())));
         }
         add(REGISTER, "Register", row -> List.of(registers.get(row.register())));
         add(ORGANISATION, "Organisation", this::organisations);
@@ -83,7 +84,8 @@ final class FacetColumns {
         add(STATUS, statusTitle(), this::status);
         var years = new HashMap<Register, Grouping.ByColumn>();
         publication.registers().forEach(register -> register.date()
-                .ifPresent(column -> years.put(register, new Grouping.ByColumn(column, new LikeTexts()))));
+                .ifPresent(column -> years.put(register,
+                        new Grouping.ByColumn(publication.history(register), column, new LikeTexts()))));
         add(YEAR, "Year", row -> valuesOf(row, years));
         add(LISTED, "Listed", row -> List.of(row.timeline().listed() ? IS_LISTED : IS_GONE));
     }
@@ -131,7 +133,7 @@ final class FacetColumns {
                         publication.history(register).timelines()
                                 .forEach(timeline -> own.count(column, timeline.entry()));
                         found.computeIfAbsent(alike, any -> new LinkedHashMap<>())
-                                .put(register, new Grouping.ByColumn(column, own));
+                                .put(register, new Grouping.ByColumn(publication.history(register), column, own));
                     });
         }
         var taken = new HashSet<>(PARAMETERS);
