@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.check.privacy.PrivacyGate;
 import uk.openbook.intake.Nearest;
+import uk.openbook.intake.PastedLine;
 import uk.openbook.intake.Sheet;
 import uk.openbook.model.Finding;
 import uk.openbook.model.FindingCode;
@@ -70,10 +71,8 @@ final class AcceptedFindings {
         int before = findings.errors();
         checkCode(line);
         for (var heading : List.of("reason", "approver")) {
-            if (line.text(heading).isEmpty()) {
-                report(line.at(heading), "is blank", heading.equals("reason") ? "Say why this may stay as it is"
-                        : "Say who approved it");
-            }
+            PastedLine.unfilled(line.text(heading)).ifPresent(problem -> report(line.at(heading), problem,
+                    heading.equals("reason") ? "Say why this may stay as it is" : "Say who approved it"));
         }
         if (line.text("register").isEmpty() == line.text(FILE_HEADING).isEmpty()) {
             report(line.at("register"), "the line names both a register and a file, or neither",

@@ -124,16 +124,29 @@ final class Addresses {
         return rekeys.newest(register, key).equals(rekeys.newest(register, other));
     }
 
-    /** The organisations of a site: those that were reviewed, and all others that a register names. */
-    void add(Organisations reviewed, Map<String, Place> named) {
+    /**
+     * The organisations of a site: those that were reviewed, and all others that a register names.
+     *
+     * @param ids where the id of each that was reviewed is given
+     */
+    void add(Organisations reviewed, Map<String, Place> named, Map<String, Place> ids) {
         reviewed.reviewed().forEach(organisation -> organisations.put(organisation.id(), organisation));
         named.forEach((name, place) -> {
             var organisation = reviewed.of(name);
             var other = organisations.putIfAbsent(organisation.id(), organisation);
             if (other != null && !other.equals(organisation)) {
-                findings.add(FindingCode.URL_COLLIDES, place, "the organisations " + Excerpt.of(other.name()) + " and "
-                        + Excerpt.of(name) + " would both be at organisations/" + organisation.id() + ".html",
-                        "Say in " + OrganisationList.FILE + " that they are one, or give one another id");
+                var address = "organisations/" + organisation.id() + ".html";
+                var line = ids.get(organisation.id());
+                if (line == null) {
+                    findings.add(FindingCode.URL_COLLIDES, place, "the organisations " + Excerpt.of(other.name()) + " and "
+                            + Excerpt.of(name) + " would both be at " + address, "Give each a row in "
+                            + OrganisationList.FILE + " with an id of its own; or one row, if they are one organisation");
+                } else {
+                    findings.add(FindingCode.URL_COLLIDES, line, "the page of " + Excerpt.of(other.name()) + " would be at "
+                            + address + ", and so would that of " + Excerpt.of(name) + " in " + place.file() + ", "
+                            + place.lineAndRow(), "If they are one organisation, add " + Excerpt.of(name)
+                            + " to also_known_as here; else give this row another id");
+                }
             }
         });
     }

@@ -114,7 +114,7 @@ public final class Checker {
         UnsealedReleases.check(site, drafts, this::isSealed, findings);
         var rekeys = RekeyList.read(site, drafts, registers, faulty, spellings, gate, findings);
         Plausibility.check(registers, drafts, rekeys, this::isSealed, findings);
-        PerhapsRekeyed.check(registers, drafts, rekeys, findings);
+        PerhapsRekeyed.check(site, registers, drafts, rekeys, findings);
         var unread = new HashSet<>(faulty);
         drafts.forEach(draft -> draft.editions().stream().filter(edition -> !edition.isWhole())
                 .forEach(edition -> unread.add(edition.register().id())));
@@ -125,7 +125,7 @@ public final class Checker {
         var named = organisationsNamed(drafts);
         var known = LikeOrganisations.join(organisations.organisations(), drafts,
                 id -> sealed.urls().contains("organisations/" + id + ".html"));
-        addresses.add(known, named);
+        addresses.add(known, named, organisations.ids());
         LikeOrganisations.report(known, named, findings);
         new UnknownOrganisations(organisations, known).report(named, findings);
 
@@ -244,7 +244,7 @@ public final class Checker {
     /** Of what definitions and code lists say in Markdown; cells, notes and guidance are checked where they are read. */
     private void checkLimits(List<Register> registers, List<CodeList> lists, CodeListCells codes) {
         registers.forEach(register -> {
-            Supplier<Place> place = () -> new Place("data/registers/" + register + ".json", 0, "/dc:description");
+            Supplier<Place> place = () -> new Place("data/registers/" + register + ".json", 0, "dc:description");
             MarkdownLimits.checkCell(register.description(), place, findings);
             register.columns().forEach(column -> MarkdownLimits.checkCell(column.description(), place, findings));
         });
@@ -297,20 +297,20 @@ public final class Checker {
     private void checkSecurityContact() {
         config.securityContact().filter(contact -> asOf.isOver(contact.until())).ifPresent(contact ->
                 findings.add(FindingCode.SECURITY_EXPIRED, setting("site.security_expires"),
-                        contact.until() + " has passed, so nobody is to rely on .well-known/security.txt any more",
-                        "Make sure that the contact still holds, and give a day less than a year ahead"));
+                        contact.until() + " has passed, so nobody may rely on the security contact of the site any more",
+                        "Make sure that the contact is still right, and give a day less than a year ahead"));
     }
 
     /** A definition or a release at fault has findings of its own. */
     private void checkThereIsSomething(List<ReleaseDraft> drafts) {
         if (SiteFiles.registerIds(site).isEmpty()) {
             findings.add(FindingCode.NO_REGISTER, Place.of("data/registers"), "the site has no register",
-                    "Put the definition of one there, such as data/registers/shares.json");
+                    "Put its definition there, such as data/registers/shares.json; README shows how to write one");
         }
         if (drafts.stream().allMatch(draft -> draft.release().isPresent() && !draft.isPublic())) {
             findings.add(FindingCode.NO_RELEASE, Place.of(ReleaseFolder.RELEASES),
-                    drafts.isEmpty() ? "there is no release" : "the time of no release has come",
-                    "The home page will say that nothing is published yet. Add a release, or correct its time");
+                    drafts.isEmpty() ? "there is no release" : "no release is public yet",
+                    "The home page will say that nothing is published yet. Add a release, or correct the line published= in its release.md");
         }
     }
 
@@ -378,7 +378,7 @@ public final class Checker {
         folders.subList(0, last + 1).stream().filter(folder -> !isSealed(folder))
                 .forEach(folder -> findings.add(FindingCode.SEALED_FILE, Place.of(folder.path()),
                         "the release would come before that of " + folders.get(last).id()
-                                + ", which is sealed, and change its manifest",
+                                + ", which is sealed, and change what readers were given as proof of it",
                         renamed + " after a day that is later than " + folders.get(last).date()));
     }
 

@@ -22,7 +22,7 @@ import uk.openbook.text.Comments;
  */
 final class CommentChecks {
 
-    private static final String REMEDY = "Take it out";
+    private static final String REMEDY = "Delete it";
 
     private CommentChecks() {
     }

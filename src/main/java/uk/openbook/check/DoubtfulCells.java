@@ -70,7 +70,7 @@ final class DoubtfulCells {
                         ? "is before " + bounds.from().orElse(Column.Bounds.FIRST_DAY)
                         : bounds.before().map(day -> "is not before " + day)
                                 .orElse("is more than " + Column.Bounds.YEARS_AHEAD + " years after the release")),
-                "Correct it, or give the column other bounds with openbook:plausible in the definition");
+                "Correct it; if it is right, give the column other bounds in the register's definition (openbook:plausible)");
     }
 
     private void checkLength(Column column, int length, Supplier<Place> place) {
@@ -81,7 +81,7 @@ final class DoubtfulCells {
             findings.add(FindingCode.LONG_TEXT, place.get(), counted(length) + "; the most is %,d".formatted(
                     column.bounds().maxLength()) + (column.bounds().maxLength() == Column.Bounds.MAX_LENGTH
                             ? ", as a cell of a spreadsheet holds no more" : ""),
-                    "Shorten it, or give the column another openbook:max-length in the definition");
+                    "Shorten it; if it is right, allow the column more in the register's definition (openbook:max-length)");
         }
     }
 

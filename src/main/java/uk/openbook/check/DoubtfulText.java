@@ -72,11 +72,11 @@ final class DoubtfulText {
         check(cell, place, findings);
         var word = NormalizedText.folded(cell.length() > 40 ? "" : cell).replaceAll("^[\\[(<{\\s]+|[\\])>}.\\s]+$", "");
         if (WAITING.contains(word)) {
-            findings.add(FindingCode.PLACEHOLDER, place.get(), Excerpt.of(cell) + " keeps the place of a text",
+            findings.add(FindingCode.PLACEHOLDER, place.get(), Excerpt.of(cell) + " is in the place of a text that is still to come",
                     "Write the text, or leave the cell blank");
         } else if (NOTHING.contains(word) && !SPREADSHEET_ERROR.matcher(cell.strip()).find() || isMarksAlone(cell)) {
             findings.add(FindingCode.PLACEHOLDER, place.get(), Excerpt.of(cell) + " is shown as if it were a value",
-                    "Leave the cell blank, or name the text in \"null\" of the column's definition, which then means blank");
+                    "Leave the cell blank; if it means blank in the whole column, add it to \"null\" of the column in the register's definition");
         }
     }
 

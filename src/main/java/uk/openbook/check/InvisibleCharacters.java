@@ -48,7 +48,7 @@ final class InvisibleCharacters {
             int point = text.codePoints().filter(NormalizedText::isInvisible).findFirst().orElseThrow();
             refused.add(FindingCode.CONTROL_CHARACTER, place.get(), "the text holds " + NormalizedText.name(point)
                     + ", which cannot be seen" + (turnsText(point) ? " and changes the order of the text around it" : ""),
-                    "Delete it");
+                    "Type the text again");
             return;
         }
         var dropped = dropped(column, cell, text);
@@ -82,7 +82,7 @@ final class InvisibleCharacters {
                         + " cells of the column hold characters") + " that cannot be seen: "
                         + String.join(", ", count.names)
                         + ". They are left out where cells are compared and shown, and stay in the files of the release",
-                "Delete them in the file"));
+                "To be rid of them, type those cells again; nothing else has to be done"));
     }
 
     private boolean isCompared(Column column) {

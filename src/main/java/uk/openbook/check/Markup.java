@@ -57,13 +57,13 @@ final class Markup {
         while (link.find()) {
             var target = link.group(1);
             if (isPicture(text, link.start())) {
-                findings.add(FindingCode.LINK_DROPPED, place.get(), "a picture is not shown here; its words are",
+                findings.add(FindingCode.LINK_DROPPED, place.get(), "a picture is not shown here, only its words",
                         "Take it out, or link to it: [words](https://…)");
                 return;
             }
             if (!OUTSIDE.matcher(target).matches()) {
                 findings.add(FindingCode.LINK_DROPPED, place.get(), "the link to " + Excerpt.of(target)
-                        + " is not made; its words are shown without it", remedy(target));
+                        + " is left out, and only its words are shown", remedy(target));
                 return;
             }
         }

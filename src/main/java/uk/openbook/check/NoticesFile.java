@@ -99,7 +99,7 @@ final class NoticesFile {
     private void ofEntry(Sheet.Line line, Optional<Notice.Kind> kind, int before) {
         var register = register(line);
         if (line.text(KEY).isEmpty()) {
-            report(line.at(KEY), "is blank", "Give the key of the entry, as it stands in the register's JSON file");
+            report(line.at(KEY), "is blank", "Give the key of the entry: its reference, or what downloads have in the column key");
         }
         var columns = register.flatMap(known -> kind.map(found -> columns(line, known, found))).orElse(List.of());
         if (findings.errors() == before) {

@@ -32,9 +32,10 @@ import uk.openbook.text.NormalizedText;
  * @param isKept whether the site has the file, and it could be read
  * @param headings in the order of the file
  * @param spellings all that a line gives, folded, in lines with a fault too
+ * @param ids where each id is given
  */
 record OrganisationList(Organisations organisations, boolean isKept, List<String> headings,
-        Set<String> spellings) {
+        Set<String> spellings, Map<String, Place> ids) {
 
     static final String FILE = "data/organisations.csv";
 
@@ -54,7 +55,7 @@ record OrganisationList(Organisations organisations, boolean isKept, List<String
         var reader = new Reader(types, gate, findings);
         sheet.lines().forEach(reader::add);
         return new OrganisationList(new Organisations(reader.organisations), Files.exists(site.resolve(FILE)) && read,
-                sheet.headings(), Set.copyOf(reader.spellings.keySet()));
+                sheet.headings(), Set.copyOf(reader.spellings.keySet()), Map.copyOf(reader.ids));
     }
 
     private static final class Reader {
@@ -84,7 +85,7 @@ record OrganisationList(Organisations organisations, boolean isKept, List<String
                     .filter(spelling -> !spelling.isEmpty()).toList();
             if (!others.isEmpty() && line.text("reason").isEmpty()) {
                 report(line, "reason", "is blank, but other spellings are given",
-                        "Say why they are one organisation");
+                        "Say why they are one organisation, in the column reason");
             }
             claim(line, name, others);
             for (var heading : List.of("name", "also_known_as", "reason")) {
@@ -105,10 +106,10 @@ record OrganisationList(Organisations organisations, boolean isKept, List<String
             var id = line.text("id");
             if (!ID.matcher(id).matches() || !Slug.of(id).equals(id)) {
                 report(line, "id", Excerpt.of(id) + " cannot be part of an address",
-                        "Use small letters, digits and hyphens, 80 at most, and none of the site's own names");
+                        "Use small letters, digits and hyphens, at most 80 of them; a few names, such as index and con, are taken");
                 return;
             }
-            var other = ids.putIfAbsent(id, line.place());
+            var other = ids.putIfAbsent(id, line.at("id"));
             if (other != null) {
                 report(line, "id", Excerpt.of(id) + " is already the id in " + other.lineAndRow(), "Give each line its own");
             }

@@ -1,5 +1,6 @@
 package uk.openbook.check;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,6 +30,7 @@ final class PerhapsRekeyed {
     private static final int ALIKE_PERCENT = 75;
     private static final int FEWEST_ALIKE = 3;
 
+    private final Path site;
     private final Register register;
     private final ReleaseFolder release;
     private final EditionDraft before;
@@ -36,8 +38,9 @@ final class PerhapsRekeyed {
     private final Map<String, String> rekeyed;
     private final List<Column> columns;
 
-    private PerhapsRekeyed(Register register, ReleaseFolder release, EditionDraft before, EditionDraft after,
+    private PerhapsRekeyed(Path site, Register register, ReleaseFolder release, EditionDraft before, EditionDraft after,
             Map<String, String> rekeyed) {
+        this.site = site;
         this.register = register;
         this.release = release;
         this.before = before;
@@ -50,7 +53,7 @@ final class PerhapsRekeyed {
     }
 
     /** @param releases oldest first, those yet to come included */
-    static void check(Collection<Register> registers, List<ReleaseDraft> releases, Rekeys rekeys, Findings findings) {
+    static void check(Path site, Collection<Register> registers, List<ReleaseDraft> releases, Rekeys rekeys, Findings findings) {
         for (var register : registers) {
             var editions = releases.stream().filter(release -> release.edition(register).isPresent()).toList();
             if (editions.size() < 2) {
@@ -62,7 +65,7 @@ final class PerhapsRekeyed {
             var before = earlier.get(earlier.size() - 1);
             var after = newest.edition(register).orElseThrow();
             if (before.isWhole() && after.isWhole()) {
-                new PerhapsRekeyed(register, newest.folder(), before, after, rekeys.in(newest.folder(), register))
+                new PerhapsRekeyed(site, register, newest.folder(), before, after, rekeys.in(newest.folder(), register))
                         .check(earlier, findings);
             }
         }
@@ -158,13 +161,14 @@ final class PerhapsRekeyed {
     }
 
     private void report(Entry old, Entry entry, Findings findings) {
-        var line = PastedLine.of(register.id(), release.id(), old.key(), entry.key(), "REASON");
+        var line = PastedLine.of(register.id(), release.id(), old.key(), entry.key(), PastedLine.REASON);
         if (PrivacyGate.hasDetails(old.key()) || PrivacyGate.hasDetails(entry.key())) {
             // A key with a detail of a person is a finding of its own, and is not repeated here.
             return;
         }
         findings.add(FindingCode.PERHAPS_REKEYED, after.keys().get(entry.key()).place(),
                 "the entry says nearly the same as " + Excerpt.of(old.key()) + ", which is no longer listed",
-                "If it is the same entry under another key, add to " + RekeyList.FILE + " the line " + line);
+                "If it is the same entry under another key, "
+                        + PastedLine.addTo(site, RekeyList.FILE, RekeyList.HEADINGS, line));
     }
 }

@@ -210,7 +210,7 @@ final class Plausibility {
     }
 
     private String unlessMeant(String what, String subject, Object value) {
-        return "; if it is meant " + what + ", add to " + folder.note() + " the line " + line(subject, value);
+        return "; if it is meant " + what + ", add to " + folder.note() + ", above ~~~~~~, the line " + line(subject, value);
     }
 
     private String line(String subject, Object value) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.check.privacy.PrivacyGate;
+import uk.openbook.intake.PastedLine;
 import uk.openbook.intake.Sheet;
 import uk.openbook.intake.SiteFiles;
 import uk.openbook.model.FindingCode;
@@ -18,11 +19,11 @@ import uk.openbook.model.Redirect;
  * Reads {@code data/redirects.csv}, in which staff say where that which once stood at an address stands now, and why.
  * Whether the site makes what a line leads to is known only when it is known what the site makes.
  */
-final class RedirectList {
+public final class RedirectList {
 
-    static final String FILE = "data/redirects.csv";
+    public static final String FILE = "data/redirects.csv";
 
-    private static final List<String> HEADINGS = List.of("from", "to", "reason");
+    public static final List<String> HEADINGS = List.of("from", "to", "reason");
 
     private final PrivacyGate gate;
     private final Findings findings;
@@ -49,9 +50,8 @@ final class RedirectList {
             gate.check(line.text(heading), line.at(heading), findings);
         }
         boolean paths = isPath(line, "from") & isPath(line, "to");
-        if (line.text("reason").isEmpty()) {
-            report(line, "reason", "is blank", "Say why; the page that leads on shows it");
-        }
+        PastedLine.unfilled(line.text("reason")).ifPresent(problem -> report(line, "reason", problem,
+                "Say why; the page that leads on shows it"));
         var from = line.text("from");
         var other = froms.putIfAbsent(from, line.place());
         if (other != null) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.check.privacy.PrivacyGate;
 import uk.openbook.intake.Nearest;
+import uk.openbook.intake.PastedLine;
 import uk.openbook.intake.Sheet;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
@@ -27,7 +28,7 @@ final class RekeyList {
 
     static final String FILE = "data/rekeys.csv";
 
-    private static final List<String> HEADINGS = List.of("register", "release", "old", "new", "reason");
+    static final List<String> HEADINGS = List.of("register", "release", "old", "new", "reason");
 
     private final List<ReleaseDraft> drafts;
     private final Map<String, Register> registers;
@@ -95,9 +96,8 @@ final class RekeyList {
         int before = findings.errors();
         var register = register(line);
         var draft = draft(line);
-        if (line.text("reason").isEmpty()) {
-            report(line, "reason", "is blank", "Say why the key changed; the page of the entry shows it");
-        }
+        PastedLine.unfilled(line.text("reason")).ifPresent(problem -> report(line, "reason", problem,
+                "Say why the key changed; the page of the entry shows it"));
         boolean given = isGiven(line, "old") & isGiven(line, "new");
         if (given && line.text("old").equals(line.text("new"))) {
             report(line, "new", "is the old key", "Give the key that the entry has since");
@@ -138,7 +138,7 @@ final class RekeyList {
 
     private boolean isGiven(Sheet.Line line, String heading) {
         if (line.text(heading).isEmpty()) {
-            report(line, heading, "is blank", "Give the key, as the pages of entries are named after it");
+            report(line, heading, "is blank", "Give the key: the reference of the entry, or what downloads have in the column key");
         }
         return !line.text(heading).isEmpty();
     }

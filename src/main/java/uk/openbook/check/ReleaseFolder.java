@@ -73,8 +73,8 @@ record ReleaseFolder(String id, LocalDate date, String path, Map<Register, Strin
                     findings));
             folders.add(folder);
             if (holdsNothing(file)) {
-                findings.add(FindingCode.RELEASE_EMPTY, Place.of(path), "the release has the file of no register",
-                        "Put the CSV files into it that were published that day, or delete the folder");
+                findings.add(FindingCode.RELEASE_EMPTY, Place.of(path), "the release has no file of a register",
+                        "Put the CSV files that were published that day into the folder, or delete it");
             }
         }
         return folders;

@@ -3,14 +3,17 @@ package uk.openbook.check;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import uk.openbook.intake.Nearest;
 import uk.openbook.intake.SiteFiles;
+import uk.openbook.model.Finding;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Place;
+import uk.openbook.model.Severity;
 
 /** What stands in the site's folders is what is read from there: nothing is passed over in silence. */
 public final class SiteLayout {
@@ -18,6 +21,7 @@ public final class SiteLayout {
     private static final Set<String> FOLDERS = Set.of("registers", "code-lists", "releases", "published");
     private static final Set<String> FILES = Set.of("organisations.csv", "waivers.csv", "rekeys.csv", "redirects.csv",
             "accepted.csv");
+    private static final Set<String> ROOT = Set.of("content", "data", "templates");
     private static final String DATA = "data";
     private static final String ASSETS = "templates/assets";
 
@@ -36,6 +40,7 @@ public final class SiteLayout {
         layout.requireFolder("content");
         layout.requireFolder("templates");
         layout.requireFolder(ASSETS);
+        SiteFiles.in(site).forEach(layout::checkFolder);
         SiteFiles.in(site.resolve(DATA)).forEach(layout::checkData);
         assets(site).forEach(layout::checkAsset);
         TemplateFiles.check(site, findings);
@@ -53,6 +58,22 @@ public final class SiteLayout {
         }
     }
 
+    /** A site may have any other folders beside its own, such as those of programs; one of nearly the same name is a slip. */
+    private void checkFolder(Path file) {
+        var name = file.getFileName().toString();
+        if (!Files.isDirectory(file)) {
+            return;
+        }
+        ROOT.stream().filter(known -> !known.equals(name) && singular(known).equals(singular(name))).findFirst()
+                .ifPresent(known -> findings.add(new Finding(FindingCode.UNEXPECTED_FILE, Severity.WARNING, Place.of(name),
+                        "nothing reads this folder", "If its files belong to the site, call it " + known
+                                + "; else give it a name that is less like it")));
+    }
+
+    private static String singular(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceFirst("s$", "");
+    }
+
     private void checkData(Path file) {
         var name = file.getFileName().toString();
         var path = DATA + "/" + name;
@@ -60,7 +81,7 @@ public final class SiteLayout {
             requireFolder(path);
         } else if (!FILES.contains(name)) {
             report(path, "nothing reads this",
-                    meant(name).orElse("Delete it, or move it out of " + DATA));
+                    meant(name).orElse("Delete it, or move it to a folder outside " + DATA));
         } else if (!Files.isRegularFile(file)) {
             report(path, "is not a file", "Replace it by a file of that name, or delete it");
         }

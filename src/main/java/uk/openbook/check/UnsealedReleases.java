@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.intake.FrontMatter;
 import uk.openbook.model.Finding;
 import uk.openbook.model.FindingCode;
@@ -17,8 +17,8 @@ import uk.openbook.text.NormalizedText;
 final class UnsealedReleases {
 
     private static final String TITLE = "title";
-    /** A line of the header, which has no effect in the text below. */
-    private static final Pattern OF_THE_HEADER = Pattern.compile("\\s*(expect\\.[^\\s=:]*|title|published)\\s*=.*");
+    /** The first words of the keys of a note. */
+    private static final List<String> HEADER = List.of(TITLE, "published", "expect");
 
     private final Path site;
     private final List<ReleaseDraft> releases;
@@ -71,15 +71,8 @@ final class UnsealedReleases {
     }
 
     private void checkBody(String file, FrontMatter note) {
-        var lines = note.body().lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            var matcher = OF_THE_HEADER.matcher(lines.get(i));
-            if (matcher.matches()) {
-                findings.add(FindingCode.RELEASE_NOTE, new Place(file, note.bodyLine() + i, matcher.group(1)),
-                        "the line is below ~~~~~~, so that it has no effect and is published as text",
-                        "Move it above ~~~~~~");
-            }
-        }
+        note.misplaced(HEADER).forEach(line -> findings.add(FindingCode.RELEASE_NOTE,
+                new Place(file, line.line(), Excerpt.unquoted(line.name())), FrontMatter.MISPLACED, "Move it above ~~~~~~"));
     }
 
     private void checkRegisters(ReleaseFolder before, ReleaseFolder newest) {

@@ -30,6 +30,7 @@ import uk.openbook.publish.Sources;
 import uk.openbook.publish.Told;
 import uk.openbook.publish.seal.SealRecords;
 import uk.openbook.publish.seal.Seals;
+import uk.openbook.publish.trial.NamedPages;
 import uk.openbook.site.FlexmarkMarkdown;
 import uk.openbook.site.FreemarkerTemplates;
 
@@ -111,6 +112,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         var publication = Publication.of(preview.map(found -> found.on(config)).orElse(config), checked);
         var outputs = SiteOutputs.of(site, publication, templates.get(), markdown.get().cells());
+        NamedPages.check(site, publication, findings);
         new Seals(site, records, publication, outputs).check(findings);
         report(findings, checked, err);
         if (findings.hasErrors()) {

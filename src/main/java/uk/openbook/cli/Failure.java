@@ -57,14 +57,14 @@ final class Failure implements IExecutionExceptionHandler {
                     + "of UTF-8, such as LC_ALL=C.UTF-8; else choose another name").formatted(path.getInput());
         }
         if (error instanceof OutOfMemoryError) {
-            return "the memory does not suffice for this site. Give more, such as OPENBOOK_JAVA_OPTS=-Xmx4g, or look for "
-                    + "a file or a cell that is far too long";
+            return "there is too little memory for this site. Look for a file or a cell that is far too long; else give it more, with "
+                    + "OPENBOOK_JAVA_OPTS=-Xmx4g before the command";
         }
         if (error instanceof StackOverflowError) {
             return "a text or a definition of the site is nested too deeply. Write it more simply; %s says what was read"
                     .formatted(SiteOptions.VERBOSE);
         }
-        return "an error in Openbook: %s. Please report it with what %s prints".formatted(error,
-                SiteOptions.VERBOSE);
+        return ("an error in Openbook itself, not in your files. Nothing was published. Run the command again with %s, and "
+                + "report what it prints").formatted(SiteOptions.VERBOSE);
     }
 }

@@ -128,7 +128,7 @@ final class SiteOptions {
                 // Perhaps it is of another form.
             }
         }
-        throw new SettingsException("--as-of: '%s' is no time. Give one like 2018-11-29 or 2018-11-29T09:30"
+        throw new SettingsException("--as-of: '%s' is not a date or time. Give one like 2018-11-29 or 2018-11-29T09:30"
                 .formatted(asOf));
     }
 
@@ -137,7 +137,7 @@ final class SiteOptions {
             return Runtime.getRuntime().availableProcessors();
         }
         if (!threads.matches("[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-6]")) {
-            throw new SettingsException("--threads: '%s' is no number of them. Give one from 1 to 256".formatted(threads));
+            throw new SettingsException("--threads: '%s' is not a number from 1 to 256. Give one that is".formatted(threads));
         }
         return Integer.parseInt(threads);
     }

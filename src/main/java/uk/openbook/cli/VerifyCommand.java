@@ -40,7 +40,8 @@ final class VerifyCommand implements Callable<Integer> {
         }
         verification.mismatches().forEach(out::println);
         int count = verification.mismatches().size();
-        out.println("Not proved: " + InWords.count(count, "fault", "faults") + ".");
+        out.println("Not proved: " + InWords.count(count, "fault", "faults")
+                + ". Copy the site again and verify it; if it is not proved then either, ask its publisher.");
         return ExitCode.DATA;
     }
 }

@@ -11,6 +11,7 @@ import uk.openbook.model.MarkdownRenderers;
 import uk.openbook.output.Publication;
 import uk.openbook.publish.seal.SealRecords;
 import uk.openbook.publish.seal.Seals;
+import uk.openbook.publish.trial.NamedPages;
 import uk.openbook.publish.trial.TrialRender;
 import uk.openbook.site.FlexmarkMarkdown;
 import uk.openbook.site.FreemarkerTemplates;
@@ -37,8 +38,9 @@ final class WholeCheck {
     CheckedSite ofSources() throws IOException {
         var records = SealRecords.read(site, asOf, findings);
         var checked = ofSources(records);
-        if (!findings.hasErrors() && Seals.areNeeded(records, checked)) {
+        if (!findings.hasErrors() && (Seals.areNeeded(records, checked) || NamedPages.areGiven(config))) {
             var publication = Publication.of(config, checked);
+            NamedPages.check(site, publication, findings);
             new Seals(site, records, publication, SiteOutputs.paths(site, publication)).check(findings);
         }
         return checked;
@@ -52,6 +54,7 @@ final class WholeCheck {
         var checked = ofSources(records);
         if (!findings.hasErrors()) {
             var publication = Publication.of(config, checked);
+            NamedPages.check(site, publication, findings);
             new Seals(site, records, publication, SiteOutputs.paths(site, publication)).check(findings);
             TrialRender.check(site, publication, SiteOutputs.withoutSearchParts(site, publication, templates.get(),
                     markdown.get().cells()), threads, findings);

@@ -40,12 +40,12 @@ final class WrongCall implements IParameterExceptionHandler {
             return missing(missing.getMissing().get(0));
         }
         if (fault instanceof OverwrittenOptionException twice) {
-            return name(twice.getOverwritten()) + " stands twice. Give it once.";
+            return name(twice.getOverwritten()) + " is given twice. Give it once.";
         }
         if (fault.getArgSpec() != null && fault.getValue() != null) {
-            return "%s: '%s' is of no use there. Give another value.".formatted(name(fault.getArgSpec()), fault.getValue());
+            return "%s: '%s' is not a value that it can have. Give another.".formatted(name(fault.getArgSpec()), fault.getValue());
         }
-        return "the call cannot be understood: " + fault.getMessage().lines().findFirst().orElse("").strip() + ".";
+        return "the command cannot be understood: " + fault.getMessage().lines().findFirst().orElse("").strip() + ".";
     }
 
     /** The first thing that the command does not know. */
@@ -57,15 +57,15 @@ final class WrongCall implements IParameterExceptionHandler {
             return "there is no option '%s'.%s".formatted(option, didYouMean(known, option));
         }
         if (command.getSubcommands().isEmpty()) {
-            return "'%s' is one word too many. Take it out.".formatted(first);
+            return "'%s' is not expected here. Take it out.".formatted(first);
         }
         return "there is no command '%s'.%s".formatted(first,
                 didYouMean(command.getSubcommands().keySet().stream().sorted().toList(), first));
     }
 
     private static String missing(ArgSpec missing) {
-        return missing.isOption() ? name(missing) + " is followed by no " + missing.paramLabel() + ". Give one."
-                : name(missing) + " is missing. Give it.";
+        return missing.isOption() ? name(missing) + " needs a value after it (" + missing.paramLabel() + "). Add it."
+                : name(missing) + " is missing. Add it.";
     }
 
     private static String didYouMean(List<String> known, String word) {

@@ -64,6 +64,10 @@ public record SiteConfig(String title, String publisher, String description, URI
     /** One address, as most are: nothing that a link to it would have to explain. */
     private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._+-]{1,64}+@[A-Za-z0-9-]++(?:\\.[A-Za-z0-9-]++)++");
 
+    /** The path of a folder: no two slashes side by side, no step up, and no page at its end. */
+    private static final Pattern FOLDERS = Pattern.compile(
+            "/(?:(?!\\.{1,2}/)(?![^/]*\\.(?i:html?|php|aspx?)/$)(?:[A-Za-z0-9._~-]|%[0-9A-Fa-f]{2})+/)*+");
+
     public SiteConfig {
         Objects.requireNonNull(title);
         registers = List.copyOf(registers);
@@ -105,10 +109,10 @@ public record SiteConfig(String title, String publisher, String description, URI
         } catch (CharacterCodingException e) {
             throw new SettingsException("%s: the file is not UTF-8. Save it as UTF-8".formatted(FILE), e);
         } catch (IllegalArgumentException e) {
-            throw new SettingsException(("%s: a backslash and u stand before what is not the number of a letter. Write two "
-                    + "backslashes where one is meant").formatted(FILE), e);
+            throw new SettingsException(("%s: there is a \\u that is not followed by four digits or letters a to f. Write two backslashes "
+                    + "for one").formatted(FILE), e);
         } catch (IOException e) {
-            throw new SettingsException("%s: the file cannot be read. Let your account read it".formatted(FILE), e);
+            throw new SettingsException("%s: the file cannot be read. Ask for the right to read it".formatted(FILE), e);
         }
         var reader = new Reader(settings, new ArrayList<>());
         reader.rejectRepeated(settings.repeated());
@@ -194,14 +198,15 @@ public record SiteConfig(String title, String publisher, String description, URI
         try {
             var url = URI.create(text.endsWith("/") ? text : text + "/");
             if (Set.of("http", "https").contains(String.valueOf(url.getScheme())) && url.getHost() != null
-                    && url.getQuery() == null && url.getFragment() == null) {
+                    && url.getUserInfo() == null && url.getQuery() == null && url.getFragment() == null
+                    && FOLDERS.matcher(url.getRawPath()).matches()) {
                 return url;
             }
         } catch (IllegalArgumentException e) {
             // Said below.
         }
-        throw new SettingsException("%s: '%s' is not the address of a site. Give one like https://data.example.org/"
-                .formatted(place, text));
+        throw new SettingsException(("%s: '%s' is not the address of a site. Give one like https://data.example.org/ or "
+                + "https://www.example.org/sharing/, without the name of a page").formatted(place, text));
     }
 
     /** Gathers what is wrong, and reads on. */
@@ -258,7 +263,7 @@ public record SiteConfig(String title, String publisher, String description, URI
         private Optional<String> email() {
             var address = optional("contact_email", "");
             if (!address.isEmpty() && !EMAIL.matcher(address).matches()) {
-                faults.add("%s: site.contact_email '%s' is no e-mail address. Give one like data@example.org"
+                faults.add("%s: site.contact_email '%s' is not an e-mail address. Give one like data@example.org"
                         .formatted(FILE, address));
             }
             return Optional.of(address).filter(text -> !text.isEmpty());
@@ -271,14 +276,14 @@ public record SiteConfig(String title, String publisher, String description, URI
                 return Optional.empty();
             }
             if (contact.isEmpty() || expires.isEmpty()) {
-                faults.add(("%s: site.security_contact and site.security_expires are of use together alone. Add "
-                        + "site.%s, or take the other out").formatted(FILE,
+                faults.add(("%s: site.security_contact and site.security_expires only work together. Add "
+                        + "site.%s, or delete the line of the other").formatted(FILE,
                         contact.isEmpty() ? "security_contact" : "security_expires"));
                 return Optional.empty();
             }
             var found = SecurityContact.of(contact, expires);
             if (found.isEmpty()) {
-                faults.add(("%s: site.security_contact '%s' and site.security_expires '%s' are no contact and last day. "
+                faults.add(("%s: site.security_contact '%s' and site.security_expires '%s' are not a contact and its last day. "
                         + "Give them like mailto:security@example.org and 2027-03-31").formatted(FILE, contact, expires));
             }
             return found;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import uk.openbook.intake.Nearest;
 import uk.openbook.intake.Sheet;
 import uk.openbook.model.Code;
 import uk.openbook.model.CodeList;
@@ -56,6 +57,7 @@ final class CodeListReader {
         var sheet = Sheet.read(site, file, REQUIRED, OPTIONAL, true, findings, FindingCode.CODE_LIST);
         sheet.reportComments(findings);
         reportPublishedComments(sheet, file);
+        reportMisspelt(sheet, file);
         var ordered = new ArrayList<Ordered>();
         for (var line : sheet.lines()) {
             ordered.add(new Ordered(order(line), code(line, sheet.headings())));
@@ -64,6 +66,7 @@ final class CodeListReader {
             }
         }
         checkSpellings(sheet.lines());
+        checkPlaces(sheet.lines());
         if (findings.errors() > before) {
             return Optional.empty();
         }
@@ -79,6 +82,19 @@ final class CodeListReader {
                 .forEach(heading -> findings.add(new Finding(FindingCode.COMMENT, Severity.WARNING,
                         new Place(file, 1, heading), "the column is published with the list, in every download of it",
                         "Delete the column, unless readers are meant to see it")));
+    }
+
+    /** A further column may have any name, so that a name that is nearly one with a meaning is probably misspelt. */
+    private void reportMisspelt(Sheet sheet, String file) {
+        var meant = Nearest.of(OPTIONAL).addAll(SCHOOL_YEARS);
+        sheet.headings().stream().filter(CodeListReader::isFurther)
+                .filter(heading -> !SCHOOL_YEARS.contains(heading) && !ACADEMIC_YEARS.contains(heading))
+                .forEach(heading -> meant.to(heading)
+                        .or(() -> ACADEMIC_YEARS.stream().filter(heading::equalsIgnoreCase).findFirst())
+                        .ifPresent(near -> findings.add(new Finding(FindingCode.CODE_LIST, Severity.WARNING,
+                                new Place(file, 1, heading), "the column is shown as a further detail of each code, and "
+                                        + "has no other effect", "If it is meant to be " + near
+                                        + ", give it that heading; else choose a heading that is less like it"))));
     }
 
     private static boolean isFurther(String heading) {
@@ -181,6 +197,29 @@ final class CodeListReader {
                             "Delete it here, or there");
                 }
             }
+        }
+    }
+
+    /** Codes of one place come in the order of the file, which may not be what is meant. */
+    private void checkPlaces(List<Sheet.Line> lines) {
+        var places = new HashMap<String, Sheet.Line>();
+        for (var line : lines) {
+            var first = places.putIfAbsent(line.text("order").replaceFirst("^\\+?0*(?=[0-9])", ""), line);
+            if (first != null && isWholeNumber(line.text("order"))) {
+                findings.add(new Finding(FindingCode.CODE_LIST, Severity.WARNING, line.at("order"),
+                        "the code on " + first.place().lineAndRow() + " has the order " + line.text("order") + " too",
+                        "Give each code a number of its own; until then, the one that is first in the file comes first"));
+            }
+        }
+    }
+
+    private static boolean isWholeNumber(String text) {
+        try {
+            Long.parseLong(text);
+            return true;
+        } catch (NumberFormatException e) {
+            // That is a finding of its own.
+            return false;
         }
     }
 

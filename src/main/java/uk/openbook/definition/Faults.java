@@ -1,5 +1,9 @@
 package uk.openbook.definition;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.HashMap;
+import java.util.Map;
 import uk.openbook.model.Finding;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
@@ -11,6 +15,8 @@ final class Faults {
 
     private final String file;
     private final Findings findings;
+    private final Map<String, Integer> lines = new HashMap<>();
+    private JsonNode root = MissingNode.getInstance();
     private boolean any;
 
     Faults(String file, Findings findings) {
@@ -26,14 +32,33 @@ final class Faults {
         return any;
     }
 
+    /**
+     * Notes where a value is.
+     *
+     * @param pointer JSON pointer to it (RFC 6901)
+     * @param line physical line, from 1
+     */
+    void found(String pointer, int line) {
+        lines.put(pointer, line);
+    }
+
+    /** The whole definition, from which places are named in words. */
+    void whole(JsonNode definition) {
+        root = definition;
+    }
+
+    private Place place(String pointer) {
+        return new Place(file, lines.getOrDefault(pointer, 0), InDefinition.words(root, pointer));
+    }
+
     /** @param pointer JSON pointer to what is wrong (RFC 6901) */
     void value(String pointer, String problem, String remedy) {
-        add(FindingCode.DEFINITION_VALUE, new Place(file, 0, pointer), problem, remedy);
+        add(FindingCode.DEFINITION_VALUE, place(pointer), problem, remedy);
     }
 
     /** @param pointer JSON pointer to the member that is not known (RFC 6901) */
     void unknown(String pointer, String problem, String remedy) {
-        add(FindingCode.DEFINITION_UNKNOWN, new Place(file, 0, pointer), problem, remedy);
+        add(FindingCode.DEFINITION_UNKNOWN, place(pointer), problem, remedy);
     }
 
     /** @param line physical line, from 1 */
@@ -47,7 +72,7 @@ final class Faults {
      * @param pointer JSON pointer to a text with a comment (RFC 6901)
      */
     void comment(String pointer) {
-        findings.add(FindingCode.COMMENT_LEFT_OUT, new Place(file, 0, pointer),
+        findings.add(FindingCode.COMMENT_LEFT_OUT, place(pointer),
                 "the comment in the text is not published", "Leave it so, or take it out");
     }
 
@@ -57,7 +82,7 @@ final class Faults {
      * @param pointer JSON pointer to it (RFC 6901)
      */
     void unused(String pointer, String problem, String remedy) {
-        findings.add(new Finding(FindingCode.DEFINITION_VALUE, Severity.WARNING, new Place(file, 0, pointer), problem,
+        findings.add(new Finding(FindingCode.DEFINITION_VALUE, Severity.WARNING, place(pointer), problem,
                 remedy));
     }
 

@@ -130,7 +130,7 @@ final class Item {
     Optional<String> oneOf(Collection<String> words) {
         return text().filter(text -> {
             if (!words.contains(text)) {
-                wrong("'" + text + "' is not a word that can stand here", instead(text, words));
+                wrong("'" + text + "' is not one of the values that may be here", instead(text, words));
             }
             return words.contains(text);
         });
@@ -177,7 +177,7 @@ final class Item {
     /** Whether this is an object; its members that are not in the vocabulary are faults. */
     boolean isObjectOf(Vocabulary vocabulary) {
         if (!node.isObject()) {
-            wrong("this is " + kind() + " and not an object", "Give an object in braces with "
+            wrong("this is " + kind() + " and not a group of values in braces", "Give braces with one or more of "
                     + String.join(", ", vocabulary.members()));
             return false;
         }
@@ -191,12 +191,12 @@ final class Item {
 
     private void unknown(String name, Vocabulary vocabulary) {
         if (Vocabulary.isOtherCsvw(name)) {
-            faults.unknown(pointerTo(name), "'" + name + "' is a word of CSVW that registers have no use for",
+            faults.unknown(pointerTo(name), "'" + name + "' is part of CSV on the Web, but has no use in registers",
                     "Delete it");
             return;
         }
         var ours = "openbook:" + name;
-        faults.unknown(pointerTo(name), "there is no member '" + name + "' in " + vocabulary.what(),
+        faults.unknown(pointerTo(name), "there is no '" + name + "' in " + vocabulary.what(),
                 vocabulary.members().contains(ours)
                         ? "Write '" + ours + "'"
                         : instead(name, vocabulary.members()));
@@ -250,7 +250,12 @@ final class Item {
     }
 
     private String pointerTo(String name) {
-        return pointer + "/" + name.replace("~", "~0").replace("/", "~1");
+        return pointer + "/" + escaped(name);
+    }
+
+    /** A name as a part of a pointer (RFC 6901). */
+    static String escaped(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     private String kind() {
@@ -259,7 +264,7 @@ final class Item {
             case NUMBER -> "a number";
             case BOOLEAN -> "true or false";
             case ARRAY -> "a list";
-            case OBJECT -> "an object";
+            case OBJECT -> "a group in braces";
             default -> "null";
         };
     }

@@ -41,15 +41,16 @@ final class JsonText {
     private Optional<JsonNode> parse() throws IOException {
         try {
             if (parser.nextToken() == null) {
-                faults.syntax(1, "there is nothing in the file", "Write a definition, or delete it");
+                faults.syntax(1, "there is nothing in the file", "Write the definition of a register, or delete the file");
                 return Optional.empty();
             }
-            var tree = value();
+            var tree = value("");
             if (parser.nextToken() != null) {
                 faults.syntax(parser.currentTokenLocation().getLineNr(), "something follows the closing brace",
                         "Delete it");
                 return Optional.empty();
             }
+            faults.whole(tree);
             return Optional.of(tree);
         } catch (JsonProcessingException e) {
             // Jackson names the text that it reads, which says nothing about the file.
@@ -58,16 +59,18 @@ final class JsonText {
                     .replaceAll("\\s+", " ");
             faults.syntax(e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
                     problem.startsWith("Unexpected end-of-input") ? "the file ends too early"
-                            : "the file is not JSON here",
+                            : "the text of the definition cannot be read here",
                     REMEDY + " (the program that reads JSON says: " + problem + ")");
             return Optional.empty();
         }
     }
 
-    private JsonNode value() throws IOException {
+    /** @param pointer to the value (RFC 6901) */
+    private JsonNode value(String pointer) throws IOException {
+        faults.found(pointer, parser.currentTokenLocation().getLineNr());
         return switch (parser.currentToken()) {
-            case START_OBJECT -> object();
-            case START_ARRAY -> array();
+            case START_OBJECT -> object(pointer);
+            case START_ARRAY -> array(pointer);
             case VALUE_STRING -> NODES.textNode(parser.getText());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number();
             case VALUE_TRUE -> NODES.booleanNode(true);
@@ -87,24 +90,24 @@ final class JsonText {
         }
     }
 
-    private JsonNode object() throws IOException {
+    private JsonNode object(String pointer) throws IOException {
         var object = NODES.objectNode();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var name = parser.currentName();
             int line = parser.currentTokenLocation().getLineNr();
             parser.nextToken();
             if (object.has(name)) {
-                faults.syntax(line, "the member '" + name + "' stands twice in one object", "Delete one of the two");
+                faults.syntax(line, "'" + name + "' is given twice in the same braces", "Delete one of the two");
             }
-            object.set(name, value());
+            object.set(name, value(pointer + "/" + Item.escaped(name)));
         }
         return object;
     }
 
-    private JsonNode array() throws IOException {
+    private JsonNode array(String pointer) throws IOException {
         var array = NODES.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            array.add(value());
+            array.add(value(pointer + "/" + array.size()));
         }
         return array;
     }

@@ -104,7 +104,7 @@ final class RegisterReader {
         var parts = context.itemOrItems();
         if (parts.isEmpty() || !parts.get(0).isText() || !parts.get(0).text().equals(Optional.of(CSVW))
                 || parts.size() > 2) {
-            context.wrong("the context is not that of CSVW", "Write \"" + CSVW + "\"");
+            context.wrong("the context is not that of CSV on the Web", "Write \"" + CSVW + "\"");
             return "";
         }
         if (parts.size() == 1 || !parts.get(1).isObjectOf(Vocabulary.CONTEXT)) {
@@ -178,7 +178,7 @@ final class RegisterReader {
             return false;
         }
         if (item.members().isEmpty()) {
-            item.wrong("the object is empty", "Give at least one of " + String.join(", ", vocabulary.members())
+            item.wrong("there is nothing in the braces", "Give at least one of " + String.join(", ", vocabulary.members())
                     + ", or delete it");
         }
         return true;

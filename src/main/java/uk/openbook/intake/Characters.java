@@ -52,6 +52,6 @@ final class Characters {
         return c >= '\u0080' && c < '\u00A0'
                 ? "The text was read in a wrong encoding: type what is meant, such as ’ or é, or import its source again as "
                         + "UTF-8"
-                : "Delete it; it cannot be seen";
+                : "It cannot be seen: type the text again, or copy it through a plain text editor";
     }
 }

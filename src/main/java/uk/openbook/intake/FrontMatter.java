@@ -2,6 +2,7 @@ package uk.openbook.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,7 +23,15 @@ public final class FrontMatter {
     /** What is wrong with a {@link #brokenSeparator()}, for a finding. */
     public static final String BROKEN_SEPARATOR = "the line that ends the header is not six tildes and nothing else";
 
+    /** What is wrong with a {@link #misplaced} line, for a finding. */
+    public static final String MISPLACED = "the line is below ~~~~~~, so that it has no effect and is published as text";
+
     private static final Pattern NEARLY_SEPARATOR = Pattern.compile("\\h*~{3,}\\h*");
+
+    /** A line such as {@code title=x} or {@code expect.shares.gone: 5}. */
+    private static final Pattern LIKE_A_FIELD = Pattern.compile(
+            "\\h{0,3}+([\\p{L}_-]{3,40}+)(\\.[^\\s=:]{1,200}+\\h*+[=:]|\\h*+=)(.*+)");
+    private static final Pattern FENCE = Pattern.compile("\\h{0,3}+(?:```|~~~).*+");
 
     private final List<Field> fields;
     private final String body;
@@ -125,6 +134,27 @@ public final class FrontMatter {
             last = field.name().equals(name) ? field : last;
         }
         return Optional.ofNullable(last);
+    }
+
+    /**
+     * The lines of the body that look like lines of a header, and so have no effect; code is passed over.
+     *
+     * @param names the first words of keys, up to a full stop; a misspelt one counts too
+     */
+    public List<Field> misplaced(Collection<String> names) {
+        var nearest = Nearest.of(names);
+        var found = new ArrayList<Field>();
+        boolean code = false;
+        var text = body.lines().toList();
+        for (int i = 0; i < text.size(); i++) {
+            code ^= FENCE.matcher(text.get(i)).matches();
+            var matcher = LIKE_A_FIELD.matcher(text.get(i));
+            if (!code && matcher.matches() && nearest.to(matcher.group(1)).isPresent()) {
+                var key = matcher.group(1) + matcher.group(2);
+                found.add(new Field(key.substring(0, key.length() - 1).strip(), matcher.group(3).strip(), bodyLine + i));
+            }
+        }
+        return found;
     }
 
     /** What stands after the header, or the whole text where there is none; every line ends in a line feed. */

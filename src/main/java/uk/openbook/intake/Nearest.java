@@ -98,7 +98,7 @@ public final class Nearest {
         }
         return names.size() <= FEW
                 ? "Give one of " + names.stream().sorted().collect(Collectors.joining(", "))
-                : "Give one of the " + names.size() + " there are";
+                : "Give one of the " + names.size() + " that there are, such as " + names.get(0);
     }
 
     /** No distance is less: it costs nothing to know and spares most comparisons. */

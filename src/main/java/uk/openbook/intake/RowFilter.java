@@ -102,8 +102,9 @@ final class RowFilter {
         boolean few = row.cells().size() < headings.size();
         findings.add(FindingCode.RAGGED_ROW, row.place(),
                 "the row has " + counted(row.cells().size()) + ", and there are " + headings.size() + " headings",
-                few ? "Add the missing cells, and put quotation marks around a cell that holds a line break"
-                        : "Put quotation marks around a cell that holds a comma, or delete the commas too many");
+                few ? "If it goes on in the next row, a line break has split it: join the two; else open the file in a spreadsheet "
+                        + "program and save it as CSV again, which adds the blank cells"
+                        : "If a comma has split a text into two cells, join them again; delete what is to the right of the last heading");
     }
 
     private static String counted(int cells) {

@@ -130,7 +130,7 @@ public final class Sheet {
             for (var heading : required) {
                 if (!positions.containsKey(heading)) {
                     findings.add(code, header.without(heading), "the column is missing",
-                            "Add the heading '" + heading + "' to the first line, and its cells");
+                            "Add a column with the heading '" + heading + "'");
                     sound = false;
                 }
             }

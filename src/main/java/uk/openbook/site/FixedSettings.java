@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Properties;
 import uk.openbook.config.SettingsException;
 import uk.openbook.config.SiteConfig;
+import uk.openbook.intake.Nearest;
 import uk.openbook.output.OutputException;
 
 /** The settings of JBake's that Openbook fixes: the checks read pages in this form, and only guidance pages are baked. */
 public final class FixedSettings {
 
+    private static final String SITE = "site.";
     private static final Map<String, String> FIXED = fixed();
+    private static final Nearest NEAREST = nearest();
 
     private FixedSettings() {
     }
@@ -45,7 +48,7 @@ public final class FixedSettings {
     }
 
     /**
-     * Holds that a site's file gives none of them another value.
+     * Holds that a site's file gives none of them another value, and has no setting that neither Openbook nor JBake knows.
      *
      * @throws SettingsException where it does
      */
@@ -62,9 +65,23 @@ public final class FixedSettings {
                         value));
             }
         });
+        own.stringPropertyNames().stream().sorted().filter(name -> !isKnown(name)).forEach(name -> faults.add(
+                "%s: there is no setting '%s'. %s".formatted(SiteConfig.FILE, name, NEAREST.didYouMean(name)
+                        .orElse("Delete the line"))));
         if (!faults.isEmpty()) {
             throw new SettingsException(faults);
         }
+    }
+
+    /** Settings of a site are read elsewhere; JBake knows its own, and has families of them such as those of templates. */
+    private static boolean isKnown(String name) {
+        return name.startsWith(SITE) || FIXED.containsKey(name) || JBakeSettings.isKnown(name);
+    }
+
+    private static Nearest nearest() {
+        var nearest = new Nearest();
+        SiteConfig.names().stream().sorted().forEach(name -> nearest.add(SITE + name, SITE + name).add(name, SITE + name));
+        return nearest.addAll(FIXED.keySet());
     }
 
     static Map<String, String> values() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.MapConfiguration;
@@ -18,7 +19,15 @@ final class JBakeSettings {
 
     private static final String DEFAULTS = "/default.properties";
 
+    /** The first parts of names of which JBake takes any, such as {@code template.page.file}. */
+    private static final List<String> FAMILIES = List.of("template.", "asciidoctor.", "markdown.", "example.project.");
+
     private JBakeSettings() {
+    }
+
+    /** Whether JBake has a setting of this name. */
+    static boolean isKnown(String name) {
+        return FAMILIES.stream().anyMatch(name::startsWith) || defaults().containsKey(name);
     }
 
     /**

@@ -3,6 +3,7 @@ package uk.openbook.site;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
+import java.util.Optional;
 import uk.openbook.model.Place;
 import uk.openbook.output.TemplateError;
 
@@ -24,6 +25,10 @@ final class TemplateFault {
 
     /** The template fails while it is rendered. */
     static TemplateError of(String template, TemplateException fault) {
+        var unread = unread(fault);
+        if (unread.isPresent()) {
+            return of(unread.get());
+        }
         var source = fault.getTemplateSourceName();
         var line = fault.getLineNumber();
         var name = source == null ? template : source;
@@ -35,6 +40,19 @@ final class TemplateFault {
         }
         return fault(name, line == null ? 0 : line, "the template fails here",
                 "Correct it" + inItsWords(fault.getMessageWithoutStackTop()), fault);
+    }
+
+    /**
+     * Why another template, which this one includes or imports, cannot be read. Freemarker says it in other words to the
+     * first page that asks for it than to all after.
+     */
+    private static Optional<ParseException> unread(Throwable fault) {
+        for (var cause = fault.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof ParseException unread) {
+                return Optional.of(unread);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The template exhausts the stack. */

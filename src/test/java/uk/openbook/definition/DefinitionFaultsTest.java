@@ -68,7 +68,7 @@ class DefinitionFaultsTest {
                         + "quotation marks"),
                 value("ns/csvw", "ns/csv", " /@context: the context is not that of CSVW. Write "
                         + "\"http://www.w3.org/ns/csvw\""),
-                value("\"url\":", "\"@type\": \"Schema\", \"url\":", " /@type: 'Schema' is not a word that can stand here. Use one of "
+                value("\"url\":", "\"@type\": \"Schema\", \"url\":", " /@type: 'Schema' is not one of the values that may be here. Use one of "
                         + "Table"),
                 value("{\"one\": \"share listed\", \"other\": \"shares listed\"}", "{\"one\": \"share\"}",
                         " /openbook:counted-as: there is no 'other'. Add it"),
@@ -97,7 +97,7 @@ class DefinitionFaultsTest {
                         + "'Title' stands twice in the list. Delete one of the two"),
                 value("\"required\": true", "\"required\": \"yes\"", " /tableSchema/columns/1/required: this is a text and "
                         + "not true or false. Write true or false, without quotation marks"),
-                value("\"projects\"", "\"project\"", " /tableSchema/columns/1/openbook:safe: 'project' is not a word that can stand here. "
+                value("\"projects\"", "\"project\"", " /tableSchema/columns/1/openbook:safe: 'project' is not one of the values that may be here. "
                         + "Write 'projects'"),
                 value("\"2019-01-01\", \"openbook:was\"", "\"2017-01-01\", \"openbook:was\"",
                         " /tableSchema/columns/3/openbook:until: 2017-01-01 is before openbook:from 2018-01-01. Correct "
@@ -132,10 +132,10 @@ class DefinitionFaultsTest {
                         + "[\"DMAP\"]}"),
 
                 // Datatypes
-                value("\"integer\"", "\"intger\"", " /tableSchema/columns/5/datatype: 'intger' is not a word that can stand here. Write "
+                value("\"integer\"", "\"intger\"", " /tableSchema/columns/5/datatype: 'intger' is not one of the values that may be here. Write "
                         + "'integer'"),
                 value("\"integer\"", "{\"base\": \"datetime\"}", " /tableSchema/columns/5/datatype/base: 'datetime' "
-                        + "is not a word that can stand here. Use one of anyURI, boolean, date, decimal, gYear, gYearMonth, integer, "
+                        + "is not one of the values that may be here. Use one of anyURI, boolean, date, decimal, gYear, gYearMonth, integer, "
                         + "nonNegativeInteger, string"),
                 value("\"integer\"", "{\"base\": \"integer\", \"format\": \"#\"}", " /tableSchema/columns/5/datatype/format: "
                         + "the format of a number is #,##0 where digits are grouped, as in 1,234; leave it out otherwise. "
@@ -148,7 +148,7 @@ class DefinitionFaultsTest {
                         + "openbook:datatype: openbook:datatype stands beside the datatype 'date'. Delete one of them; for "
                         + "other programs such a column is a string"),
                 value("\"partial-date\"", "\"partial-data\"", " /tableSchema/columns/3/openbook:datatype: "
-                        + "'partial-data' is not a word that can stand here. Write 'partial-date'"),
+                        + "'partial-data' is not one of the values that may be here. Write 'partial-date'"),
 
                 // Keys and code lists
                 value("\"openbook:key\": {\"columns\": [\"reference\"], \"fallback\": [\"title\", \"start\"]}",

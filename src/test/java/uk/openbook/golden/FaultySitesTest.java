@@ -160,11 +160,12 @@ class FaultySitesTest {
         var lines = printed.toString().lines().toList();
         // The keys of the rows 100 to 999 are of the right form.
         assertEquals(List.of("data/releases/2018-11-29/shares.csv (column A reference): 2,600 cells, the first in line 2 "
-                        + "(row 2, S0), line 3 (row 3, S1) and line 4 (row 4, S2): 'S0' is not text of the form S\\d{3}. Correct "
-                        + "it [wrong-form]",
+                        + "(row 2, S0), line 3 (row 3, S1) and line 4 (row 4, S2): 'S0' is not text of the form S\\d{3}. Write it in "
+                        + "that form, or ask whoever keeps the definition what the pattern means [wrong-form]",
                 "data/releases/2018-11-29/shares.csv (column E start_date): 3,500 cells, the first in line 2 (row 2, S0), "
                         + "line 3 (row 3, S1) and line 4 (row 4, S2): '2018-02-30' is not a date like 2018-09-25. Give one that "
-                        + "exists, in this form [wrong-type]",
+                        + "exists, written so; in a spreadsheet program, give the column the format yyyy-mm-dd before you "
+                        + "save it as CSV [wrong-type]",
                 "The csv, json and html reports of check have every place (such as: check --format html -o findings.html)",
                 "6,100 errors, 0 warnings", "Nothing was written."), lines);
         assertEquals(before, Trees.times(output.toRealPath()));

@@ -58,7 +58,7 @@ class CsvFileTest {
     void secondByteOrderMark_isFinding() throws IOException {
         read("\uFEFF\uFEFFa,b\r\n1,2\r\n");
 
-        assertFindings("f.csv:1 (row 1, A): a byte-order mark (U+FEFF) stands inside the text. Delete it; it cannot be seen "
+        assertFindings("f.csv:1 (row 1, A): a byte-order mark (U+FEFF) stands inside the text. It cannot be seen: type the text again, or copy it through a plain text editor "
                 + "[control-character]");
     }
 
@@ -283,18 +283,18 @@ class CsvFileTest {
 
         assertEquals(5, rows.size());
         assertFindings(
-                "f.csv:2 (row 2, A a): the control character U+0000 stands in the text. Delete it; it cannot be seen "
+                "f.csv:2 (row 2, A a): the control character U+0000 stands in the text. It cannot be seen: type the text again, or copy it through a plain text editor "
                         + "[control-character]",
                 "f.csv:4 (row 3, A a): the control character U+0085 stands in the text. The text was read in a "
                         + "wrong encoding: type what is meant, such as ’ or é, or import its source again as UTF-8 "
                         + "[control-character]",
                 "f.csv:6 (row 4, B b): the replacement character U+FFFD stands where a character was lost. The character "
                         + "was lost before the file was saved: copy the text again from its source [control-character]",
-                "f.csv:7 (row 5, A a): U+FDD0 stands in the text and is not a character. Delete it; it cannot be seen "
+                "f.csv:7 (row 5, A a): U+FDD0 stands in the text and is not a character. It cannot be seen: type the text again, or copy it through a plain text editor "
                         + "[control-character]",
-                "f.csv:7 (row 5, B b): U+1FFFE stands in the text and is not a character. Delete it; it cannot be seen "
+                "f.csv:7 (row 5, B b): U+1FFFE stands in the text and is not a character. It cannot be seen: type the text again, or copy it through a plain text editor "
                         + "[control-character]",
-                "f.csv:8 (row 6, A a): U+FFFE stands in the text and is not a character. Delete it; it cannot be seen "
+                "f.csv:8 (row 6, A a): U+FFFE stands in the text and is not a character. It cannot be seen: type the text again, or copy it through a plain text editor "
                         + "[control-character]");
     }
 

@@ -74,7 +74,7 @@ class FrontMatterTest {
         assertTrue(read("title=A\r\n~~~~~~\r\none\u0007 and \u0007\r\n").isPresent());
 
         assertEquals(1, findings.errors());
-        assertEquals("p.md:3: the control character U+0007 stands in the text. Delete it; it cannot be seen "
+        assertEquals("p.md:3: the control character U+0007 stands in the text. It cannot be seen: type the text again, or copy it through a plain text editor "
                 + "[control-character]", findings.sorted().get(0).toString());
     }
 

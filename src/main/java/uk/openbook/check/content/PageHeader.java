@@ -12,10 +12,12 @@ import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.intake.FrontMatter;
 import uk.openbook.intake.Nearest;
 import uk.openbook.model.AsOf;
+import uk.openbook.model.Finding;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.GuidancePage;
 import uk.openbook.model.Place;
+import uk.openbook.model.Severity;
 import uk.openbook.text.Comments;
 
 /** The header of a page. What JBake would pass over in silence is a finding here. */
@@ -89,11 +91,21 @@ final class PageHeader {
         readDate();
         readStatus();
         readOrder();
+        reportMisplaced();
         if (isHeldBack()) {
             reportHeldBack();
         } else {
             reportComments();
         }
+    }
+
+    /** Only a warning: a page may well speak of such lines. */
+    private void reportMisplaced() {
+        var words = new ArrayList<>(KEYS);
+        words.add("update");
+        words.add("step");
+        text.misplaced(words).forEach(line -> findings.add(new Finding(FindingCode.PAGE_HEADER, Severity.WARNING, at(line),
+                FrontMatter.MISPLACED, "Move it above ~~~~~~; if it is meant to be read, put it between two lines of ```")));
     }
 
     private void reportComments() {

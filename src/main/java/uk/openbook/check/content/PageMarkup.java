@@ -114,10 +114,10 @@ final class PageMarkup {
         var scheme = SCHEME.matcher(COLON.matcher(address.strip()).replaceAll(":"));
         boolean elsewhere = scheme.matches() || address.startsWith("//");
         if (picture && elsewhere) {
-            report(offset, "the picture " + Excerpt.of(address) + " is left out; its words are shown",
+            report(offset, "the picture " + Excerpt.of(address) + " is left out, and only its words are shown",
                     "Put its file into content/, and name that");
         } else if (scheme.matches() && !PageElements.SCHEMES.contains(scheme.group(1).toLowerCase(Locale.ROOT))) {
-            report(offset, "the link to " + Excerpt.of(address) + " is left out; its words are shown",
+            report(offset, "the link to " + Excerpt.of(address) + " is left out, and only its words are shown",
                     "Name a page, or an address that starts with https://, http:// or mailto:, or take it out");
         }
     }

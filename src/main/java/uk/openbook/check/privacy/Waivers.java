@@ -48,12 +48,15 @@ public final class Waivers {
     private record Waiver(String register, String key, String column, PersonalDetail kind, String hash) {
     }
 
-    private Waivers() {
+    private final Path site;
+
+    private Waivers(Path site) {
+        this.site = site;
     }
 
     /** No waivers at all. */
     public static Waivers none() {
-        return new Waivers();
+        return new Waivers(Path.of(""));
     }
 
     /**
@@ -62,7 +65,7 @@ public final class Waivers {
      * @param faulty ids of registers whose definition has an error, of which nothing can be said
      */
     public static Waivers read(Path site, List<Register> registers, Set<String> faulty, Findings findings) {
-        var waivers = new Waivers();
+        var waivers = new Waivers(site);
         var reader = new Reader(site, registers.stream().collect(Collectors.toMap(Register::id, register -> register)),
                 findings);
         for (var line : Sheet.read(site, FILE, HEADINGS, List.of(), false, findings, FindingCode.WAIVER).lines()) {
@@ -89,12 +92,10 @@ public final class Waivers {
                         "Give one of " + Stream.of(PersonalDetail.values()).map(PersonalDetail::word)
                                 .collect(Collectors.joining(", ")));
             }
-            if (line.text("reason").isEmpty()) {
-                report(line, "reason", "is blank", "Say why this may be published");
-            }
-            if (line.text("approver").isEmpty()) {
-                report(line, "approver", "is blank", "Say who approved it");
-            }
+            PastedLine.unfilled(line.text("reason"))
+                    .ifPresent(problem -> report(line, "reason", problem, "Say why this may be published"));
+            PastedLine.unfilled(line.text("approver"))
+                    .ifPresent(problem -> report(line, "approver", problem, "Say who approved it"));
             var hash = line.text("sha256").toLowerCase(Locale.ROOT);
             if (!HASH.matcher(hash).matches()) {
                 report(line, "sha256", "is not the SHA-256 of a text, 64 hex digits",
@@ -165,14 +166,15 @@ public final class Waivers {
         used.addAll(given);
         if (given.isEmpty()) {
             findings.add(found.kind().code(), place, found.problem(),
-                    "Take it out, or, if it may be published, add to " + FILE + " the line " + line(possible.get(0)));
+                    "Take it out, or, if it may be published, "
+                    + PastedLine.addTo(site, FILE, HEADINGS, line(possible.get(0))));
         }
     }
 
     private static String line(Waiver waiver) {
         boolean shows = !waiver.register.isEmpty() && PrivacyGate.hasDetails(waiver.key);
-        return PastedLine.of(waiver.register, shows ? "KEY" : waiver.key, waiver.column, waiver.kind.word(), "REASON",
-                "APPROVER", waiver.hash);
+        return PastedLine.of(waiver.register, shows ? "KEY" : waiver.key, waiver.column, waiver.kind.word(), PastedLine.REASON,
+                PastedLine.APPROVER, waiver.hash);
     }
 
     /**

@@ -25,6 +25,6 @@ final class BlankWhen implements RowRule {
         }
         return Optional.of(new Finding(FindingCode.BLANK_WHEN, rule.severity(), row.place(rule.column()),
                 "holds " + Excerpt.of(row.entry().text(rule.column())) + ", but must be blank" + Words.of(rule),
-                "Empty it, or correct what it depends on"));
+                "Empty it, or correct the other cell"));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import uk.openbook.check.privacy.Excerpt;
 import uk.openbook.intake.Nearest;
 import uk.openbook.intake.Row;
@@ -30,6 +31,9 @@ public final class Header {
 
     /** Far more columns than anyone reads; each that is not known is compared with all that are. */
     private static final int MOST = 1000;
+
+    /** How many headings a message gives. */
+    private static final int HEADINGS_NAMED = 8;
 
     private final Entry.Layout layout;
     private final int[] positions;
@@ -80,7 +84,7 @@ public final class Header {
             if (column.isEmpty()) {
                 unknown(row, i, heading, register, release, findings);
             } else if (!sealed && !column.get().isValidOn(release)) {
-                outOfTime(row, i, column.get(), findings);
+                outOfTime(row, i, column.get(), register, findings);
             } else if (columns.contains(column.get())) {
                 repeated(row, i, heading, column.get(), findings);
             } else {
@@ -101,12 +105,13 @@ public final class Header {
                     .anyMatch(heading -> register.column(clean(heading)).isPresent())) {
                 findings.add(FindingCode.MISSING_COLUMN, row.place(),
                         "the cells are separated by " + other.getValue() + ", and not by commas",
-                        "Save the file as CSV with commas");
+                        "Save it as CSV with commas; in Excel, as \"CSV UTF-8 (Comma delimited)\"");
                 return;
             }
         }
-        findings.add(FindingCode.MISSING_COLUMN, row.place(), "the row holds no heading of " + register,
-                "Put a row of headings above the first entry, as " + register.columns().get(0) + " and the others");
+        findings.add(FindingCode.MISSING_COLUMN, row.place(), "no cell of the row is a heading of " + register,
+                "Make the first row the headings: " + register.columns().stream().limit(HEADINGS_NAMED).map(Column::name)
+                        .collect(Collectors.joining(", ")) + (register.columns().size() > HEADINGS_NAMED ? " and the others" : ""));
     }
 
     /** Without the spaces that spreadsheets leave, and without what cannot be seen and is a finding of its own. */
@@ -134,10 +139,10 @@ public final class Header {
                         .orElse("Delete the column, or add it to data/registers/" + register + ".json"));
     }
 
-    private static void outOfTime(Row row, int index, Column column, Findings findings) {
+    private static void outOfTime(Row row, int index, Column column, Register register, Findings findings) {
         findings.add(FindingCode.UNKNOWN_COLUMN, row.at(index, column.name()),
                 "the column is only in releases" + Dates.words(column.from(), column.until()),
-                "Delete the column, or correct its dates in the definition");
+                "Delete the column, or correct its openbook:from and openbook:until in data/registers/" + register + ".json");
     }
 
     private static void repeated(Row row, int index, String heading, Column column, Findings findings) {

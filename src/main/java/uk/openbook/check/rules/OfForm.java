@@ -24,16 +24,25 @@ final class OfForm implements CellRule {
         };
     }
 
+    private boolean isByPattern() {
+        return datatype.csvwFormat().filter(datatype.form()::endsWith).isPresent();
+    }
+
     private String form() {
-        boolean toldByPattern = datatype.csvwFormat().filter(datatype.form()::endsWith).isPresent();
-        return toldByPattern && right != null ? datatype.form() + ", as " + Excerpt.of(right) + " is" : datatype.form();
+        return isByPattern() && right != null ? datatype.form() + ", as " + Excerpt.of(right) + " is" : datatype.form();
+    }
+
+    /** Few people know what a pattern asks for. */
+    private String remedy() {
+        return isByPattern() ? "Write it in that form, or ask whoever keeps the definition what the pattern means"
+                : "Write it in that form";
     }
 
     @Override
     public void check(Cell cell, Findings findings) {
         for (var item : cell.items()) {
             if (datatype.parse(item).isEmpty()) {
-                cell.report(findings, FindingCode.WRONG_FORM, Excerpt.of(item) + " is not " + form(), "Correct it");
+                cell.report(findings, FindingCode.WRONG_FORM, Excerpt.of(item) + " is not " + form(), remedy());
             } else if (right == null) {
                 right = item;
             }

@@ -2,17 +2,24 @@ package uk.openbook.output.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 
 /** The pages that a site makes of what its registers tell, beside the registers themselves. */
-final class FurtherPages {
+public final class FurtherPages {
 
     /** A page, and what it is for. */
     record Way(Frames.Stop stop, String description) {
     }
 
     private FurtherPages() {
+    }
+
+    /** The paths of those that this site has. */
+    public static Set<String> paths(Publication publication) {
+        return of(publication).stream().map(way -> way.stop().path()).collect(Collectors.toSet());
     }
 
     /** Those that this site has, in the order they are shown; none where its registers do not tell enough. */

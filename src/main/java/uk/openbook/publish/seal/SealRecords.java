@@ -57,7 +57,7 @@ public final class SealRecords {
         if (sound.isEmpty()) {
             findings.add(FindingCode.SEAL, Place.of(FOLDER + "/" + name.replaceAll("\\p{Cntrl}", "?")),
                     "is not the record of a release of that name",
-                    "Put it back as 'openbook seal' wrote it, or move it away");
+                    "Put it back as 'openbook seal' wrote it, from a copy of the folder; delete it only if it is no record");
         }
         return sound;
     }

@@ -1,9 +1,12 @@
 package uk.openbook.publish.seal;
 
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import uk.openbook.check.NearestPath;
+import uk.openbook.check.RedirectList;
+import uk.openbook.intake.PastedLine;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.output.Publication;
@@ -11,6 +14,7 @@ import uk.openbook.output.Publication;
 /** Every address that was published still leads somewhere. */
 final class SealedUrls {
 
+    private final Path site;
     private final MadePaths made;
     private final Explained explained;
     private final NearestPath nearest;
@@ -20,7 +24,8 @@ final class SealedUrls {
      * @param explained what redactions took away
      * @param goneEntries addresses of entries whose keys are gone, which is a finding of its own
      */
-    SealedUrls(Publication publication, MadePaths made, Explained explained, Set<String> goneEntries) {
+    SealedUrls(Path site, Publication publication, MadePaths made, Explained explained, Set<String> goneEntries) {
+        this.site = site;
         this.made = made;
         this.explained = explained;
         this.nearest = new NearestPath(made.all());
@@ -44,7 +49,8 @@ final class SealedUrls {
 
     private void report(Seal seal, String url, Findings findings) {
         findings.add(FindingCode.SEALED_URL, SealRecords.place(seal), url + " was published and would be gone",
-                "Put back what it was made of, or, if something took its place, add to data/redirects.csv the line "
-                        + url + "," + nearest.insteadOf(url).orElse("TO") + ",REASON");
+                "Put back the row, code or page that it showed; if something else took its place, "
+                        + PastedLine.addTo(site, RedirectList.FILE, RedirectList.HEADINGS, PastedLine.of(url,
+                                nearest.insteadOf(url).orElse("TO"), PastedLine.REASON)));
     }
 }

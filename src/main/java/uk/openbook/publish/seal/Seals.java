@@ -73,7 +73,7 @@ public final class Seals {
         manifests.forEach(manifest -> manifest.files().forEach(file -> sealed.put(file.path(), file.sha256())));
         records.all().forEach(seal -> checkFiles(seal, SealRecords.place(seal), sealed, explained, findings));
         new SealedManifests(publication, manifests, explained).check(records.all(), findings);
-        new SealedUrls(publication, made, explained, goneEntries).check(records.all(), findings);
+        new SealedUrls(site, publication, made, explained, goneEntries).check(records.all(), findings);
     }
 
     private void checkFiles(Seal seal, Place place, Map<String, String> sealed, Explained explained,

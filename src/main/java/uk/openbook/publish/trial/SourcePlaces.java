@@ -44,7 +44,7 @@ final class SourcePlaces {
     Place of(OutputFile page, String subject) {
         var text = publication.guidance().stream().filter(guidance -> guidance.path().equals(page.path()))
                 .map(GuidancePage::source).findFirst();
-        var files = subject.isEmpty() ? Stream.<String>empty() : Stream.concat(text.stream(), sources());
+        var files = subject.isEmpty() ? Stream.<String>empty() : Stream.of(text.stream(), own(page), sources()).flatMap(names -> names);
         var forms = forms(subject);
         // The second of two places with one id is the one to change.
         boolean last = subject.startsWith(ID);
@@ -52,8 +52,17 @@ final class SourcePlaces {
                 .orElseGet(() -> Place.of(subject.isEmpty() ? template(page) : text.orElseGet(() -> template(page))));
     }
 
-    private static String template(OutputFile page) {
-        return TemplateFiles.FOLDER + "/" + page.template().orElse("");
+    /** The template of a page, or the file that the site gives for it. */
+    private String template(OutputFile page) {
+        return page.template().or(() -> Optional.of(page.path())
+                        .filter(path -> Files.isRegularFile(site.resolve(TemplateFiles.FOLDER).resolve(path))))
+                .map(name -> TemplateFiles.FOLDER + "/" + name).orElse("content/" + page.path());
+    }
+
+    /** The file of a page that is published as it is. */
+    private Stream<String> own(OutputFile page) {
+        return Stream.of(template(page)).filter(file -> page.template().isEmpty()
+                && Files.isRegularFile(site.resolve(file)));
     }
 
     /** The files of a site that pages are made of, templates first. */

@@ -36,7 +36,7 @@ final class TrialFindings {
     }
 
     /** Adds why a page cannot be rendered. */
-    synchronized void add(OutputException failure, OutputFile file) {
+    void add(OutputException failure, OutputFile file) {
         if (failure instanceof TemplateError error) {
             add(FindingCode.TEMPLATE, error.place(), error.problem(), error.remedy(), file.path());
         } else {

@@ -8,8 +8,8 @@ import java.util.Set;
 import uk.openbook.output.OutputFile;
 
 /**
- * Chooses the pages to render: the first and the last of each kind, and every page of a template that the site has
- * changed. Pages of one template in one folder at the root of the site are of one kind, so that each register has its own.
+ * Chooses the pages to render: the first and the last of each kind, every page of a template that the site has changed,
+ * and every page of the site's own that no template renders. Pages of one template in one folder at the root of the site are of one kind, so that each register has its own.
  */
 final class TrialPages {
 
@@ -43,8 +43,13 @@ final class TrialPages {
     private static boolean isChosen(int place, OutputFile file, Map<String, Integer> first, Map<String, Integer> last,
             Set<String> whole) {
         var kind = kind(file);
-        return !kind.isEmpty() && (first.get(kind) == place || last.get(kind) == place
+        return isAsWritten(file) || !kind.isEmpty() && (first.get(kind) == place || last.get(kind) == place
                 || whole.contains(file.template().orElseThrow()));
+    }
+
+    /** A page that staff put beside the templates or into {@code content/} as it is. */
+    private static boolean isAsWritten(OutputFile file) {
+        return file.isPage() && file.template().isEmpty();
     }
 
     private static String kind(OutputFile file) {

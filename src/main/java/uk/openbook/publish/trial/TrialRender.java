@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import uk.openbook.check.TemplateFiles;
@@ -37,6 +40,8 @@ public final class TrialRender {
     private final Links links;
     /** Whether a page could not be rendered, so that the places on it are not known. */
     private final AtomicBoolean failed = new AtomicBoolean();
+    /** Why pages cannot be rendered, by the place of the page among all files. */
+    private final Map<Integer, OutputException> failures = new ConcurrentHashMap<>();
 
     private TrialRender(Path site, Publication publication, int threads, Findings findings) {
         this.site = site;
@@ -99,6 +104,9 @@ public final class TrialRender {
                 }
             };
         });
+        // Pages are rendered at the same time; the finding of several names the one with the first address each time.
+        failures.entrySet().stream().sorted(Comparator.comparing(failure -> all.path(failure.getKey())))
+                .forEach(failure -> found.add(failure.getValue(), all.file(failure.getKey())));
         if (!failed.get()) {
             links.check(all, faults);
         }
@@ -114,7 +122,7 @@ public final class TrialRender {
             reader.read(path, ordinal, seen, seen.length);
         } catch (OutputException e) {
             failed.set(true);
-            found.add(e, all.file(ordinal));
+            failures.put(ordinal, e);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -53,7 +53,7 @@ class OfTypeTest {
     void longText_isShortened() {
         var found = found("date", "x".repeat(200)).get(0);
         assertEquals("shares.csv:2 (row 2, B value): '" + "x".repeat(60) + "…' is not a date like 2018-09-25. "
-                + "Give one that exists, in this form [wrong-type]", found);
+                + "Give one that exists, written so; in a spreadsheet program, give the column the format yyyy-mm-dd before you save it as CSV [wrong-type]", found);
     }
 
     @Test

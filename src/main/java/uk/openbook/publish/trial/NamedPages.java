@@ -1,0 +1,43 @@
+package uk.openbook.publish.trial;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import uk.openbook.config.SiteConfig;
+import uk.openbook.model.Finding;
+import uk.openbook.model.FindingCode;
+import uk.openbook.model.Findings;
+import uk.openbook.model.Place;
+import uk.openbook.model.Severity;
+import uk.openbook.output.Publication;
+import uk.openbook.output.pages.FurtherPages;
+
+/** Warns of pages that the settings name and the site could have, but whose registers do not say enough for them. */
+public final class NamedPages {
+
+    private NamedPages() {
+    }
+
+    /** Whether the settings name any page of this kind. */
+    public static boolean areGiven(SiteConfig config) {
+        return Stream.of(config.navigation(), config.footer()).flatMap(List::stream)
+                .anyMatch(SiteConfig.FURTHER_PAGES::contains);
+    }
+
+    /** Adds a warning for each such page in the navigation and at the foot. */
+    public static void check(Path site, Publication publication, Findings findings) {
+        var made = FurtherPages.paths(publication);
+        check(site, "site.navigation", publication.config().navigation(), made::contains, findings);
+        check(site, "site.footer", publication.config().footer(), made::contains, findings);
+    }
+
+    private static void check(Path site, String setting, List<String> paths, Predicate<String> isMade,
+            Findings findings) {
+        paths.stream().filter(path -> SiteConfig.FURTHER_PAGES.contains(path) && !isMade.test(path))
+                .forEach(path -> findings.add(new Finding(FindingCode.SETTING, Severity.WARNING,
+                        new Place(SiteConfig.FILE, SiteConfig.line(site, setting), setting),
+                        "the site has no page '" + path + "', since its registers do not say enough for one, so the link is "
+                                + "left out", "Take " + path + " out of the line, or leave it for later")));
+    }
+}
