@@ -349,7 +349,12 @@ final class SearchScan {
         }
         for (var column : register.columns()) {
             if (isFacetOfItsOwn(register, column)) {
-                put(row, column.name(), orBlank(values(column, entry)));
+                var values = values(column, entry);
+                boolean applies = register.applies(column, entry,
+                        publication.history(register).newest().orElseThrow().release().date());
+                if (applies || !values.isEmpty()) {
+                    put(row, column.name(), orBlank(values));
+                }
             }
         }
         register.date().ifPresent(column -> put(row, "year", orBlank(row.date
