@@ -1,5 +1,6 @@
 package uk.openbook.check;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -169,6 +170,6 @@ final class PerhapsRekeyed {
         findings.add(FindingCode.PERHAPS_REKEYED, after.keys().get(entry.key()).place(),
                 "the entry says nearly the same as " + Excerpt.of(old.key()) + ", which is no longer listed",
                 "If it is the same entry under another key, "
-                        + PastedLine.addTo(site, RekeyList.FILE, RekeyList.HEADINGS, line));
+                        + PastedLine.addTo(Files.exists(site.resolve(RekeyList.FILE)), RekeyList.FILE, RekeyList.HEADINGS, line));
     }
 }

@@ -1,5 +1,6 @@
 package uk.openbook.check;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,9 +22,9 @@ import uk.openbook.model.Redirect;
  */
 public final class RedirectList {
 
-    public static final String FILE = "data/redirects.csv";
+    static final String FILE = "data/redirects.csv";
 
-    public static final List<String> HEADINGS = List.of("from", "to", "reason");
+    private static final List<String> HEADINGS = List.of("from", "to", "reason");
 
     private final PrivacyGate gate;
     private final Findings findings;
@@ -42,6 +43,12 @@ public final class RedirectList {
         sheet.reportComments(findings);
         sheet.lines().forEach(list::add);
         return List.copyOf(list.sound);
+    }
+
+    /** Says to add a line that leads from an address to another, for a remedy. */
+    public static String toAdd(Path site, String from, String to) {
+        return PastedLine.addTo(Files.exists(site.resolve(FILE)), FILE, HEADINGS,
+                PastedLine.of(from, to, PastedLine.REASON));
     }
 
     private void add(Sheet.Line line) {

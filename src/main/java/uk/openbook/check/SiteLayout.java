@@ -65,7 +65,7 @@ public final class SiteLayout {
             return;
         }
         ROOT.stream().filter(known -> !known.equals(name) && singular(known).equals(singular(name))).findFirst()
-                .ifPresent(known -> findings.add(new Finding(FindingCode.UNEXPECTED_FILE, Severity.WARNING, Place.of(name),
+                .ifPresent(known -> findings.add(new Finding(FindingCode.UNEXPECTED_FILE, Severity.WARNING, Place.of(name + "/"),
                         "nothing reads this folder", "If its files belong to the site, call it " + known
                                 + "; else give it a name that is less like it")));
     }

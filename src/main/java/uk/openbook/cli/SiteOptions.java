@@ -109,10 +109,20 @@ final class SiteOptions {
         } catch (SettingsException e) {
             faults.add(e.getMessage());
         }
+        FixedSettings.unknown(site).forEach(name -> faults.add(unknown(name)));
         if (!faults.isEmpty()) {
             throw new SettingsException(faults);
         }
         return config;
+    }
+
+    /** A setting that nothing reads, such as a misspelt one, or one of ours without the start of its name. */
+    private static String unknown(String name) {
+        var nearest = new Nearest();
+        SiteConfig.names().stream().sorted().forEach(known -> nearest.add("site." + known, "site." + known)
+                .add(known, "site." + known));
+        return "%s: there is no setting '%s'. %s".formatted(SiteConfig.FILE, name,
+                nearest.addAll(FixedSettings.names()).didYouMean(name).orElse("Delete the line"));
     }
 
     /** The time that holds releases and pages back; a day stands for its last moment. */

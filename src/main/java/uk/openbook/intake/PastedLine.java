@@ -1,7 +1,5 @@
 package uk.openbook.intake;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,10 +30,11 @@ public final class PastedLine {
     /**
      * Says to add a line to a file, with the headings that a file that is not there yet needs first.
      *
+     * @param isThere whether the site has the file
      * @param file path from the site folder
      */
-    public static String addTo(Path site, String file, List<String> headings, String line) {
-        return Files.exists(site.resolve(file)) ? "add to " + file + " the line " + line
+    public static String addTo(boolean isThere, String file, List<String> headings, String line) {
+        return isThere ? "add to " + file + " the line " + line
                 : "make the file " + file + " with the headings " + of(headings) + " in its first line, and below it the line "
                         + line;
     }

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import uk.openbook.config.SettingsException;
 import uk.openbook.config.SiteConfig;
-import uk.openbook.intake.Nearest;
 import uk.openbook.output.OutputException;
 
 /** The settings of JBake's that Openbook fixes: the checks read pages in this form, and only guidance pages are baked. */
@@ -16,7 +17,6 @@ public final class FixedSettings {
 
     private static final String SITE = "site.";
     private static final Map<String, String> FIXED = fixed();
-    private static final Nearest NEAREST = nearest();
 
     private FixedSettings() {
     }
@@ -48,7 +48,7 @@ public final class FixedSettings {
     }
 
     /**
-     * Holds that a site's file gives none of them another value, and has no setting that neither Openbook nor JBake knows.
+     * Holds that a site's file gives none of them another value.
      *
      * @throws SettingsException where it does
      */
@@ -65,9 +65,6 @@ public final class FixedSettings {
                         value));
             }
         });
-        own.stringPropertyNames().stream().sorted().filter(name -> !isKnown(name)).forEach(name -> faults.add(
-                "%s: there is no setting '%s'. %s".formatted(SiteConfig.FILE, name, NEAREST.didYouMean(name)
-                        .orElse("Delete the line"))));
         if (!faults.isEmpty()) {
             throw new SettingsException(faults);
         }
@@ -78,10 +75,14 @@ public final class FixedSettings {
         return name.startsWith(SITE) || FIXED.containsKey(name) || JBakeSettings.isKnown(name);
     }
 
-    private static Nearest nearest() {
-        var nearest = new Nearest();
-        SiteConfig.names().stream().sorted().forEach(name -> nearest.add(SITE + name, SITE + name).add(name, SITE + name));
-        return nearest.addAll(FIXED.keySet());
+    /** Names in a site's file, in order, that are settings neither of Openbook nor of JBake. */
+    public static List<String> unknown(Path site) {
+        return in(site).stringPropertyNames().stream().sorted().filter(name -> !isKnown(name)).toList();
+    }
+
+    /** The names of the settings that are fixed. */
+    public static Set<String> names() {
+        return FIXED.keySet();
     }
 
     static Map<String, String> values() {

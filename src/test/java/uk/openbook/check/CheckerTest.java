@@ -118,8 +118,9 @@ class CheckerTest {
         assertEquals(List.of("2018-11-29"), checked.releases().stream().map(Release::id).toList());
         assertEquals(1, checked.releasesHeldBack());
         assertEquals(1, checked.editionsOf(checked.registers().get(0)).size());
-        assertEquals(List.of("data/releases/2019-03-31/shares.csv:2 (row 2, A reference, A-1): 'A-1' is not text of the form [A-Za-z0-9]+. "
-                + "Correct it [wrong-form]"), site.found());
+        assertEquals(List.of("data/releases/2019-03-31/shares.csv:2 (row 2, A reference, A-1): 'A-1' is not text "
+                + "of the form [A-Za-z0-9]+. Write it in that form, or ask whoever keeps the definition what the "
+                + "pattern means [wrong-form]"), site.found());
     }
 
     @Test
@@ -282,9 +283,12 @@ class CheckerTest {
     void personalDetailInACodeList_isFound() throws Exception {
         site.file("data/code-lists/decisions.csv",
                 "code,label,definition,order\napproved,Approved,ask jo@example.org,1\n").check();
-        assertEquals(List.of("data/code-lists/decisions.csv:2 (row 2, C definition): holds what looks like an e-mail address (j…@…). Take "
-                + "it out, or, if it may be published, add to data/waivers.csv the line ,data/code-lists/decisions.csv,,email,"
-                + "REASON,APPROVER,c939738ec66f6e64c0aaa929e4dfb9a33342c42b1e28f70c9b5956936a4402c4 [privacy-email]"),
+        assertEquals(List.of("data/code-lists/decisions.csv:2 (row 2, C definition): holds what looks like an "
+                + "e-mail address (j…@…). Take it out, or, if it may be published, make the file "
+                + "data/waivers.csv with the headings register,key,column,kind,reason,approver,sha256 in its "
+                + "first line, and below it the line "
+                + ",data/code-lists/decisions.csv,,email,REASON,APPROVER,c939738ec66f6e64c0aaa929e4dfb9a33342c42b1e28f70c9b5956936a4402c4 "
+                + "[privacy-email]"),
                 site.found());
     }
 
@@ -299,7 +303,7 @@ class CheckerTest {
                   {"name": "who", "datatype": "string", "openbook:facet": true},
                   {"name": "topic", "datatype": "string", "openbook:facet": true}]}}
                 """).release("2018-11-29", "A1,One,approved,,").check();
-        assertEquals(List.of("data/registers/visits.json /openbook:cross-views/0: the cross view is not made: 'who' names "
+        assertEquals(List.of("data/registers/visits.json:3 openbook:cross-views, item 1: the cross view is not made: 'who' names "
                 + "organisations, which have pages of their own. Delete it, or name another column [definition-value]"),
                 site.found().stream().filter(found -> found.contains("cross")).toList());
     }

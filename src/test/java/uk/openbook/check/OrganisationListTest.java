@@ -39,10 +39,12 @@ class OrganisationListTest {
     @Test
     void badIds_areFound() throws Exception {
         assertEquals(List.of(
-                FILE + ":2 (row 2, A id): 'Acme' cannot be part of an address. Use small letters, digits and hyphens, 80 at most, and "
-                        + "none of the site's own names [organisation-list]",
-                FILE + ":3 (row 3, A id): 'index' cannot be part of an address. Use small letters, digits and hyphens, 80 at most, and "
-                        + "none of the site's own names [organisation-list]",
+                FILE + ":2 (row 2, A id): 'Acme' cannot be part of an address. Use small letters, digits and "
+                        + "hyphens, at most 80 of them; a few names, such as index and con, are taken "
+                        + "[organisation-list]",
+                FILE + ":3 (row 3, A id): 'index' cannot be part of an address. Use small letters, digits and "
+                        + "hyphens, at most 80 of them; a few names, such as index and con, are taken "
+                        + "[organisation-list]",
                 FILE + ":5 (row 5, A id): 'two' is already the id in line 4 (row 4). Give each line its own [organisation-list]"),
                 found("Acme,Acme,,,", "index,Index,,,", "two,Two,,,", "two,Three,,,"));
     }
@@ -55,8 +57,8 @@ class OrganisationListTest {
 
     @Test
     void aliasWithoutReason_isFound() throws Exception {
-        assertEquals(List.of(FILE + ":2 (row 2, E reason): is blank, but other spellings are given. Say why they are one organisation "
-                + "[organisation-list]"), found("acme,Acme,,Acme Ltd,"));
+        assertEquals(List.of(FILE + ":2 (row 2, E reason): is blank, but other spellings are given. Say why they "
+                + "are one organisation, in the column reason [organisation-list]"), found("acme,Acme,,Acme Ltd,"));
     }
 
     @Test
@@ -75,8 +77,10 @@ class OrganisationListTest {
 
     @Test
     void personalDetailInAName_isFound() throws Exception {
-        assertEquals(List.of(FILE + ":2 (row 2, B name): holds what looks like a telephone number (07…). Take it out, "
-                + "or, if it may be published, add to data/waivers.csv the line ,data/organisations.csv,,telephone,REASON,APPROVER,"
-                + "a5a01b909a74dd90b2bea8b9f4ef11c4d9144b79348d205561acb837f2e4482c [privacy-telephone]"), found("acme,Acme 07700 900123,,,"));
+        assertEquals(List.of(FILE + ":2 (row 2, B name): holds what looks like a telephone number (07…). Take it "
+                + "out, or, if it may be published, make the file data/waivers.csv with the headings "
+                + "register,key,column,kind,reason,approver,sha256 in its first line, and below it the line "
+                + ",data/organisations.csv,,telephone,REASON,APPROVER,a5a01b909a74dd90b2bea8b9f4ef11c4d9144b79348d205561acb837f2e4482c "
+                + "[privacy-telephone]"), found("acme,Acme 07700 900123,,,"));
     }
 }

@@ -93,7 +93,7 @@ class PlausibilityTest {
         site.release("2018-09-25", rows(1, 20, 0)).release("2018-11-29", rows(1, 12, 0));
         assertEquals(List.of(FILE + ": of the 20 entries of 2018-09-25, 8 are no longer listed, which is more than 5%. "
                 + "Put back the rows that are missing or held back; if it is meant that they all go, add to " + NOTE
-                + " the line expect.shares.gone=8 [implausible-gone]"), found());
+                + ", above ~~~~~~, the line expect.shares.gone=8 [implausible-gone]"), found());
     }
 
     @Test
@@ -169,7 +169,7 @@ class PlausibilityTest {
         expect("expect.shares.changed=3");
         assertEquals(List.of(FILE + ": no entry of 2018-09-25 still has notes (3 had it), related (3 had it). Fill it "
                 + "in again; if it is meant that all of it goes, add to " + NOTE
-                + " the line expect.shares.emptied=notes, related [implausible-emptied]"), found());
+                + ", above ~~~~~~, the line expect.shares.emptied=notes, related [implausible-emptied]"), found());
     }
 
     @Test
@@ -262,7 +262,7 @@ class PlausibilityTest {
     void headingsOnly_areAnErrorWhereThereWasAnEntry() throws Exception {
         site.release("2018-09-25", rows(1, 1, 0)).release("2018-11-29");
         assertEquals(List.of(FILE + ": there are headings and no rows, where 2018-09-25 has 1 entry. Add the rows; if "
-                + "it is meant that no entry is listed, add to " + NOTE + " the line expect.shares.gone=1 [empty-file]"),
+                + "it is meant that no entry is listed, add to " + NOTE + ", above ~~~~~~, the line expect.shares.gone=1 [empty-file]"),
                 found());
         assertEquals(1, site.errors());
     }

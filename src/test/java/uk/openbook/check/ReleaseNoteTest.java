@@ -135,11 +135,15 @@ class ReleaseNoteTest {
     @Test
     void personalDetails_areFoundWithTheirLine() throws Exception {
         assertEquals(List.of(
-                FILE + ":1 title: holds what looks like an e-mail address (j…@…). Take it out, or, if it may be published, add "
-                        + "to data/waivers.csv the line ," + FILE + ",,email,REASON,APPROVER,"
+                FILE + ":1 title: holds what looks like an e-mail address (j…@…). Take it out, or, if it may be "
+                        + "published, make the file data/waivers.csv with the headings "
+                        + "register,key,column,kind,reason,approver,sha256 in its first line, and below it the "
+                        + "line ," + FILE + ",,email,REASON,APPROVER,"
                         + "dc60331996a3b6f1bbe4bd098eae390b3b112b3bd51f056b1d5abdbfb0c2b8fa [privacy-email]",
-                FILE + ":5: holds what looks like a telephone number (07…). Take it out, or, if it may be published, add to "
-                        + "data/waivers.csv the line ," + FILE + ",,telephone,REASON,APPROVER,"
+                FILE + ":5: holds what looks like a telephone number (07…). Take it out, or, if it may be "
+                        + "published, make the file data/waivers.csv with the headings "
+                        + "register,key,column,kind,reason,approver,sha256 in its first line, and below it the "
+                        + "line ," + FILE + ",,telephone,REASON,APPROVER,"
                         + "711219d24ff33cc638df90cdca4ef8559d19de5b9074ddc541655cfbd1182415 [privacy-telephone]"),
                 found("title=June, jo@example.org", "published=2018-06-28", "~~~~~~", "Words.", "Ring 07700 900123."));
     }

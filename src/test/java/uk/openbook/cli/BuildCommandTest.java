@@ -64,8 +64,8 @@ class BuildCommandTest {
         var out = new StringWriter();
         assertEquals(1, Openbook.run(new PrintWriter(out, true), new PrintWriter(new StringWriter()), "check",
                 site.toString()));
-        assertTrue(out.toString().contains("is longer than 100 characters, as no number is. Correct it, or make the column "
-                + "one of text [wrong-type]"), out.toString());
+        assertTrue(out.toString().contains("is longer than 100 characters, as no number is. Correct it; if it is "
+                + "a reference and no number, the column is to be of the datatype string [wrong-type]"), out.toString());
         assertTrue(out.toString().startsWith("data/releases/2018-09-25/shares.csv (column C title): 2 cells, in line 2"),
                 out.toString());
     }

@@ -95,8 +95,8 @@ class CallFaultsTest {
     @Test
     void backslashInASetting_isNamed() throws IOException {
         settings("site.notice=C:\\users\n");
-        assertSaid(check(), "openbook: site-config.properties: a backslash and u stand before what is not the number of a "
-                + "letter. Write two backslashes where one is meant");
+        assertSaid(check(), "openbook: site-config.properties: there is a \\u that is not followed by four "
+                + "digits or letters a to f. Write two backslashes for one");
     }
 
     @Test
@@ -107,19 +107,41 @@ class CallFaultsTest {
     }
 
     @Test
+    void settingsThatNeitherOpenbookNorJBakeKnows_areNamedWithTheNearest() throws IOException {
+        settings("sitte.notice=a\nSite.footer=b\nsite_licence=c\ndescription=d\nrender.tag=e\ncolour=f\n");
+        var said = check();
+        for (var pair : List.of("sitte.notice'. Did you mean site.notice?", "Site.footer'. Did you mean site.footer?",
+                "site_licence'. Did you mean site.licence?", "description'. Did you mean site.description?",
+                "render.tag'. Did you mean render.tags?", "colour'. Delete the line")) {
+            assertTrue(said.toString().contains("site-config.properties: there is no setting '" + pair), said::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.org//data/", "https://example.org/data//", "https://example.org/a/../b/",
+            "https://example.org/index.html", "https://example.org/data;", "https://example.org/data?x", "https://u:p@example.org/"})
+    void baseUrlThatIsNoFolder_isNamed(String url) throws IOException {
+        settings("site.base_url=" + url + "\n");
+        assertTrue(check().toString().contains("site.base_url: '" + url + "' is not the address of a site"));
+    }
+
+    @Test
     void baseUrlThatIsNone_isNamed() throws IOException {
         settings("site.base_url=sharing.example.org\n");
-        assertSaid(check(), "openbook: site-config.properties: site.base_url: 'sharing.example.org' is not the address of "
-                + "a site. Give one like https://data.example.org/");
-        assertSaid(run("build", site.toString(), "-o", output(), "--base-url", "//x"), "openbook: site-config.properties: "
-                + "site.base_url: 'sharing.example.org' is not the address of a site. Give one like "
-                + "https://data.example.org/");
+        assertSaid(check(), "openbook: site-config.properties: site.base_url: 'sharing.example.org' is not the "
+                + "address of a site. Give one like https://data.example.org/ or "
+                + "https://www.example.org/sharing/, without the name of a page");
+        assertSaid(run("build", site.toString(), "-o", output(), "--base-url", "//x"), "openbook: "
+                + "site-config.properties: site.base_url: 'sharing.example.org' is not the address of a site. "
+                + "Give one like https://data.example.org/ or https://www.example.org/sharing/, without the name "
+                + "of a page");
     }
 
     @Test
     void baseUrlInTheCallThatIsNone_isNamed() {
-        assertSaid(run("build", site.toString(), "-o", output(), "--base-url", "https://a b/"), "openbook: --base-url: "
-                + "'https://a b/' is not the address of a site. Give one like https://data.example.org/");
+        assertSaid(run("build", site.toString(), "-o", output(), "--base-url", "https://a b/"), "openbook: "
+                + "--base-url: 'https://a b/' is not the address of a site. Give one like "
+                + "https://data.example.org/ or https://www.example.org/sharing/, without the name of a page");
         assertFalse(Files.exists(Path.of(output())));
     }
 
@@ -132,8 +154,8 @@ class CallFaultsTest {
     @Test
     void contactThatIsNoAddress_isNamed() throws IOException {
         settings("site.contact_email=data@example.org?bcc=x@example.org\n");
-        assertSaid(check(), "openbook: site-config.properties: site.contact_email 'data@example.org?bcc=x@example.org' is "
-                + "no e-mail address. Give one like data@example.org");
+        assertSaid(check(), "openbook: site-config.properties: site.contact_email "
+                + "'data@example.org?bcc=x@example.org' is not an e-mail address. Give one like data@example.org");
     }
 
     @Test
@@ -146,8 +168,8 @@ class CallFaultsTest {
     @Test
     void securityContactWithoutItsLastDay_isNamed() throws IOException {
         settings("site.security_contact=mailto:security@example.org\n");
-        assertSaid(check(), "openbook: site-config.properties: site.security_contact and site.security_expires are of use "
-                + "together alone. Add site.security_expires, or take the other out");
+        assertSaid(check(), "openbook: site-config.properties: site.security_contact and site.security_expires "
+                + "only work together. Add site.security_expires, or delete the line of the other");
     }
 
     @ParameterizedTest
@@ -156,8 +178,8 @@ class CallFaultsTest {
     void securityContactThatIsNone_isNamed(String contact, String expires) throws IOException {
         settings("site.security_contact=" + contact + "\nsite.security_expires=" + expires + "\n");
         assertSaid(check(), "openbook: site-config.properties: site.security_contact '" + contact + "' and "
-                + "site.security_expires '" + expires + "' are no contact and last day. Give them like "
-                + "mailto:security@example.org and 2027-03-31");
+                + "site.security_expires '" + expires + "' are not a contact and its last day. Give them like "
+                        + "mailto:security@example.org and 2027-03-31");
     }
 
     @Test
@@ -210,15 +232,15 @@ class CallFaultsTest {
 
     @Test
     void timeThatIsNone_isNamed() {
-        assertSaid(run("check", site.toString(), "--as-of", "25/09/2018"), "openbook: --as-of: '25/09/2018' is no time. "
-                + "Give one like 2018-11-29 or 2018-11-29T09:30");
+        assertSaid(run("check", site.toString(), "--as-of", "25/09/2018"), "openbook: --as-of: '25/09/2018' is "
+                + "not a date or time. Give one like 2018-11-29 or 2018-11-29T09:30");
     }
 
     @Test
     void numberOfThreadsThatIsNone_isNamed() {
         for (var number : List.of("0", "257", "two", "-1")) {
-            assertSaid(run("check", site.toString(), "--threads=" + number), "openbook: --threads: '" + number + "' is no "
-                    + "number of them. Give one from 1 to 256");
+            assertSaid(run("check", site.toString(), "--threads=" + number), "openbook: --threads: '" + number + "' "
+                    + "is not a number from 1 to 256. Give one that is");
         }
     }
 
@@ -230,8 +252,8 @@ class CallFaultsTest {
                 + "is");
         assertSaid(run("biuld"), "openbook: there is no command 'biuld'. Did you mean build? 'openbook --help' says what "
                 + "there is");
-        assertSaid(run("check", site.toString(), "csv"), "openbook: 'csv' is one word too many. Take it out. 'openbook check "
-                + "--help' says what there is");
+        assertSaid(run("check", site.toString(), "csv"), "openbook: 'csv' is not expected here. Take it out. "
+                + "'openbook check --help' says what there is");
     }
 
     @ParameterizedTest
@@ -250,12 +272,12 @@ class CallFaultsTest {
 
     @Test
     void callThatIsNotWhole_saysWhatIsMissing() {
-        assertSaid(run("diff"), "openbook: FROM is missing. Give it. 'openbook diff --help' says what there is");
-        assertSaid(run("check", "--format"), "openbook: --format is followed by no FORMAT. Give one. 'openbook check --help' "
+        assertSaid(run("diff"), "openbook: FROM is missing. Add it. 'openbook diff --help' says what there is");
+        assertSaid(run("check", "--format"), "openbook: --format needs a value after it (FORMAT). Add it. 'openbook check --help' "
                 + "says what there is");
-        assertSaid(run("check", "--format=csv", "--format=json"), "openbook: --format stands twice. Give it once. 'openbook "
+        assertSaid(run("check", "--format=csv", "--format=json"), "openbook: --format is given twice. Give it once. 'openbook "
                 + "check --help' says what there is");
-        assertSaid(run("check", "--verbose=perhaps"), "openbook: --verbose: 'perhaps' is of no use there. Give another value. "
+        assertSaid(run("check", "--verbose=perhaps"), "openbook: --verbose: 'perhaps' is not a value that it can have. Give another. "
                 + "'openbook check --help' says what there is");
     }
 

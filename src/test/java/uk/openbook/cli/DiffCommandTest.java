@@ -129,7 +129,7 @@ class DiffCommandTest {
     void oneReleaseAlone_isRefused() {
         var call = run("diff", "2018-01-01");
         assertEquals(2, call.exit());
-        assertTrue(call.err().startsWith("openbook: TO is missing. Give it."), call::toString);
+        assertTrue(call.err().startsWith("openbook: TO is missing. Add it."), call::toString);
     }
 
     @Test

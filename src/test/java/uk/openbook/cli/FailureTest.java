@@ -18,8 +18,8 @@ class FailureTest {
 
     @Test
     void tooLittleMemory_isToldWithoutAStackTrace() {
-        assertEquals("openbook: the memory does not suffice for this site. Give more, such as "
-                + "OPENBOOK_JAVA_OPTS=-Xmx4g, or look for a file or a cell that is far too long\n",
+        assertEquals("openbook: there is too little memory for this site. Look for a file or a cell that is far "
+                + "too long; else give it more, with OPENBOOK_JAVA_OPTS=-Xmx4g before the command\n",
                 said(new OutOfMemoryError("Java heap space")));
     }
 

@@ -43,7 +43,8 @@ class VerifyCommandTest {
     void fileThatDiffers_isNamedAndCounted() throws IOException {
         var home = Path.of(output).toRealPath().resolve("index.html");
         Files.writeString(home, Files.readString(home) + " ");
-        assertEquals(new Call(1, "index.html: is not what SHA256SUMS says it was\nNot proved: 1 fault.\n", ""),
+        assertEquals(new Call(1, "index.html: is not what SHA256SUMS says it was\nNot proved: 1 fault. Copy the "
+                + "site again and verify it; if it is not proved then either, ask its publisher.\n", ""),
                 run("verify", output));
     }
 

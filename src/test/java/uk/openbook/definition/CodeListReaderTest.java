@@ -57,7 +57,7 @@ class CodeListReaderTest {
     @Test
     void missingHeading_isFinding() throws IOException {
         assertFindings("code,label,order\nr,Red,1\n",
-                ":1 (row 1, definition): the column is missing. Add the heading 'definition' to the first line, and its cells");
+                ":1 (row 1, definition): the column is missing. Add a column with the heading 'definition'");
     }
 
     @Test

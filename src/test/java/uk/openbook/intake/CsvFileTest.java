@@ -171,10 +171,12 @@ class CsvFileTest {
         assertTrue(read("a,b,c\n1,2\nx\n4,5,6\n"));
 
         assertEquals(1, rows.size());
-        assertFindings("f.csv:2 (row 2): the row has 2 cells, and there are 3 headings. Add the missing cells, and put quotation "
-                        + "marks around a cell that holds a line break [ragged-row]",
-                "f.csv:3 (row 3): the row has 1 cell, and there are 3 headings. Add the missing cells, and put quotation marks "
-                        + "around a cell that holds a line break [ragged-row]");
+        assertFindings("f.csv:2 (row 2): the row has 2 cells, and there are 3 headings. If it goes on in the "
+                + "next row, a line break has split it: join the two; else open the file in a spreadsheet "
+                + "program and save it as CSV again, which adds the blank cells [ragged-row]",
+                "f.csv:3 (row 3): the row has 1 cell, and there are 3 headings. If it goes on in the next row, a "
+                        + "line break has split it: join the two; else open the file in a spreadsheet program "
+                        + "and save it as CSV again, which adds the blank cells [ragged-row]");
     }
 
     @Test
@@ -182,8 +184,9 @@ class CsvFileTest {
         read("a,b\n1,2,3\n");
 
         assertEquals(List.of(), rows);
-        assertFindings("f.csv:2 (row 2): the row has 3 cells, and there are 2 headings. Put quotation marks around a cell that "
-                + "holds a comma, or delete the commas too many [ragged-row]");
+        assertFindings("f.csv:2 (row 2): the row has 3 cells, and there are 2 headings. If a comma has split a "
+                + "text into two cells, join them again; delete what is to the right of the last heading "
+                + "[ragged-row]");
     }
 
     @Test

@@ -44,7 +44,7 @@ class SheetTest {
     void missingHeading_isFinding() throws IOException {
         assertEquals(List.of(), read("id,reason\nx,y\n", false).lines());
 
-        assertFindings("f.csv:1 (row 1, name): the column is missing. Add the heading 'name' to the first line, and its cells "
+        assertFindings("f.csv:1 (row 1, name): the column is missing. Add a column with the heading 'name' "
                 + "[waiver]");
     }
 

@@ -78,7 +78,7 @@ class DatatypesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "string, '[', the format is not a regular expression",
+        "string, '[', the format is not a pattern that can be read",
         "date, dd MMM yyyy, the format of a date is one of",
         "boolean, Y, the format of a boolean is two words",
         "decimal, '#', 'the format of a number is #,##0 where digits are grouped'",

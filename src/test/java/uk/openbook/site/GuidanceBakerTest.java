@@ -296,7 +296,7 @@ class GuidanceBakerTest {
 
     @Test
     void settingThatIsAsItMustBe_isNoFault() throws IOException {
-        write("site-config.properties", "template.page.file = page.ftlh \nrender.feed=false\nasset.folder=templates/assets \nrender.unknown=x\n");
+        write("site-config.properties", "template.page.file = page.ftlh \nrender.feed=false\nasset.folder=templates/assets \ntag.sanitize=true\n");
 
         assertEquals(1, bake(page("a", "a")).size());
     }

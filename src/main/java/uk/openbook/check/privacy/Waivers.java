@@ -48,15 +48,16 @@ public final class Waivers {
     private record Waiver(String register, String key, String column, PersonalDetail kind, String hash) {
     }
 
-    private final Path site;
+    /** Whether a line can be added to the file. */
+    private final boolean isFileThere;
 
-    private Waivers(Path site) {
-        this.site = site;
+    private Waivers(boolean isFileThere) {
+        this.isFileThere = isFileThere;
     }
 
     /** No waivers at all. */
     public static Waivers none() {
-        return new Waivers(Path.of(""));
+        return new Waivers(false);
     }
 
     /**
@@ -65,7 +66,7 @@ public final class Waivers {
      * @param faulty ids of registers whose definition has an error, of which nothing can be said
      */
     public static Waivers read(Path site, List<Register> registers, Set<String> faulty, Findings findings) {
-        var waivers = new Waivers(site);
+        var waivers = new Waivers(Files.exists(site.resolve(FILE)));
         var reader = new Reader(site, registers.stream().collect(Collectors.toMap(Register::id, register -> register)),
                 findings);
         for (var line : Sheet.read(site, FILE, HEADINGS, List.of(), false, findings, FindingCode.WAIVER).lines()) {
@@ -167,7 +168,7 @@ public final class Waivers {
         if (given.isEmpty()) {
             findings.add(found.kind().code(), place, found.problem(),
                     "Take it out, or, if it may be published, "
-                    + PastedLine.addTo(site, FILE, HEADINGS, line(possible.get(0))));
+                    + PastedLine.addTo(isFileThere, FILE, HEADINGS, line(possible.get(0))));
         }
     }
 

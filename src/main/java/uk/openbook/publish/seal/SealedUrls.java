@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import uk.openbook.check.NearestPath;
 import uk.openbook.check.RedirectList;
-import uk.openbook.intake.PastedLine;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.output.Publication;
@@ -50,7 +49,6 @@ final class SealedUrls {
     private void report(Seal seal, String url, Findings findings) {
         findings.add(FindingCode.SEALED_URL, SealRecords.place(seal), url + " was published and would be gone",
                 "Put back the row, code or page that it showed; if something else took its place, "
-                        + PastedLine.addTo(site, RedirectList.FILE, RedirectList.HEADINGS, PastedLine.of(url,
-                                nearest.insteadOf(url).orElse("TO"), PastedLine.REASON)));
+                        + RedirectList.toAdd(site, url, nearest.insteadOf(url).orElse("TO")));
     }
 }

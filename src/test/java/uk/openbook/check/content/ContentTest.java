@@ -234,9 +234,10 @@ class ContentTest {
 
     @Test
     void personalNumbers_areFoundButAddressesAreNot() throws Exception {
-        assertEquals(List.of("content/a.md:7: holds what looks like a National Insurance number (AB…). Take it out, "
-                + "or, if it may be published, add to data/waivers.csv the line ,content/a.md,,national-insurance,REASON,"
-                + "APPROVER,05a7375fb965f1937a4a22cb5ebccdb5dfc6fd051d601f34b368b6db385813b7 "
+        assertEquals(List.of("content/a.md:7: holds what looks like a National Insurance number (AB…). Take it "
+                + "out, or, if it may be published, make the file data/waivers.csv with the headings "
+                + "register,key,column,kind,reason,approver,sha256 in its first line, and below it the line "
+                + ",content/a.md,,national-insurance,REASON,APPROVER,05a7375fb965f1937a4a22cb5ebccdb5dfc6fd051d601f34b368b6db385813b7 "
                 + "[privacy-national-insurance]"), foundIn(SOUND + "Write to data@example.org about AB123456C.\n"));
     }
 }

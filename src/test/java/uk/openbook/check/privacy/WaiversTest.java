@@ -48,8 +48,10 @@ class WaiversTest {
     @Test
     void detailWithoutWaiver_givesTheLineForOne() throws Exception {
         check(Waivers.none(), "A1", TEXT);
-        assertEquals(List.of("shares.csv:2 notes: holds what looks like an e-mail address (d…@…). Take it out, or, if it may "
-                + "be published, add to data/waivers.csv the line shares,A1,notes,email,REASON,APPROVER," + HASH
+        assertEquals(List.of("shares.csv:2 notes: holds what looks like an e-mail address (d…@…). Take it out, "
+                + "or, if it may be published, make the file data/waivers.csv with the headings "
+                + "register,key,column,kind,reason,approver,sha256 in its first line, and below it the line "
+                + "shares,A1,notes,email,REASON,APPROVER," + HASH
                 + " [privacy-email]"), found());
     }
 

@@ -21,8 +21,8 @@ class BlankWhenTest {
 
     @Test
     void filledCellWhereTheConditionHolds_isFound() {
-        assertEquals(List.of("shares.csv:2 (row 2, B decision_date): holds '2018-11-01', but must be blank when status is pending. "
-                + "Empty it, or correct what it depends on [blank-when]"),
+        assertEquals(List.of("shares.csv:2 (row 2, B decision_date): holds '2018-11-01', but must be blank when "
+                + "status is pending. Empty it, or correct the other cell [blank-when]"),
                 Checked.row(REGISTER, "pending", "2018-11-01"));
     }
 

@@ -23,11 +23,11 @@ class HeaderTest {
 
     @Test
     void semicolonsInThePlaceOfCommas_areNamed() {
-        assertEquals(List.of("shares.csv:1 (row 1): the cells are separated by semicolons, and not by commas. Save the file as CSV "
-                + "with commas [missing-column]"), Checked.header(Columns.register(Column.text("reference"),
+        assertEquals(List.of("shares.csv:1 (row 1): the cells are separated by semicolons, and not by commas. "
+                + "Save it as CSV with commas; in Excel, as \"CSV UTF-8 (Comma delimited)\" [missing-column]"), Checked.header(Columns.register(Column.text("reference"),
                         Column.text("title")), Checked.RELEASE, "reference;title"));
-        assertEquals(List.of("shares.csv:1 (row 1): the cells are separated by tabs, and not by commas. Save the file as CSV "
-                + "with commas [missing-column]"), Checked.header(Columns.register(Column.text("reference"),
+        assertEquals(List.of("shares.csv:1 (row 1): the cells are separated by tabs, and not by commas. Save it "
+                + "as CSV with commas; in Excel, as \"CSV UTF-8 (Comma delimited)\" [missing-column]"), Checked.header(Columns.register(Column.text("reference"),
                         Column.text("title")), Checked.RELEASE, "reference\ttitle"));
     }
 
@@ -66,8 +66,8 @@ class HeaderTest {
 
     @Test
     void rowInPlaceOfHeadings_isOneFinding() {
-        assertEquals(List.of("shares.csv:1 (row 1): the row holds no heading of shares. Put a row of headings above the first "
-                + "entry, as reference and the others [missing-column]"),
+        assertEquals(List.of("shares.csv:1 (row 1): no cell of the row is a heading of shares. Make the first "
+                + "row the headings: reference, project_title, tier [missing-column]"),
                 Checked.header(REGISTER, RELEASE, "A1", "2018-11-29"));
     }
 
@@ -86,8 +86,9 @@ class HeaderTest {
 
     @Test
     void columnOutOfItsTime_isUnknown() {
-        assertEquals(List.of("shares.csv:1 (row 1, B tier): the column is only in releases until 2018-11-01. Delete the column, or "
-                + "correct its dates in the definition [unknown-column]"),
+        assertEquals(List.of("shares.csv:1 (row 1, B tier): the column is only in releases until 2018-11-01. "
+                + "Delete the column, or correct its openbook:from and openbook:until in "
+                + "data/registers/shares.json [unknown-column]"),
                 Checked.header(REGISTER, RELEASE, "reference", "tier"));
     }
 

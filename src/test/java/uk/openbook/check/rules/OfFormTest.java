@@ -17,14 +17,16 @@ class OfFormTest {
 
     @Test
     void textOfAnotherForm_isFound() {
-        assertEquals(List.of("shares.csv:2 (row 2, A reference): 'DS1' is not text of the form DS[0-9]{5}. Correct it [wrong-form]"),
+        assertEquals(List.of("shares.csv:2 (row 2, A reference): 'DS1' is not text of the form DS[0-9]{5}. Write "
+                + "it in that form, or ask whoever keeps the definition what the pattern means [wrong-form]"),
                 Checked.row(REGISTER, "DS1"));
     }
 
     @Test
     void textAfterOneOfTheForm_isFoundWithThatOne() {
-        assertEquals(List.of("shares.csv:3 (row 3, A reference): 'DS1' is not text of the form DS[0-9]{5}, as 'DS00001' is. Correct it "
-                + "[wrong-form]"), Checked.rows(REGISTER, Checked.RELEASE,
+        assertEquals(List.of("shares.csv:3 (row 3, A reference): 'DS1' is not text of the form DS[0-9]{5}, as "
+                + "'DS00001' is. Write it in that form, or ask whoever keeps the definition what the pattern "
+                + "means [wrong-form]"), Checked.rows(REGISTER, Checked.RELEASE,
                         List.of(List.of("DS00001"), List.of("DS1"))));
     }
 

@@ -22,8 +22,9 @@ class OfTypeTest {
 
     @Test
     void dateThatDoesNotExist_isFound() {
-        assertEquals(List.of("shares.csv:2 (row 2, B value): '2018-02-30' is not a date like 2018-09-25. Give one that exists, in "
-                + "this form [wrong-type]"), found("date", "2018-02-30"));
+        assertEquals(List.of("shares.csv:2 (row 2, B value): '2018-02-30' is not a date like 2018-09-25. Give "
+                + "one that exists, written so; in a spreadsheet program, give the column the format yyyy-mm-dd "
+                + "before you save it as CSV [wrong-type]"), found("date", "2018-02-30"));
     }
 
     @Test
@@ -58,21 +59,24 @@ class OfTypeTest {
 
     @Test
     void addressInTheWrongCell_isNotRepeatedInTheMessage() {
-        assertEquals(List.of("shares.csv:2 (row 2, B value): 'j…@…' is not a date like 2018-09-25. Give one that exists, in "
-                + "this form [wrong-type]"), found("date", "jo.bloggs@example.org"));
+        assertEquals(List.of("shares.csv:2 (row 2, B value): 'j…@…' is not a date like 2018-09-25. Give one that "
+                + "exists, written so; in a spreadsheet program, give the column the format yyyy-mm-dd before "
+                + "you save it as CSV [wrong-type]"), found("date", "jo.bloggs@example.org"));
     }
 
     @Test
     void eachItemOfAList_isChecked() {
         var register = Columns.register(Column.text("reference"), Columns.list("dates", "date"));
-        assertEquals(List.of("shares.csv:2 (row 2, B dates): '2018' is not a date like 2018-09-25. Give one that exists, in "
-                + "this form [wrong-type]"), Checked.row(register, "A1", "2018-11-29; 2018"));
+        assertEquals(List.of("shares.csv:2 (row 2, B dates): '2018' is not a date like 2018-09-25. Give one that "
+                + "exists, written so; in a spreadsheet program, give the column the format yyyy-mm-dd before "
+                + "you save it as CSV [wrong-type]"), Checked.row(register, "A1", "2018-11-29; 2018"));
     }
 
     @Test
     void cellAfterOneOfSeveralLines_isPlacedWhereItBegins() {
         var register = Columns.register(Column.text("reference"), Column.text("notes"), Columns.of("day", "date"));
-        assertEquals(List.of("shares.csv:4 (row 2, C day): 'x' is not a date like 2018-09-25. Give one that exists, in "
-                + "this form [wrong-type]"), Checked.row(register, "A1", "one\ntwo\nthree", "x"));
+        assertEquals(List.of("shares.csv:4 (row 2, C day): 'x' is not a date like 2018-09-25. Give one that "
+                + "exists, written so; in a spreadsheet program, give the column the format yyyy-mm-dd before "
+                + "you save it as CSV [wrong-type]"), Checked.row(register, "A1", "one\ntwo\nthree", "x"));
     }
 }

@@ -175,9 +175,10 @@ class PromiseOfUrlsTest {
         Files.move(site.resolve("content/about.md"), site.resolve("content/about-us.md"));
         var call = run("check");
         assertEquals(1, call.exit(), call::toString);
-        assertTrue(call.out().contains("about.html was published and would be gone. Put back what it was made of, or, if "
-                + "something took its place, add to data/redirects.csv the line about.html,about-us.html,REASON "
-                + "[sealed-url]"), call::toString);
+        assertTrue(call.out().contains("about.html was published and would be gone. Put back the row, code or "
+                + "page that it showed; if something else took its place, make the file data/redirects.csv with "
+                + "the headings from,to,reason in its first line, and below it the line "
+                + "about.html,about-us.html,REASON [sealed-url]"), call::toString);
     }
 
     @Test

@@ -83,9 +83,10 @@ class SealsTest {
         Files.delete(site.resolve("content/about.md"));
         var call = run("build");
         assertEquals(1, call.exit(), call::toString);
-        assertTrue(call.err().contains(NEWEST + ": about.html was published and would be gone. Put back what it was made "
-                + "of, or, if something took its place, add to data/redirects.csv the line about.html,index.html,REASON "
-                + "[sealed-url]"), call::toString);
+        assertTrue(call.err().contains(NEWEST + ": about.html was published and would be gone. Put back the row, "
+                + "code or page that it showed; if something else took its place, make the file "
+                + "data/redirects.csv with the headings from,to,reason in its first line, and below it the line "
+                + "about.html,index.html,REASON [sealed-url]"), call::toString);
     }
 
     @Test
@@ -102,15 +103,17 @@ class SealsTest {
     @Test
     void releaseAddedBeforeASealedOne_isRefused() throws IOException {
         addRelease("2018-10-10", "2018-10-10T09:30");
-        assertRefused("data/releases/2018-10-10: the release would come before that of 2018-11-29, which is sealed, and "
-                + "change its manifest. Name the folder after a day that is later than 2018-11-29 [sealed-file]");
+        assertRefused("data/releases/2018-10-10: the release would come before that of 2018-11-29, which is "
+                + "sealed, and change what readers were given as proof of it. Name the folder after a day that "
+                + "is later than 2018-11-29 [sealed-file]");
     }
 
     @Test
     void embargoedReleaseWithADateBeforeASealedOne_isRefusedAtOnce() throws IOException {
         addRelease("2018-11-20", "2031-01-01T09:30");
-        assertRefused("data/releases/2018-11-20: the release would come before that of 2018-11-29, which is sealed, and "
-                + "change its manifest. Name the folder after a day that is later than 2018-11-29 [sealed-file]");
+        assertRefused("data/releases/2018-11-20: the release would come before that of 2018-11-29, which is "
+                + "sealed, and change what readers were given as proof of it. Name the folder after a day that "
+                + "is later than 2018-11-29 [sealed-file]");
     }
 
     @Test
@@ -126,9 +129,9 @@ class SealsTest {
     @Test
     void renamedSealedRelease_isRefused() throws IOException {
         Files.move(site.resolve("data/releases/2018-09-25"), site.resolve("data/releases/2018-09-26"));
-        assertRefused("data/releases/2018-09-26: the release would come before that of 2018-11-29, which is sealed, and "
-                + "change its manifest. If it is that of 2018-09-25, name the folder so again; else name it after a day "
-                + "that is later than 2018-11-29 [sealed-file]");
+        assertRefused("data/releases/2018-09-26: the release would come before that of 2018-11-29, which is "
+                + "sealed, and change what readers were given as proof of it. If it is that of 2018-09-25, name "
+                + "the folder so again; else name it after a day that is later than 2018-11-29 [sealed-file]");
     }
 
     @Test
