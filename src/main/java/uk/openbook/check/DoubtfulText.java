@@ -26,8 +26,8 @@ final class DoubtfulText {
     private static final Pattern DRAFT = Pattern.compile("\\bDO NOT (?:PUBLISH|RELEASE|CIRCULATE)\\b"
             + "|\\bNOT (?:YET )?FOR (?:PUBLICATION|RELEASE|CIRCULATION)\\b|^\\W{0,5}+DRAFT\\W{0,5}+$|^\\W{0,5}+DRAFT ?[-–—:]"
             + "|^\\W{0,5}+(?i:do not (?:publish|release|circulate)|not (?:yet )?for (?:publication|release|circulation)"
-            + "|(?:for )?internal use only)\\b|(?i:\\blorem ipsum\\b)", Pattern.MULTILINE);
-    private static final List<String> DRAFT_WORDS = List.of("draft", "publi", "release", "circula", "internal use only",
+            + "|embargoed (?:until|till|to)|not for onward|(?:for )?internal use only)\\b|(?i:\\blorem ipsum\\b)", Pattern.MULTILINE);
+    private static final List<String> DRAFT_WORDS = List.of("draft", "publi", "release", "circula", "internal use only", "embargoed", "not for onward",
             "lorem ipsum");
     /** Cells that wait for a text, in lower case without the marks around them. */
     private static final Set<String> WAITING = Set.of("tbc", "tba", "tbd", "todo", "to do", "to be confirmed",
@@ -36,6 +36,13 @@ final class DoubtfulText {
     /** Cells that say in a word that there is nothing. */
     private static final Set<String> NOTHING = Set.of("n/a", "na", "n.a", "null", "nan", "nil", "undefined", "#n/a",
             "not applicable", "blank");
+
+    /** What a form asks for, in brackets, such as {@code [insert title]}. */
+    private static final Pattern PROMPT = Pattern.compile(
+            "(?i)[\\[<{(]{1,2}+(?:please )?(?:insert|enter|add|type|fill in|click)\\b[^\\n]{0,60}[\\]>})]{1,2}+");
+    /** A long number as spreadsheet programs show and save it, such as {@code 1.23457E+15}. */
+    private static final Pattern SHORTENED_NUMBER = Pattern.compile("[1-9](?:\\.[0-9]{1,14})?E\\+[0-9]{2,3}");
+    private static final Pattern FORMULA = Pattern.compile("'?=[A-Z][A-Z0-9.]{0,30}\\(.{0,1000}+", Pattern.DOTALL);
 
     private DoubtfulText() {
     }
@@ -71,12 +78,23 @@ final class DoubtfulText {
     static void checkCell(String cell, Supplier<Place> place, Findings findings) {
         check(cell, place, findings);
         var word = NormalizedText.folded(cell.length() > 40 ? "" : cell).replaceAll("^[\\[(<{\\s]+|[\\])>}.\\s]+$", "");
-        if (WAITING.contains(word)) {
+        checkSpreadsheet(cell.strip(), place, findings);
+        if (WAITING.contains(word) || PROMPT.matcher(cell.strip()).matches()) {
             findings.add(FindingCode.PLACEHOLDER, place.get(), Excerpt.of(cell) + " is in the place of a text that is still to come",
                     "Write the text, or leave the cell blank");
         } else if (NOTHING.contains(word) && !SPREADSHEET_ERROR.matcher(cell.strip()).find() || isMarksAlone(cell)) {
             findings.add(FindingCode.PLACEHOLDER, place.get(), Excerpt.of(cell) + " is shown as if it were a value",
                     "Leave the cell blank; if it means blank in the whole column, add it to \"null\" of the column in the register's definition");
+        }
+    }
+
+    private static void checkSpreadsheet(String cell, Supplier<Place> place, Findings findings) {
+        if (SHORTENED_NUMBER.matcher(cell).matches()) {
+            findings.add(FindingCode.PLACEHOLDER, place.get(), Excerpt.of(cell) + " is a long number that a spreadsheet program "
+                    + "has shortened", "Give the column the format Text, type the number again, and save as CSV");
+        } else if (FORMULA.matcher(cell).matches()) {
+            findings.add(FindingCode.PLACEHOLDER, place.get(), Excerpt.of(cell) + " is a formula, and not what it works out",
+                    "Copy the cell, paste it as a value, and save as CSV");
         }
     }
 
