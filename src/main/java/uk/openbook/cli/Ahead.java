@@ -17,6 +17,11 @@ final class Ahead<T> implements Supplier<T> {
         return new Ahead<>(CompletableFuture.supplyAsync(maker));
     }
 
+    /** Waits until it is made, or could not be. */
+    void await() {
+        made.handle((result, failure) -> null).join();
+    }
+
     @Override
     public T get() {
         try {

@@ -20,6 +20,7 @@ import uk.openbook.config.SiteConfig;
 import uk.openbook.model.AsOf;
 import uk.openbook.model.Findings;
 import uk.openbook.output.InWords;
+import uk.openbook.output.Output;
 import uk.openbook.output.Publication;
 import uk.openbook.output.TemporaryFolder;
 import uk.openbook.publish.BuildNote;
@@ -116,6 +117,7 @@ final class BuildCommand implements Callable<Integer> {
         new Seals(site, records, publication, outputs).check(findings);
         report(findings, checked, err);
         if (findings.hasErrors()) {
+            outputs.forEach(Output::close);
             return ExitCode.DATA;
         }
         var told = new Told(!findings.isEmpty(), publication.registers().size(),

@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
 import uk.openbook.check.Checker;
 import uk.openbook.config.SettingsException;
 import uk.openbook.model.Findings;
+import uk.openbook.output.Output;
 import uk.openbook.output.Publication;
 import uk.openbook.output.TemporaryFolder;
 import uk.openbook.publish.Publisher;
@@ -66,14 +67,18 @@ final class SealCommand implements Callable<Integer> {
         }
         if (!findings.hasErrors()) {
             var publication = Publication.of(config, checked);
-            var seals = new Seals(site, records, publication, SiteOutputs.of(site, publication,
-                    new FreemarkerTemplates(site), markdown.get().cells()));
-            seals.check(findings);
-            if (!findings.hasErrors()) {
-                var written = seals.write(output);
-                out.println(written.isEmpty() ? "Nothing to seal: every release has its record."
-                        : "Sealed: " + String.join(", ", written) + ". Keep them with the sources of the site.");
-                return ExitCode.DONE;
+            var outputs = SiteOutputs.of(site, publication, new FreemarkerTemplates(site), markdown.get().cells());
+            try {
+                var seals = new Seals(site, records, publication, outputs);
+                seals.check(findings);
+                if (!findings.hasErrors()) {
+                    var written = seals.write(output);
+                    out.println(written.isEmpty() ? "Nothing to seal: every release has its record."
+                            : "Sealed: " + String.join(", ", written) + ". Keep them with the sources of the site.");
+                    return ExitCode.DONE;
+                }
+            } finally {
+                outputs.forEach(Output::close);
             }
         }
         TextReport.write(findings, err);

@@ -49,8 +49,22 @@ final class SiteOutputs {
         var all = new ArrayList<Output>();
         all.add(search.root());
         all.addAll(Outputs.all(new Press(templates, cells),
-                List.of(any -> guidance.get().stream(), new Assets(site))));
+                List.of(new Baked(guidance), new Assets(site))));
         return List.copyOf(all);
+    }
+
+    /** The guidance pages, which are baked in a folder of the build: nothing may end before that has. */
+    private record Baked(Ahead<List<OutputFile>> pages) implements Output {
+
+        @Override
+        public Stream<OutputFile> files(Publication publication) {
+            return pages.get().stream();
+        }
+
+        @Override
+        public void close() {
+            pages.await();
+        }
     }
 
     /**

@@ -14,9 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.openbook.cli.Openbook;
@@ -73,19 +70,20 @@ class RightToLeftTest {
 
     /** How many texts of a page have Hebrew; adds those in which it is not apart from words of ours. */
     private static int check(String name, String page, List<String> mixed) {
-        int[] found = {0};
-        NodeTraversor.traverse((node, depth) -> {
-            if (node instanceof TextNode text && HEBREW.matcher(text.text()).find()) {
-                found[0]++;
-                var parent = (Element) text.parent();
-                boolean alone = TEXT_ALONE.contains(parent.normalName());
-                var outside = alone ? ISOLATED.matcher(text.text()).replaceAll("") : text.text();
-                boolean mixes = HEBREW.matcher(outside).find() && OURS.matcher(outside).find();
-                if (mixes || !alone && parent.closest("bdi") == null) {
-                    mixed.add(name + ": " + parent.outerHtml());
+        int found = 0;
+        for (var parent : Jsoup.parse(page).getAllElements()) {
+            for (var text : parent.textNodes()) {
+                if (HEBREW.matcher(text.text()).find()) {
+                    found++;
+                    boolean alone = TEXT_ALONE.contains(parent.normalName());
+                    var outside = alone ? ISOLATED.matcher(text.text()).replaceAll("") : text.text();
+                    boolean mixes = HEBREW.matcher(outside).find() && OURS.matcher(outside).find();
+                    if (mixes || !alone && parent.closest("bdi") == null) {
+                        mixed.add(name + ": " + parent.outerHtml());
+                    }
                 }
             }
-        }, Jsoup.parse(page));
-        return found[0];
+        }
+        return found;
     }
 }
