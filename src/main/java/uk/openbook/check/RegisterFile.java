@@ -19,6 +19,7 @@ import uk.openbook.check.rules.Header;
 import uk.openbook.check.rules.RegisterRules;
 import uk.openbook.intake.CsvFile;
 import uk.openbook.intake.Row;
+import uk.openbook.intake.TextLimit;
 import uk.openbook.model.Code;
 import uk.openbook.model.Column;
 import uk.openbook.model.Datatype;
@@ -149,6 +150,12 @@ final class RegisterFile implements CsvFile.Rows {
         if (key.isEmpty()) {
             reportNoKey(row);
         }
+        if (!sealed && hasLongText(entry)) {
+            // That is an error, and no pattern is tried on such a text.
+            doubtful.check(entry, column -> header.place(row, column));
+            own.ifPresent(any -> draft.publish(entry, keyPlace(row)));
+            return;
+        }
         entry.columns().forEach(column -> invisible.check(column, entry.text(column), () -> header.place(row, column),
                 ruled));
         rules.check(row, entry, ruled);
@@ -159,6 +166,15 @@ final class RegisterFile implements CsvFile.Rows {
         if (own.isPresent()) {
             publishOrHoldBack(redacted, row);
         }
+    }
+
+    private boolean hasLongText(Entry entry) {
+        for (var column : header.columns()) {
+            if (entry.text(column).length() > TextLimit.MOST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void checkPrivacy(Entry entry, Row row) {

@@ -279,6 +279,14 @@ class CheckerTest {
         assertEquals(1, findings.errors());
     }
 
+    /** Nothing but its length is looked at, so no other pattern is tried on it. */
+    @Test
+    void cellThatNoOneWrites_isFoundForItsLengthAlone() throws Exception {
+        site.release("2018-11-29", "A1,One jo@example.org TBC " + "a".repeat(1_000_000) + ",approved,,").check();
+        assertEquals(List.of("[long-text]"),
+                site.found().stream().map(found -> found.substring(found.lastIndexOf('['))).toList(), site.found()::toString);
+    }
+
     @Test
     void personalDetailInACodeList_isFound() throws Exception {
         site.file("data/code-lists/decisions.csv",
