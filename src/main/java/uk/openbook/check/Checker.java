@@ -310,7 +310,8 @@ public final class Checker {
         if (drafts.stream().allMatch(draft -> draft.release().isPresent() && !draft.isPublic())) {
             findings.add(FindingCode.NO_RELEASE, Place.of(ReleaseFolder.RELEASES),
                     drafts.isEmpty() ? "there is no release" : "no release is public yet",
-                    "The home page will say that nothing is published yet. Add a release, or correct the line published= in its release.md");
+                    "The home page will say that nothing is published yet. Add a release, or correct the line "
+                            + "published= in its release.md");
         }
     }
 

@@ -26,9 +26,10 @@ final class DoubtfulText {
     private static final Pattern DRAFT = Pattern.compile("\\bDO NOT (?:PUBLISH|RELEASE|CIRCULATE)\\b"
             + "|\\bNOT (?:YET )?FOR (?:PUBLICATION|RELEASE|CIRCULATION)\\b|^\\W{0,5}+DRAFT\\W{0,5}+$|^\\W{0,5}+DRAFT ?[-–—:]"
             + "|^\\W{0,5}+(?i:do not (?:publish|release|circulate)|not (?:yet )?for (?:publication|release|circulation)"
-            + "|embargoed (?:until|till|to)|not for onward|(?:for )?internal use only)\\b|(?i:\\blorem ipsum\\b)", Pattern.MULTILINE);
-    private static final List<String> DRAFT_WORDS = List.of("draft", "publi", "release", "circula", "internal use only", "embargoed", "not for onward",
-            "lorem ipsum");
+            + "|embargoed (?:until|till|to)|not for onward|(?:for )?internal use only)\\b|(?i:\\blorem ipsum\\b)",
+            Pattern.MULTILINE);
+    private static final List<String> DRAFT_WORDS = List.of("draft", "publi", "release", "circula", "internal use only",
+            "embargoed", "not for onward", "lorem ipsum");
     /** Cells that wait for a text, in lower case without the marks around them. */
     private static final Set<String> WAITING = Set.of("tbc", "tba", "tbd", "todo", "to do", "to be confirmed",
             "to be announced", "to be decided", "to be determined", "to be added", "to be completed", "to follow",
@@ -80,18 +81,19 @@ final class DoubtfulText {
         var word = NormalizedText.folded(cell.length() > 40 ? "" : cell).replaceAll("^[\\[(<{\\s]+|[\\])>}.\\s]+$", "");
         checkSpreadsheet(cell.strip(), place, findings);
         if (WAITING.contains(word) || PROMPT.matcher(cell.strip()).matches()) {
-            findings.add(FindingCode.PLACEHOLDER, place.get(), Excerpt.of(cell) + " is in the place of a text that is still to come",
-                    "Write the text, or leave the cell blank");
+            findings.add(FindingCode.PLACEHOLDER, place.get(), Excerpt.of(cell)
+                    + " is in the place of a text that is still to come", "Write the text, or leave the cell blank");
         } else if (NOTHING.contains(word) && !SPREADSHEET_ERROR.matcher(cell.strip()).find() || isMarksAlone(cell)) {
             findings.add(FindingCode.PLACEHOLDER, place.get(), Excerpt.of(cell) + " is shown as if it were a value",
-                    "Leave the cell blank; if it means blank in the whole column, add it to \"null\" of the column in the register's definition");
+                    "Leave the cell blank; if it means blank in the whole column, add it to \"null\" of the column in the "
+                            + "register's definition");
         }
     }
 
     private static void checkSpreadsheet(String cell, Supplier<Place> place, Findings findings) {
         if (SHORTENED_NUMBER.matcher(cell).matches()) {
-            findings.add(FindingCode.PLACEHOLDER, place.get(), Excerpt.of(cell) + " is a long number that a spreadsheet program "
-                    + "has shortened", "Give the column the format Text, type the number again, and save as CSV");
+            findings.add(FindingCode.PLACEHOLDER, place.get(), Excerpt.of(cell)
+                    + " is a long number that a spreadsheet program has shortened", "Give the column the format Text, type the number again, and save as CSV");
         } else if (FORMULA.matcher(cell).matches()) {
             findings.add(FindingCode.PLACEHOLDER, place.get(), Excerpt.of(cell) + " is a formula, and not what it works out",
                     "Copy the cell, paste it as a value, and save as CSV");

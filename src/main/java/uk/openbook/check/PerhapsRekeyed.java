@@ -54,7 +54,8 @@ final class PerhapsRekeyed {
     }
 
     /** @param releases oldest first, those yet to come included */
-    static void check(Path site, Collection<Register> registers, List<ReleaseDraft> releases, Rekeys rekeys, Findings findings) {
+    static void check(Path site, Collection<Register> registers, List<ReleaseDraft> releases, Rekeys rekeys,
+            Findings findings) {
         for (var register : registers) {
             var editions = releases.stream().filter(release -> release.edition(register).isPresent()).toList();
             if (editions.size() < 2) {
@@ -170,6 +171,7 @@ final class PerhapsRekeyed {
         findings.add(FindingCode.PERHAPS_REKEYED, after.keys().get(entry.key()).place(),
                 "the entry says nearly the same as " + Excerpt.of(old.key()) + ", which is no longer listed",
                 "If it is the same entry under another key, "
-                        + PastedLine.addTo(Files.exists(site.resolve(RekeyList.FILE)), RekeyList.FILE, RekeyList.HEADINGS, line));
+                        + PastedLine.addTo(Files.exists(site.resolve(RekeyList.FILE)), RekeyList.FILE,
+                                RekeyList.HEADINGS, line));
     }
 }

@@ -52,7 +52,8 @@ final class Redactor {
 
     private boolean isIn(String key, Entry read, Column column) {
         return !read.isRedacted(column) && !read.isBlank(column) && (keys.isPart(column, read)
-                || Redacted.isWords(register, column) && NormalizedText.folded(key).contains(NormalizedText.folded(read.text(column))));
+                || Redacted.isWords(register, column) && NormalizedText.folded(key)
+                        .contains(NormalizedText.folded(read.text(column))));
     }
 
     /**

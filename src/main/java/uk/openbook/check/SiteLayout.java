@@ -58,15 +58,15 @@ public final class SiteLayout {
         }
     }
 
-    /** A site may have any other folders beside its own, such as those of programs; one of nearly the same name is a slip. */
+    /** A site may have any other folders, such as those of programs; one of nearly the name of its own is a slip. */
     private void checkFolder(Path file) {
         var name = file.getFileName().toString();
         if (!Files.isDirectory(file)) {
             return;
         }
         ROOT.stream().filter(known -> !known.equals(name) && singular(known).equals(singular(name))).findFirst()
-                .ifPresent(known -> findings.add(new Finding(FindingCode.UNEXPECTED_FILE, Severity.WARNING, Place.of(name + "/"),
-                        "nothing reads this folder", "If its files belong to the site, call it " + known
+                .ifPresent(known -> findings.add(new Finding(FindingCode.UNEXPECTED_FILE, Severity.WARNING,
+                        Place.of(name + "/"), "nothing reads this folder", "If its files belong to the site, call it " + known
                                 + "; else give it a name that is less like it")));
     }
 

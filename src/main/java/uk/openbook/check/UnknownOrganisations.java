@@ -38,8 +38,9 @@ final class UnknownOrganisations {
         named.forEach((given, place) -> {
             var organisation = organisations.of(given);
             var name = organisation.name();
-            if (!NormalizedText.folded(given).isEmpty() && !list.spellings().contains(NormalizedText.folded(given)) && organisations.find(given).isEmpty() && !isAtFault(name)
-                    && reported.add(organisation.id())) {
+            var folded = NormalizedText.folded(given);
+            if (!folded.isEmpty() && !list.spellings().contains(folded) && organisations.find(given).isEmpty()
+                    && !isAtFault(name) && reported.add(organisation.id())) {
                 var line = "add to " + OrganisationList.FILE + " the line " + line(name);
                 findings.add(FindingCode.UNKNOWN_ORGANISATION, place,
                         Excerpt.of(name) + " is in no line of " + OrganisationList.FILE,

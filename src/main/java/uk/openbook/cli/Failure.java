@@ -57,8 +57,8 @@ final class Failure implements IExecutionExceptionHandler {
                     + "of UTF-8, such as LC_ALL=C.UTF-8; else choose another name").formatted(path.getInput());
         }
         if (error instanceof OutOfMemoryError) {
-            return "there is too little memory for this site. Look for a file or a cell that is far too long; else give it more, with "
-                    + "OPENBOOK_JAVA_OPTS=-Xmx4g before the command";
+            return "there is too little memory for this site. Look for a file or a cell that is far too long; else give it "
+                    + "more, with OPENBOOK_JAVA_OPTS=-Xmx4g before the command";
         }
         if (error instanceof StackOverflowError) {
             return "a text or a definition of the site is nested too deeply. Write it more simply; %s says what was read"

@@ -119,8 +119,8 @@ final class SiteOptions {
     /** A setting that nothing reads, such as a misspelt one, or one of ours without the start of its name. */
     private static String unknown(String name) {
         var nearest = new Nearest();
-        SiteConfig.names().stream().sorted().forEach(known -> nearest.add("site." + known, "site." + known)
-                .add(known, "site." + known));
+        SiteConfig.names().stream().sorted().forEach(known -> nearest
+                .add(SiteConfig.PREFIX + known, SiteConfig.PREFIX + known).add(known, SiteConfig.PREFIX + known));
         return "%s: there is no setting '%s'. %s".formatted(SiteConfig.FILE, name,
                 nearest.addAll(FixedSettings.names()).didYouMean(name).orElse("Delete the line"));
     }

@@ -39,11 +39,14 @@ final class WholeCheck {
         var records = SealRecords.read(site, asOf, findings);
         var checked = ofSources(records);
         if (!findings.hasErrors() && (Seals.areNeeded(records, checked) || NamedPages.areGiven(config))) {
-            var publication = Publication.of(config, checked);
-            NamedPages.check(site, publication, findings);
-            new Seals(site, records, publication, SiteOutputs.paths(site, publication)).check(findings);
+            checkPaths(records, Publication.of(config, checked));
         }
         return checked;
+    }
+
+    private void checkPaths(SealRecords records, Publication publication) throws IOException {
+        NamedPages.check(site, publication, findings);
+        new Seals(site, records, publication, SiteOutputs.paths(site, publication)).check(findings);
     }
 
     /** Checks the sources, and the pages of every kind that would be made of them. */
@@ -54,8 +57,7 @@ final class WholeCheck {
         var checked = ofSources(records);
         if (!findings.hasErrors()) {
             var publication = Publication.of(config, checked);
-            NamedPages.check(site, publication, findings);
-            new Seals(site, records, publication, SiteOutputs.paths(site, publication)).check(findings);
+            checkPaths(records, publication);
             TrialRender.check(site, publication, SiteOutputs.withoutSearchParts(site, publication, templates.get(),
                     markdown.get().cells()), threads, findings);
         }

@@ -53,8 +53,10 @@ public record SiteConfig(String title, String publisher, String description, URI
     public static final Set<String> FURTHER_PAGES = Set.of("could-this-include-me/index.html", "retention/index.html",
             "completeness/index.html");
 
-    private static final String PREFIX = "site.";
-    /** Characters of a setting, which stands on every page. */
+    /** With which the name of each setting begins. */
+    public static final String PREFIX = "site.";
+
+    /** Characters of a setting, which is on every page. */
     private static final int LONGEST = 10_000;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Set<String> KNOWN = Set.of("title", "publisher", "description", "base_url", "time_zone",
@@ -109,8 +111,8 @@ public record SiteConfig(String title, String publisher, String description, URI
         } catch (CharacterCodingException e) {
             throw new SettingsException("%s: the file is not UTF-8. Save it as UTF-8".formatted(FILE), e);
         } catch (IllegalArgumentException e) {
-            throw new SettingsException(("%s: there is a \\u that is not followed by four digits or letters a to f. Write two backslashes "
-                    + "for one").formatted(FILE), e);
+            throw new SettingsException(("%s: there is a \\u that is not followed by four digits or letters a to f. Write "
+                    + "two backslashes for one").formatted(FILE), e);
         } catch (IOException e) {
             throw new SettingsException("%s: the file cannot be read. Ask for the right to read it".formatted(FILE), e);
         }

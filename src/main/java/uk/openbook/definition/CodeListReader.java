@@ -59,14 +59,14 @@ final class CodeListReader {
         reportPublishedComments(sheet, file);
         reportMisspelt(sheet, file);
         var ordered = new ArrayList<Ordered>();
+        var places = new HashMap<Long, Sheet.Line>();
         for (var line : sheet.lines()) {
-            ordered.add(new Ordered(order(line), code(line, sheet.headings())));
+            ordered.add(new Ordered(order(line, places), code(line, sheet.headings())));
             if (sheet.headings().stream().anyMatch(SCHOOL_YEARS::contains)) {
                 checkYears(line);
             }
         }
         checkSpellings(sheet.lines());
-        checkPlaces(sheet.lines());
         if (findings.errors() > before) {
             return Optional.empty();
         }
@@ -104,9 +104,21 @@ final class CodeListReader {
     private record Ordered(long order, Code code) {
     }
 
-    private long order(Sheet.Line line) {
+    /**
+     * The place of a code in its list. Codes of one place come in the order of the file, which may not be what is meant.
+     *
+     * @param places of the lines before; that of this line is added
+     */
+    private long order(Sheet.Line line, Map<Long, Sheet.Line> places) {
         try {
-            return Long.parseLong(line.text("order"));
+            long order = Long.parseLong(line.text("order"));
+            var first = places.putIfAbsent(order, line);
+            if (first != null) {
+                findings.add(new Finding(FindingCode.CODE_LIST, Severity.WARNING, line.at("order"),
+                        "the code on " + first.place().lineAndRow() + " has the order " + line.text("order") + " too",
+                        "Give each code a number of its own; until then, the one that is first in the file comes first"));
+            }
+            return order;
         } catch (NumberFormatException e) {
             add(line, "order", "'" + line.text("order") + "' is not a whole number",
                     "Give the place of the code in its list, like 3");
@@ -197,29 +209,6 @@ final class CodeListReader {
                             "Delete it here, or there");
                 }
             }
-        }
-    }
-
-    /** Codes of one place come in the order of the file, which may not be what is meant. */
-    private void checkPlaces(List<Sheet.Line> lines) {
-        var places = new HashMap<String, Sheet.Line>();
-        for (var line : lines) {
-            var first = places.putIfAbsent(line.text("order").replaceFirst("^\\+?0*(?=[0-9])", ""), line);
-            if (first != null && isWholeNumber(line.text("order"))) {
-                findings.add(new Finding(FindingCode.CODE_LIST, Severity.WARNING, line.at("order"),
-                        "the code on " + first.place().lineAndRow() + " has the order " + line.text("order") + " too",
-                        "Give each code a number of its own; until then, the one that is first in the file comes first"));
-            }
-        }
-    }
-
-    private static boolean isWholeNumber(String text) {
-        try {
-            Long.parseLong(text);
-            return true;
-        } catch (NumberFormatException e) {
-            // That is a finding of its own.
-            return false;
         }
     }
 

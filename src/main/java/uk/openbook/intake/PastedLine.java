@@ -39,7 +39,7 @@ public final class PastedLine {
                         + line;
     }
 
-    /** What is wrong with a reason or a name that staff are to give: it is blank, or still what a remedy has in its place. */
+    /** What is wrong with a reason or a name that staff are to give: it is blank, or is still the word in its place. */
     public static Optional<String> unfilled(String text) {
         return text.isEmpty() ? Optional.of("is blank")
                 : Optional.of("still says " + text).filter(any -> PLACEHOLDERS.contains(text));

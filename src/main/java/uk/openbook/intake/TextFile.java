@@ -19,8 +19,8 @@ public final class TextFile {
     }
 
     /**
-     * The text of a file; empty where it is not UTF-8 or is longer than {@link TextLimit} allows, which is a finding. A character that text may not hold is a
-     * finding for each line.
+     * The text of a file; empty where it is not UTF-8 or is longer than {@link TextLimit} allows, which is a finding. A
+     * character that text may not hold is a finding for each line.
      *
      * @param site the site folder
      * @param file path from there, with forward slashes; it must exist

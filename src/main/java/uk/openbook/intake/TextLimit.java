@@ -26,7 +26,8 @@ public final class TextLimit {
             return true;
         }
         findings.add(new Finding(FindingCode.LONG_TEXT, Severity.ERROR, place.get(), String.format(Locale.ROOT,
-                "has %,d characters, and every page and file with it would be as large; the most is %,d", text.length(), MOST),
+                "has %,d characters, and every page and file with it would be as large; the most is %,d", text.length(),
+                MOST),
                 "Shorten it, or publish it as a document and give a link"));
         return false;
     }

@@ -81,7 +81,8 @@ public final class Datatypes {
         try {
             return maker.apply(format);
         } catch (PatternSyntaxException e) {
-            throw new IllegalArgumentException("the format is not a pattern that can be read (a regular expression, such as [A-Z]{2}[0-9]+): " + e.getDescription(), e);
+            throw new IllegalArgumentException("the format is not a pattern that can be read (a regular expression, such as "
+                    + "[A-Z]{2}[0-9]+): " + e.getDescription(), e);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("the format is not a date pattern: " + e.getMessage(), e);
         }

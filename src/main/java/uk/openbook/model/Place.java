@@ -12,7 +12,8 @@ import java.util.StringJoiner;
  * @param line physical line where the cell or text begins, from 1; 0 where lines do not apply (a JSON file, a folder)
  * @param row number of the row in a spreadsheet program, from 1 for the row of headings; 0 outside CSV files
  * @param index of the column in the file, from 0; -1 for a whole row, or a column that the file does not have
- * @param detail the column's name, a key, or what is meant in a definition, such as {@code column end_date, datatype}; or empty
+ * @param detail the column's name, a key, or what is meant in a definition, such as {@code column end_date, datatype}; or
+ *         empty
  * @param key of the entry, fit to be shown; empty where the row has none or it must not be shown
  */
 public record Place(String file, long line, long row, int index, String detail, String key)

@@ -15,7 +15,6 @@ import uk.openbook.output.OutputException;
 /** The settings of JBake's that Openbook fixes: the checks read pages in this form, and only guidance pages are baked. */
 public final class FixedSettings {
 
-    private static final String SITE = "site.";
     private static final Map<String, String> FIXED = fixed();
 
     private FixedSettings() {
@@ -72,7 +71,7 @@ public final class FixedSettings {
 
     /** Settings of a site are read elsewhere; JBake knows its own, and has families of them such as those of templates. */
     private static boolean isKnown(String name) {
-        return name.startsWith(SITE) || FIXED.containsKey(name) || JBakeSettings.isKnown(name);
+        return name.startsWith(SiteConfig.PREFIX) || FIXED.containsKey(name) || JBakeSettings.isKnown(name);
     }
 
     /** Names in a site's file, in order, that are settings neither of Openbook nor of JBake. */

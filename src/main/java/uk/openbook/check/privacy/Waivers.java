@@ -168,14 +168,14 @@ public final class Waivers {
         if (given.isEmpty()) {
             findings.add(found.kind().code(), place, found.problem(),
                     "Take it out, or, if it may be published, "
-                    + PastedLine.addTo(isFileThere, FILE, HEADINGS, line(possible.get(0))));
+                            + PastedLine.addTo(isFileThere, FILE, HEADINGS, line(possible.get(0))));
         }
     }
 
     private static String line(Waiver waiver) {
         boolean shows = !waiver.register.isEmpty() && PrivacyGate.hasDetails(waiver.key);
-        return PastedLine.of(waiver.register, shows ? "KEY" : waiver.key, waiver.column, waiver.kind.word(), PastedLine.REASON,
-                PastedLine.APPROVER, waiver.hash);
+        return PastedLine.of(waiver.register, shows ? "KEY" : waiver.key, waiver.column, waiver.kind.word(),
+                PastedLine.REASON, PastedLine.APPROVER, waiver.hash);
     }
 
     /**

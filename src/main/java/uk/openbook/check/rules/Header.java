@@ -111,7 +111,8 @@ public final class Header {
         }
         findings.add(FindingCode.MISSING_COLUMN, row.place(), "no cell of the row is a heading of " + register,
                 "Make the first row the headings: " + register.columns().stream().limit(HEADINGS_NAMED).map(Column::name)
-                        .collect(Collectors.joining(", ")) + (register.columns().size() > HEADINGS_NAMED ? " and the others" : ""));
+                        .collect(Collectors.joining(", "))
+                        + (register.columns().size() > HEADINGS_NAMED ? " and the others" : ""));
     }
 
     /** Without the spaces that spreadsheets leave, and without what cannot be seen and is a finding of its own. */
@@ -142,7 +143,8 @@ public final class Header {
     private static void outOfTime(Row row, int index, Column column, Register register, Findings findings) {
         findings.add(FindingCode.UNKNOWN_COLUMN, row.at(index, column.name()),
                 "the column is only in releases" + Dates.words(column.from(), column.until()),
-                "Delete the column, or correct its openbook:from and openbook:until in data/registers/" + register + ".json");
+                "Delete the column, or correct its openbook:from and openbook:until in data/registers/" + register
+                        + ".json");
     }
 
     private static void repeated(Row row, int index, String heading, Column column, Findings findings) {

@@ -42,8 +42,7 @@ public final class AtomFeeds implements Output {
         var registers = wanted.registers().stream()
                 .filter(register -> wanted.history(register).newest().isPresent())
                 .map(register -> file(wanted, writer, Urls.feed(register), Isolates.around(register.title()) + " – "
-                        + Isolates.around(config.title()),
-                        Urls.register(register), all -> all.of(register)));
+                        + Isolates.around(config.title()), Urls.register(register), all -> all.of(register)));
         var organisations = Stream
                 .concat(wanted.views().organisations().stream(), wanted.formerOrganisations().kept().stream())
                 .map(organisation -> ofOrganisation(wanted, writer, organisation));
@@ -53,7 +52,7 @@ public final class AtomFeeds implements Output {
     private OutputFile ofOrganisation(Publication wanted, AtomWriter writer, Organisation organisation) {
         return file(wanted, writer, Urls.feed(organisation),
                 Isolates.around(organisation.name()) + " – " + Isolates.around(wanted.config().title()),
-                        Urls.organisation(organisation),
+                Urls.organisation(organisation),
                 all -> all.of(organisation.id()));
     }
 

@@ -90,7 +90,7 @@ final class News {
         boolean first = comparison.before().isEmpty();
         var edition = item(release, Urls.asItStood(release, register),
                 Isolates.around(register.title()) + ": " + (first ? "first published" : "published again"),
-                        Urls.release(release),
+                Urls.release(release),
                 counts(comparison) + "\n\n" + manifest(release));
         keep(own, edition);
         if (first) {

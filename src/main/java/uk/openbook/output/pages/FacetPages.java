@@ -56,7 +56,7 @@ public final class FacetPages implements Output {
                     Stream.of(press.page("facet.ftlh", path(facet), () -> page(facet))),
                     facet.groups().stream().flatMap(group -> views.files(new ViewPages.Subject(
                             Isolates.around(facet.register().title()) + ": " + Isolates.around(facet.title()),
-                                    group.value().label(),
+                            group.value().label(),
                             group.value().definition(), List.of(), Rows.Tells.ORGANISATIONS, above,
                             Optional.empty()), group.view())));
         }
@@ -157,7 +157,7 @@ public final class FacetPages implements Output {
                 int entries = cell.getValue().rows().size();
                 return "Most often found together are “%s” and “%s”: %s %s.".formatted(
                         Isolates.around(cell.getKey().down().label()), Isolates.around(cell.getKey().across().label()),
-                                InWords.number(entries), register.countedAs().of(entries));
+                        InWords.number(entries), register.countedAs().of(entries));
             }).orElse("");
         }
 

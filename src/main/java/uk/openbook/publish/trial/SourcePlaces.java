@@ -44,7 +44,8 @@ final class SourcePlaces {
     Place of(OutputFile page, String subject) {
         var text = publication.guidance().stream().filter(guidance -> guidance.path().equals(page.path()))
                 .map(GuidancePage::source).findFirst();
-        var files = subject.isEmpty() ? Stream.<String>empty() : Stream.of(text.stream(), own(page), sources()).flatMap(names -> names);
+        var files = subject.isEmpty() ? Stream.<String>empty()
+                : Stream.of(text.stream(), own(page), sources()).flatMap(names -> names);
         var forms = forms(subject);
         // The second of two places with one id is the one to change.
         boolean last = subject.startsWith(ID);

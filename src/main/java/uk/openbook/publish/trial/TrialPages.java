@@ -9,7 +9,8 @@ import uk.openbook.output.OutputFile;
 
 /**
  * Chooses the pages to render: the first and the last of each kind, every page of a template that the site has changed,
- * and every page of the site's own that no template renders. Pages of one template in one folder at the root of the site are of one kind, so that each register has its own.
+ * and every page of the site's own that no template renders. Pages of one template in one folder at the root of the site
+ * are of one kind, so that each register has its own.
  */
 final class TrialPages {
 
