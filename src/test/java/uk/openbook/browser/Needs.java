@@ -77,13 +77,16 @@ final class Needs {
                     }).map(element => element.outerHTML.slice(0, 120))""");
     }
 
-    /** What moved by itself since the page began to load. */
+    /**
+     * What moved by itself since the page began to load. The browser may lay a long table out before its last rows have
+     * arrived, so its columns can move by some pixels: scores below 0.01 do not count. A good page has at most 0.1.
+     */
     static List<?> shifts(Page page) {
         return list(page, """
                 () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => {
                     const found = [];
-                    const take = entries => entries.forEach(entry => found.push(entry.value + ': '
-                        + entry.sources.map(source => source.node?.outerHTML?.slice(0, 80) ?? source.node?.data)));
+                    const take = entries => entries.filter(entry => entry.value >= 0.01).forEach(entry =>
+                        found.push(entry.value + ': ' + entry.sources.map(source => source.node?.outerHTML?.slice(0, 80) ?? source.node?.data)));
                     const observer = new PerformanceObserver(list => take(list.getEntries()));
                     observer.observe({type: 'layout-shift', buffered: true});
                     setTimeout(() => { take(observer.takeRecords()); done(found); }, 30);

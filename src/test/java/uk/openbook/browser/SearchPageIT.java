@@ -352,8 +352,10 @@ class SearchPageIT {
         });
         page.navigate(browser.url("search.html#q=absence"));
         awaitHeading(page, "results for absence");
-        choices(page, "register").first().check();
-        awaitHeading(page, "results for absence");
+        var register = choices(page, "register").first();
+        int narrowed = count(register);
+        register.check();
+        awaitHeading(page, "^" + narrowed + " results? for absence");
         button(page, "Download these rows (CSV)").click();
         assertThat(page.locator("#search-files a").first()).isVisible();
     }
