@@ -1,11 +1,9 @@
 package uk.openbook.output;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import uk.openbook.history.History;
-import uk.openbook.text.Isolates;
 
 /**
  * A file of a whole register, or of a view, that pages and catalogues offer.
@@ -49,20 +47,9 @@ public record Download(String path, String format, String mediaType, String desc
                         + "for feed readers: the newest 200 changes, those of type alone marked."))).toList();
     }
 
-    /** The files with the rows of a view. */
-    public static List<Download> of(View view) {
-        var files = new ArrayList<Download>();
-        if (view.isAcrossRegisters()) {
-            files.add(new Download(Urls.rows(view), "CSV", "text/csv", "Every row on these pages, with what all registers "
-                    + "have: register, key, date, organisation, title, status, address."));
-            view.registers().forEach(register -> files.add(new Download(Urls.rows(view, register), "CSV", "text/csv",
-                    Isolates.around(register.title()) + ": the rows still listed, with every column.")));
-        } else {
-            files.add(new Download(Urls.rows(view), "CSV", "text/csv", "Every row on these pages, with every column, each "
-                    + "cell as in the file of the whole register."));
-        }
-        files.add(new Download(Urls.rowsJson(view), "JSON", "application/json", "The same rows with every column, where "
-                + "they come from, and the address of each entry’s page."));
-        return List.copyOf(files);
+    /** The file with the entries of a list. */
+    public static Download of(View view) {
+        return new Download(Urls.rows(view), "CSV", "text/csv", "Every entry on these pages, with the columns shown here, "
+                + "its key and its address. The files of each register have every column.");
     }
 }

@@ -16,20 +16,17 @@ import uk.openbook.output.downloads.CsvwCodeListFiles;
 import uk.openbook.output.downloads.CsvwFiles;
 import uk.openbook.output.downloads.CsvwHistoryFiles;
 import uk.openbook.output.downloads.CsvwReleaseFiles;
-import uk.openbook.output.downloads.CsvwSchemas;
-import uk.openbook.output.downloads.CsvwViewFiles;
-import uk.openbook.output.downloads.EntryObjects;
 import uk.openbook.output.downloads.HistoryCsvFiles;
 import uk.openbook.output.downloads.HistoryJsonFiles;
 import uk.openbook.output.downloads.JsonFiles;
 import uk.openbook.output.downloads.JsonLinesFiles;
+import uk.openbook.output.downloads.ListCsvFiles;
 import uk.openbook.output.downloads.MovedFiles;
 import uk.openbook.output.downloads.NoticeFiles;
 import uk.openbook.output.downloads.ReleaseNoteFiles;
 import uk.openbook.output.downloads.RetentionCsvFiles;
 import uk.openbook.output.downloads.SpreadsheetCsvFiles;
-import uk.openbook.output.downloads.ViewCsvFiles;
-import uk.openbook.output.downloads.ViewJsonFiles;
+import uk.openbook.output.downloads.SupersededFiles;
 import uk.openbook.output.downloads.database.DatabaseFile;
 import uk.openbook.output.downloads.ods.OdsFiles;
 import uk.openbook.output.feeds.AtomFeeds;
@@ -58,7 +55,7 @@ import uk.openbook.output.web.WebFiles;
 /** Every output by name. A new one is a class and a line here. */
 public final class Outputs {
 
-    private static final List<Offered> OFFERED = offered(new EntryObjects());
+    private static final List<Offered> OFFERED = formats();
 
     /** How much is kept of each format whose files are packed or sealed too; the files of 50,000 entries. */
     private static final long MOST_KEPT = 64 << 20;
@@ -67,13 +64,13 @@ public final class Outputs {
     }
 
     /** The formats of whole registers, in the order they are offered. A new one is a class and a line here. */
-    private static List<Offered> offered(EntryObjects objects) {
+    private static List<Offered> formats() {
         return List.of(
                 new CsvFiles(),
                 new SpreadsheetCsvFiles(),
                 new OdsFiles(),
-                new JsonFiles(objects),
-                new JsonLinesFiles(objects),
+                new JsonFiles(),
+                new JsonLinesFiles(),
                 new DatabaseFile());
     }
 
@@ -111,13 +108,11 @@ public final class Outputs {
                 new ReleasePages(press, manifests),
                 new ChangesPages(press),
                 new ErrataPages(press)), further.stream()).toList();
-        var objects = new EntryObjects();
-        var offered = offered(objects);
+        var offered = formats();
         var slow = offered.stream().filter(Offered::isSlow).<Output>map(Spooled::new).toList();
         // The archive packs the files of these too, and reads what was made.
         var packed = Stream.concat(offered.stream().filter(format -> !format.isSlow()), Stream.of(
                 new CsvwFiles(),
-                new CsvwSchemas(),
                 new CsvwHistoryFiles(),
                 new HistoryCsvFiles(),
                 new HistoryJsonFiles())).<Output>map(output -> new Spooled(output, MOST_KEPT)).toList();
@@ -131,10 +126,8 @@ public final class Outputs {
                 new ChangesCsvFiles(),
                 new ChangesJsonFiles(),
                 new CodeListFiles(),
-                new ViewCsvFiles(),
-                new ViewJsonFiles(objects),
+                new ListCsvFiles(),
                 new CountsCsvFiles(),
-                new CsvwViewFiles(),
                 new CohortCsvFiles(),
                 new RetentionCsvFiles(),
                 new CompletenessCsvFiles(),
@@ -149,6 +142,7 @@ public final class Outputs {
         return Stream.concat(made.stream(), Stream.of(
                 new RedirectPages(press),
                 new ShorterListPages(press, pages),
+                new SupersededFiles(),
                 new MovedFiles(made))).toList();
     }
 

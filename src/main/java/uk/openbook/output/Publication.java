@@ -14,6 +14,8 @@ import uk.openbook.config.SiteConfig;
 import uk.openbook.history.Comparison;
 import uk.openbook.history.History;
 import uk.openbook.model.CodeList;
+import uk.openbook.model.Column;
+import uk.openbook.model.Edition;
 import uk.openbook.model.GuidancePage;
 import uk.openbook.model.Notices;
 import uk.openbook.model.Organisations;
@@ -86,6 +88,11 @@ public record Publication(SiteConfig config, Map<Register, History> histories, L
 
     public History history(Register register) {
         return histories.get(register);
+    }
+
+    /** The columns of a register's newest edition; before the first, those of its definition. */
+    public List<Column> columns(Register register) {
+        return history(register).newest().map(Edition::columns).orElse(register.columns());
     }
 
     /** Every view across registers, those of organisations that no entry names any more among them. */

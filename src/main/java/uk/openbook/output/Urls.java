@@ -54,8 +54,6 @@ public final class Urls {
     public static final String HEADERS = "_headers";
     /** The catalogue of the registers, for catalogues of others. */
     public static final String CATALOGUE = "data.json";
-    /** What the columns of lists that mix registers are; no register's id begins so. */
-    public static final String MIXED_SCHEMA = "downloads/_list.schema.json";
     /** All registers in one SQLite database. */
     public static final String DATABASE = "downloads/registers.sqlite";
     /** All downloads in one zip. */
@@ -135,23 +133,9 @@ public final class Urls {
         return facets(register) + grid + "/" + down + "/" + across + "/index.html";
     }
 
-    /** All rows of a view as CSV; of one across registers, with the columns that all of them have. */
+    /** The entries of a list as CSV. */
     public static String rows(View view) {
         return view.file("rows.csv");
-    }
-
-    /** The same as JSON. */
-    public static String rowsJson(View view) {
-        return view.file("rows.json");
-    }
-
-    /** The rows of one register in a view across registers, as CSV with all columns. */
-    public static String rows(View view, Register register) {
-        return view.file(rowsFile(register));
-    }
-
-    static String rowsFile(Register register) {
-        return "rows-" + register.id() + ".csv";
     }
 
     /** The values of a facet or the cells of a grid, with how many entries each has, as CSV. */
@@ -245,11 +229,6 @@ public final class Urls {
     /** Where the metadata of a CSV stands, as the W3C's standard has it. */
     public static String csvMetadata(String csv) {
         return csv + "-metadata.json";
-    }
-
-    /** What the columns of a register are, for the metadata of files that share them. */
-    public static String schema(Register register) {
-        return download(register, "schema.json");
     }
 
     public static String codeListDownload(CodeList list) {

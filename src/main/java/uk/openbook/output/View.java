@@ -58,7 +58,7 @@ public final class View {
      *
      * @param name what its entries have in common, such as an organisation
      * @param page the path of its first page
-     * @param registers that have an entry in it, or had one in a sealed release
+     * @param registers that have an entry in it
      * @param rows by register
      */
     static View across(String name, String page, List<Register> registers, List<Row> rows) {
@@ -101,7 +101,7 @@ public final class View {
         return rows;
     }
 
-    /** The registers that it has a file of its own for: those with an entry in it, or with one once. */
+    /** The registers with an entry in it. */
     public List<Register> registers() {
         return registers;
     }

@@ -173,10 +173,7 @@ public final class Views {
 
     private View makeAcross(String name, String page, List<View.Row> rows) {
         var found = rows.stream().map(View.Row::register).collect(Collectors.toSet());
-        return View.across(name, page, registers.stream()
-                .filter(register -> found.contains(register)
-                        || sealed.contains(View.file(page, Urls.rowsFile(register))))
-                .toList(), rows);
+        return View.across(name, page, registers.stream().filter(found::contains).toList(), rows);
     }
 
     /** Every view across registers: those of organisations and of datasets. */

@@ -23,7 +23,7 @@ import uk.openbook.output.cohorts.Reach;
  */
 public final class CohortCsvFiles implements Output {
 
-    private static final List<String> COLUMNS = Stream.concat(CsvwSchemas.MIXED.stream(),
+    private static final List<String> COLUMNS = Stream.concat(ListCsvFiles.ACROSS.stream(),
             Stream.of("born", "school_staff", "not_known")).toList();
 
     /** For a day that is before any other. */
@@ -63,7 +63,7 @@ public final class CohortCsvFiles implements Output {
     private static List<String> cells(Publication publication, Register register, View.Row row) {
         var cohorts = publication.cohorts();
         var reach = cohorts.reach(register, row.timeline().entry()).orElseThrow();
-        var cells = new ArrayList<>(MixedCsvFiles.cells(publication, row));
+        var cells = new ArrayList<>(ListCsvFiles.cells(publication, row));
         cells.add(born(cohorts, reach));
         cells.add(Boolean.toString(reach.staff()));
         cells.add(cohorts.unknown(reach).stream().map(Reach.Unknown::words).collect(Collectors.joining("; ")));

@@ -25,7 +25,7 @@ public final class CsvFiles implements RegisterFormat {
     public void write(Publication publication, History history, OutputStream out) throws IOException {
         var edition = history.newest().orElseThrow();
         try (var csv = new CsvWriter(out)) {
-            csv.row(edition.columns().stream().map(Column::name).iterator());
+            csv.row(edition.columns().stream().map(Column::name).toList());
             writeRows(edition, csv);
         }
     }

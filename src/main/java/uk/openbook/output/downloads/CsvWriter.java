@@ -4,8 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import uk.openbook.model.Column;
 import uk.openbook.model.Entry;
@@ -27,9 +25,8 @@ public final class CsvWriter implements Closeable {
 
     private final OutputStream out;
     private final boolean guarded;
-    /** The row in the making, and how long it is. */
-    private byte[] row = new byte[1024];
-    private int size;
+    private final StringBuilder row = new StringBuilder();
+    private boolean begun;
 
     /** @param out takes row by row; flushed when this is closed, and left open */
     public CsvWriter(OutputStream out) {
@@ -60,86 +57,60 @@ public final class CsvWriter implements Closeable {
         return new CsvWriter(out, true);
     }
 
+    /** Writes a row of cells. */
     public void row(Iterable<String> cells) throws IOException {
-        row(cells.iterator());
+        cells.forEach(this::cell);
+        endRow();
     }
 
-    public void row(Iterator<String> cells) throws IOException {
-        text(cells.next());
-        while (cells.hasNext()) {
-            put(',');
-            text(cells.next());
-        }
-        end();
-    }
-
-    /** The cells that an entry has in these columns, as they were published, or guarded. */
+    /** Writes a row with the cells of an entry in these columns, as they were published, or guarded. */
     public void row(Entry entry, List<Column> columns) throws IOException {
-        cell(entry, columns.get(0));
-        for (int i = 1; i < columns.size(); i++) {
-            put(',');
-            cell(entry, columns.get(i));
+        columns.forEach(column -> cell(entry, column));
+        endRow();
+    }
+
+    /** Adds a cell to the row; {@link #endRow} writes the row. */
+    public void cell(String text) {
+        add(guarded ? Defused.of(text) : text);
+    }
+
+    /** Adds the cell of an entry to the row; {@link #endRow} writes the row. */
+    public void cell(Entry entry, Column column) {
+        var text = entry.text(column);
+        add(guarded ? Defused.of(column, text) : text);
+    }
+
+    private void add(String text) {
+        if (begun) {
+            row.append(',');
         }
-        end();
-    }
-
-    private void text(String text) {
-        cell(guarded ? Defused.of(text) : text);
-    }
-
-    private void cell(Entry entry, Column column) {
-        cell(guarded ? Defused.of(column, entry.text(column)) : entry.text(column));
-    }
-
-    private void end() throws IOException {
-        // Of one empty cell.
-        if (size == 0) {
-            put('"');
-            put('"');
-        }
-        put('\r');
-        put('\n');
-        out.write(row, 0, size);
-        size = 0;
-    }
-
-    private void cell(String text) {
-        var utf8 = text.getBytes(StandardCharsets.UTF_8);
-        if (needsQuotes(utf8) || guarded && Defused.isQuoted(text)) {
-            put('"');
-            for (byte letter : utf8) {
-                if (letter == '"') {
-                    put('"');
-                }
-                put((char) letter);
-            }
-            put('"');
+        begun = true;
+        if (needsQuotes(text) || guarded && Defused.isQuoted(text)) {
+            row.append('"').append(text.replace("\"", "\"\"")).append('"');
         } else {
-            room(utf8.length);
-            System.arraycopy(utf8, 0, row, size, utf8.length);
-            size += utf8.length;
+            row.append(text);
         }
     }
 
-    private static boolean needsQuotes(byte[] utf8) {
-        for (byte letter : utf8) {
-            // Hardly any letter comes before the comma, so most are asked one question.
-            if (letter <= ',' && (letter == ',' || letter == '"' || letter == '\r' || letter == '\n')) {
+    private static boolean needsQuotes(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ',' || c == '"' || c == '\r' || c == '\n') {
                 return true;
             }
         }
         return false;
     }
 
-    private void put(char letter) {
-        room(1);
-        row[size++] = (byte) letter;
-    }
-
-    private void room(int wanted) {
-        if (row.length - size < wanted) {
-            row = Arrays.copyOf(row, Math.max(row.length * 2, size + wanted));
+    /** Writes the row that the cells were added to. */
+    public void endRow() throws IOException {
+        if (row.isEmpty()) {
+            // A row of one empty cell; without the quotes it would be an empty line.
+            row.append("\"\"");
         }
+        out.write(row.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
+        row.setLength(0);
+        begun = false;
     }
 
     @Override

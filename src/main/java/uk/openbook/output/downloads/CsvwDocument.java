@@ -15,12 +15,6 @@ import uk.openbook.output.Urls;
  * file is, who published it, when, under which licence, how it is cited, and what its columns are. Strict: no other
  * prefixes than those that every reader knows, of which {@code dc} is Dublin Core.
  *
- * <p>Many files with the columns of one register share its schema:
- * <pre>{@code
- * CsvwDocument.sharing(publication, new CsvwDocument.Csv(path, title, "", release, page), Urls.schema(register))
- * }</pre>
- * and those that mix registers, with the columns {@link CsvwSchemas#MIXED}, share {@link Urls#MIXED_SCHEMA}.
- *
  * @see <a href="https://www.w3.org/TR/tabular-metadata/">Metadata Vocabulary for Tabular Data</a>
  */
 public final class CsvwDocument {
@@ -54,22 +48,9 @@ public final class CsvwDocument {
     private CsvwDocument() {
     }
 
-    /**
-     * Metadata that refers to a schema which other files share.
-     *
-     * @param schema the path of the schema, from the root of the site
-     */
-    public static OutputFile sharing(Publication publication, Csv csv, String schema) {
-        return table(publication, csv, table -> table.put("tableSchema", Urls.rootFrom(csv.path()) + schema));
-    }
-
     /** Metadata with a schema of its own. */
     static OutputFile own(Publication publication, Csv csv, Consumer<ObjectNode> schema) {
-        return table(publication, csv, table -> schema.accept(table.putObject("tableSchema")));
-    }
-
-    private static OutputFile table(Publication publication, Csv csv, Consumer<ObjectNode> schema) {
-        return file(publication, csv, table -> schema.accept(table.put("url", csv.name())));
+        return file(publication, csv, table -> schema.accept(table.put("url", csv.name()).putObject("tableSchema")));
     }
 
     /** @param rest adds what follows the description */

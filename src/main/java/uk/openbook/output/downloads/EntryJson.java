@@ -10,12 +10,10 @@ import uk.openbook.model.Column;
 import uk.openbook.model.Edition;
 import uk.openbook.model.Entry;
 import uk.openbook.model.Register;
-import uk.openbook.model.Release;
 import uk.openbook.model.Value;
 import uk.openbook.output.LongNumbers;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
-import uk.openbook.output.View;
 
 /**
  * The one JSON form that entries have in every file: key, address, when first and last published, and a member for each
@@ -32,26 +30,13 @@ final class EntryJson {
         var register = edition.register();
         json.writeStringField("register", register.id());
         json.writeStringField("title", register.title());
-        writeSource(publication, Optional.of(edition.release()), Urls.register(register), json);
-    }
-
-    /** Where a file with the rows of a view comes from. */
-    static void writeSource(Publication publication, View view, JsonGenerator json) throws IOException {
-        json.writeStringField("title", view.name());
-        writeSource(publication, publication.newestRelease(), view.page(1), json);
-    }
-
-    private static void writeSource(Publication publication, Optional<Release> release, String page, JsonGenerator json)
-            throws IOException {
         json.writeStringField("publisher", publication.config().publisher());
         var config = publication.config();
         if (!config.licence().isEmpty()) {
             json.writeStringField("licence", config.licenceUrl().isEmpty() ? config.licence() : config.licenceUrl());
         }
-        if (release.isPresent()) {
-            json.writeStringField("release", release.get().id());
-        }
-        json.writeStringField("url", publication.config().baseUrl() + page);
+        json.writeStringField("release", edition.release().id());
+        json.writeStringField("url", publication.config().baseUrl() + Urls.register(register));
         if (!publication.config().notice().isEmpty()) {
             json.writeStringField("notice", publication.config().notice());
         }

@@ -34,7 +34,7 @@ public final class HistoryCsvFiles implements Output {
     private static void write(History history, OutputStream out) throws IOException {
         var columns = columns(history);
         try (var csv = new CsvWriter(out)) {
-            csv.row(Stream.concat(HEADINGS.stream(), columns.stream().map(Column::name)).iterator());
+            csv.row(Stream.concat(HEADINGS.stream(), columns.stream().map(Column::name)).toList());
             for (var timelines = history.timelines().iterator(); timelines.hasNext();) {
                 csv.row(row(history, timelines.next(), columns));
             }

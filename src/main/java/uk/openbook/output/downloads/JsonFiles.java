@@ -1,7 +1,6 @@
 package uk.openbook.output.downloads;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import uk.openbook.history.History;
@@ -19,12 +18,6 @@ public final class JsonFiles implements RegisterFormat {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    private final EntryObjects objects;
-
-    public JsonFiles(EntryObjects objects) {
-        this.objects = objects;
-    }
-
     @Override
     public Download download(Register register) {
         return new Download(Urls.download(register, "json"), "JSON", "application/json", "The same entries, with the "
@@ -34,17 +27,21 @@ public final class JsonFiles implements RegisterFormat {
     @Override
     public void write(Publication publication, History history, OutputStream out) throws IOException {
         var edition = history.newest().orElseThrow();
-        try (var json = JSON.createGenerator(new Unclosed(out)).disable(JsonGenerator.Feature.AUTO_CLOSE_JSON_CONTENT)) {
+        try (var json = JSON.createGenerator(new Unclosed(out))) {
             json.writeStartObject();
             EntryJson.writeSource(publication, edition, json);
             json.writeArrayFieldStart("entries");
+            var entries = history.listed();
+            for (int ordinal = 0; ordinal < entries.size(); ordinal++) {
+                json.writeRaw('\n');
+                json.writeStartObject();
+                EntryJson.writeMembers(publication, history.register(), edition.columns(), history.find(entries.get(ordinal).key()).orElseThrow(),
+                        json);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.writeRaw('\n');
         }
-        var rows = objects.of(publication);
-        for (int ordinal = 0; ordinal < edition.entries().size(); ordinal++) {
-            out.write(EntryObjects.ascii(ordinal == 0 ? "\n{" : ",{"));
-            rows.write(EntryObjects.row(history, ordinal), out);
-            out.write('\n');
-        }
-        out.write(EntryObjects.ascii("]}\n"));
     }
 }

@@ -1,5 +1,7 @@
 package uk.openbook.output.downloads;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.OutputStream;
 import uk.openbook.history.History;
@@ -17,11 +19,7 @@ import uk.openbook.output.Urls;
  */
 public final class JsonLinesFiles implements RegisterFormat {
 
-    private final EntryObjects objects;
-
-    public JsonLinesFiles(EntryObjects objects) {
-        this.objects = objects;
-    }
+    private static final JsonFactory JSON = new JsonFactory();
 
     @Override
     public Download download(Register register) {
@@ -32,13 +30,18 @@ public final class JsonLinesFiles implements RegisterFormat {
     @Override
     public void write(Publication publication, History history, OutputStream out) throws IOException {
         var edition = history.newest().orElseThrow();
-        // An id of a register needs no escaping.
-        var start = EntryObjects.ascii("{\"register\":\"" + edition.register().id() + "\",");
-        var rows = objects.of(publication);
-        for (int ordinal = 0; ordinal < edition.entries().size(); ordinal++) {
-            out.write(start);
-            rows.write(EntryObjects.row(history, ordinal), out);
-            out.write('\n');
+        try (var json = JSON.createGenerator(new Unclosed(out)).setRootValueSeparator(new SerializedString("\n"))) {
+            var entries = history.listed();
+            for (int ordinal = 0; ordinal < entries.size(); ordinal++) {
+                json.writeStartObject();
+                json.writeStringField("register", history.register().id());
+                EntryJson.writeMembers(publication, history.register(), edition.columns(), history.find(entries.get(ordinal).key()).orElseThrow(),
+                        json);
+                json.writeEndObject();
+            }
+            if (entries.size() > 0) {
+                json.writeRaw('\n');
+            }
         }
     }
 }

@@ -21,7 +21,7 @@ import uk.openbook.output.View;
  */
 public final class RetentionCsvFiles implements Output {
 
-    private static final List<String> COLUMNS = Stream.concat(CsvwSchemas.MIXED.stream(),
+    private static final List<String> COLUMNS = Stream.concat(ListCsvFiles.ACROSS.stream(),
             Stream.of("start", "end", "review", "afterwards")).toList();
 
     @Override
@@ -51,7 +51,7 @@ public final class RetentionCsvFiles implements Output {
     }
 
     private static List<String> cells(Publication publication, Register.Status status, View.Row row) {
-        var cells = new ArrayList<>(MixedCsvFiles.cells(publication, row));
+        var cells = new ArrayList<>(ListCsvFiles.cells(publication, row));
         cells.add(text(row, status.start()));
         cells.add(text(row, status.end()));
         cells.add(text(row, status.review()));

@@ -27,7 +27,7 @@ public final class SpreadsheetCsvFiles implements RegisterFormat {
     public void write(Publication publication, History history, OutputStream out) throws IOException {
         var edition = history.newest().orElseThrow();
         try (var csv = CsvWriter.forSpreadsheets(out)) {
-            csv.row(edition.columns().stream().map(Column::name).iterator());
+            csv.row(edition.columns().stream().map(Column::name).toList());
             CsvFiles.writeRows(edition, csv);
         }
     }

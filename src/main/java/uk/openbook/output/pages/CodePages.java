@@ -7,6 +7,7 @@ import uk.openbook.model.Code;
 import uk.openbook.model.CodeList;
 import uk.openbook.model.Column;
 import uk.openbook.model.Headings;
+import uk.openbook.output.ListKind;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
@@ -33,7 +34,7 @@ public final class CodePages implements Output {
 
     private Stream<OutputFile> pages(Publication publication, ViewPages views, CodeList list, Code code) {
         var subject = new ViewPages.Subject(title(list), code.label(), code.definition(),
-                CodeFacts.of(code), Rows.Tells.ORGANISATIONS,
+                CodeFacts.of(code), ListKind.ORGANISATIONS,
                 List.of(new Frames.Stop(title(list), Urls.codeList(list))), Optional.empty());
         return views.files(subject, publication.views().of(list, code));
     }

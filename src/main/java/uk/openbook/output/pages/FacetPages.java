@@ -10,6 +10,7 @@ import uk.openbook.output.Facet;
 import uk.openbook.output.FacetValue;
 import uk.openbook.output.Grid;
 import uk.openbook.output.InWords;
+import uk.openbook.output.ListKind;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
@@ -57,7 +58,7 @@ public final class FacetPages implements Output {
                     facet.groups().stream().flatMap(group -> views.files(new ViewPages.Subject(
                             Isolates.around(facet.register().title()) + ": " + Isolates.around(facet.title()),
                             group.value().label(),
-                            group.value().definition(), List.of(), Rows.Tells.ORGANISATIONS, above,
+                            group.value().definition(), List.of(), ListKind.ORGANISATIONS, above,
                             Optional.empty()), group.view())));
         }
 
@@ -70,7 +71,7 @@ public final class FacetPages implements Output {
                             Isolates.around(cell.getKey().down().label()) + ", "
                                     + Isolates.around(cell.getKey().across().label()), "",
                             List.of(fact(grid.down(), cell.getKey().down()), fact(grid.across(), cell.getKey().across())),
-                            Rows.Tells.ORGANISATIONS, above, Optional.empty()), cell.getValue())));
+                            ListKind.ORGANISATIONS, above, Optional.empty()), cell.getValue())));
         }
 
         private static ViewPage.Fact fact(Facet facet, FacetValue value) {

@@ -11,6 +11,7 @@ import uk.openbook.model.CodeList;
 import uk.openbook.model.Organisation;
 import uk.openbook.output.AtoZ;
 import uk.openbook.output.InWords;
+import uk.openbook.output.ListKind;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
@@ -57,7 +58,7 @@ public final class OrganisationPages implements Output {
             facts.add(new ViewPage.Fact("Also published as", InWords.list(organisation.alsoKnownAs())));
             facts.add(new ViewPage.Fact("Why these are one organisation", organisation.reason()));
         }
-        return new ViewPages.Subject("Organisation", organisation.name(), "", facts, Rows.Tells.DATASETS,
+        return new ViewPages.Subject("Organisation", organisation.name(), "", facts, ListKind.DATASETS,
                 List.of(INDEX), Optional.of(Urls.feed(organisation)), true);
     }
 

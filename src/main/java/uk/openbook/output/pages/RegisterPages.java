@@ -11,6 +11,7 @@ import uk.openbook.model.Register;
 import uk.openbook.output.Citation;
 import uk.openbook.output.Download;
 import uk.openbook.output.InWords;
+import uk.openbook.output.ListKind;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
@@ -72,7 +73,7 @@ public final class RegisterPages implements Output {
                             new Frames.Stop(register.title(), Urls.register(register)));
             return new RegisterPage(frame, first ? register.title() : frame.title(),
                     first ? Optional.of(about(register, listed, root)) : Optional.empty(),
-                    rows.table(register, Pagination.slice(listed, number), Rows.Tells.ORGANISATIONS, root), pagination);
+                    rows.table(register, Pagination.slice(listed, number), ListKind.ORGANISATIONS, root), pagination);
         }
 
         private Frame withFeed(Frame frame, Register register) {

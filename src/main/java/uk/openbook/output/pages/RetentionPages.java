@@ -14,6 +14,7 @@ import uk.openbook.output.Citation;
 import uk.openbook.output.Facet;
 import uk.openbook.output.FacetValue;
 import uk.openbook.output.InWords;
+import uk.openbook.output.ListKind;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
@@ -115,7 +116,7 @@ public final class RetentionPages implements Output {
                     List.of(new Figure(InWords.number(size), register.countedAs().of(size))), List.of(),
                     subject.rows().isEmpty() ? List.of() : List.of(new ViewPage.Section(register.id(),
                             new Link(register.title(), root + Urls.register(register)),
-                            rows.table(register, Pagination.slice(subject.rows(), number), Rows.Tells.ENDS, root))),
+                            rows.table(register, Pagination.slice(subject.rows(), number), ListKind.ENDS, root))),
                     List.of(new RegisterPage.Offer(file(root), "CSV", "Every entry of every register with such dates: "
                             + "when it starts and ends, when it is to be reviewed, and what became of the data.")),
                     Optional.of(Citation.of(publication, "list", title, release, subject.path())),

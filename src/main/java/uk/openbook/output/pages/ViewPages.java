@@ -10,6 +10,7 @@ import uk.openbook.model.Register;
 import uk.openbook.output.Citation;
 import uk.openbook.output.Download;
 import uk.openbook.output.InWords;
+import uk.openbook.output.ListKind;
 import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
@@ -27,18 +28,18 @@ final class ViewPages {
      * @param kind over the heading
      * @param heading of the first page
      * @param description in Markdown, which the page turns into HTML when its turn comes; may be empty
-     * @param tells what the lists tell of each entry
+     * @param list what its lists tell of each entry
      * @param above the pages between the home page and the first page
      * @param feed the path of the feed that tells what is new, if there is one
      * @param isOrganisation whether it has a story
      */
-    record Subject(String kind, String heading, String description, List<ViewPage.Fact> facts, Rows.Tells tells,
+    record Subject(String kind, String heading, String description, List<ViewPage.Fact> facts, ListKind list,
             List<Frames.Stop> above, Optional<String> feed, boolean isOrganisation) {
 
         /** One without a story. */
-        Subject(String kind, String heading, String description, List<ViewPage.Fact> facts, Rows.Tells tells,
+        Subject(String kind, String heading, String description, List<ViewPage.Fact> facts, ListKind list,
                 List<Frames.Stop> above, Optional<String> feed) {
-            this(kind, heading, description, facts, tells, above, feed, false);
+            this(kind, heading, description, facts, list, above, feed, false);
         }
 
         Subject {
@@ -82,7 +83,7 @@ final class ViewPages {
 
     /** Of an organisation, what it was given over time. */
     private List<Chart> charts(Subject subject, View view, String root) {
-        return subject.tells() == Rows.Tells.DATASETS
+        return subject.list() == ListKind.DATASETS
                 ? OrganisationTimeline.of(publication, view, root).stream().toList() : List.of();
     }
 
@@ -109,10 +110,8 @@ final class ViewPages {
 
     /** The files with the same rows. */
     private static List<RegisterPage.Offer> offers(View view, String root) {
-        return Download.of(view).stream()
-                .map(file -> new RegisterPage.Offer(new Link(file.name(), root + file.path()), file.format(),
-                        file.description()))
-                .toList();
+        var file = Download.of(view);
+        return List.of(new RegisterPage.Offer(new Link(file.name(), root + file.path()), file.format(), file.description()));
     }
 
     private Frame withFeed(Frame frame, Subject subject) {
@@ -127,7 +126,7 @@ final class ViewPages {
         return byRegister.entrySet().stream()
                 .map(section -> new ViewPage.Section(section.getKey().id(),
                         new Link(section.getKey().title(), root + Urls.register(section.getKey())),
-                        rows.table(section.getKey(), section.getValue(), subject.tells(), root)))
+                        rows.table(section.getKey(), section.getValue(), subject.list(), root)))
                 .toList();
     }
 

@@ -137,7 +137,7 @@ final class Cards {
     static String csvHeader(Publication publication, Register register) {
         return bytes(out -> {
             try (var csv = CsvWriter.forSpreadsheets(out)) {
-                csv.row(csvColumns(publication, register).stream().map(Column::name).iterator());
+                csv.row(csvColumns(publication, register).stream().map(Column::name).toList());
             }
         }).toString(StandardCharsets.UTF_8);
     }

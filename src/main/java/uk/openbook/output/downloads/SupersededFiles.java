@@ -1,0 +1,88 @@
+package uk.openbook.output.downloads;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.openbook.model.Redirect;
+import uk.openbook.model.Register;
+import uk.openbook.output.IndentedJson;
+import uk.openbook.output.Move;
+import uk.openbook.output.Output;
+import uk.openbook.output.OutputFile;
+import uk.openbook.output.Publication;
+import uk.openbook.output.Urls;
+import uk.openbook.output.View;
+
+/**
+ * At the address of each sealed file of a list that is not made any more, a small JSON object that names what replaces
+ * it. Openbook 0.1.0 wrote each list as JSON too, each list across registers as a CSV for each register, and metadata
+ * beside all of them; whole registers are the files for these uses.
+ */
+public final class SupersededFiles implements Output {
+
+    private static final Pattern LIST_FILE = Pattern.compile(
+            "(.+)/(?:rows\\.json|rows-[a-z0-9_-]+\\.csv|(?:rows|counts)[^/]*\\.csv-metadata\\.json)");
+    private static final Pattern SCHEMA = Pattern.compile("downloads/([a-z0-9_-]+)\\.schema\\.json");
+
+    @Override
+    public Stream<OutputFile> files(Publication publication) {
+        var superseded = publication.sealed().urls().stream().filter(SupersededFiles::isSuperseded).sorted().toList();
+        if (superseded.isEmpty()) {
+            return Stream.empty();
+        }
+        var redirected = publication.redirects().stream().map(Redirect::from).collect(Collectors.toSet());
+        var moves = publication.moves().stream()
+                .collect(Collectors.toMap(Move::from, Move::to, (first, second) -> first));
+        var lists = lists(publication);
+        return superseded.stream().filter(path -> !redirected.contains(path)).map(path -> new OutputFile(path,
+                out -> write(publication, lists, moves.getOrDefault(path, path), out)));
+    }
+
+    /** Whether a sealed address is that of a file which is not made any more. */
+    public static boolean isSuperseded(String path) {
+        return LIST_FILE.matcher(path).matches() || SCHEMA.matcher(path).matches();
+    }
+
+    /** The lists by the folder of their files. */
+    private static Map<String, View> lists(Publication publication) {
+        var lists = new HashMap<String, View>();
+        Stream.concat(publication.registers().stream().flatMap(publication.views()::within), publication.viewsAcross())
+                .forEach(view -> lists.put(folder(Urls.rows(view)), view));
+        return lists;
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/'));
+    }
+
+    private static void write(Publication publication, Map<String, View> lists, String path, OutputStream out)
+            throws IOException {
+        var list = Optional.ofNullable(lists.get(folder(path)));
+        var registers = list.map(View::registers).filter(found -> !found.isEmpty())
+                .orElseGet(() -> register(publication, path).stream().toList());
+        var json = IndentedJson.object();
+        json.put("message", "This file is not made any more. Use the files named here instead.");
+        var baseUrl = publication.config().baseUrl();
+        list.ifPresent(view -> json.put("page", baseUrl + view.page(1)).put("list", baseUrl + Urls.rows(view)));
+        var files = json.putArray("registers");
+        (registers.isEmpty() ? publication.registers() : registers).stream()
+                .filter(register -> publication.history(register).newest().isPresent())
+                .flatMap(register -> List.of("csv", "json", "csv-metadata.json").stream()
+                        .map(ending -> Urls.download(register, ending)))
+                .forEach(file -> files.add(baseUrl + file));
+        out.write(IndentedJson.bytes(json));
+    }
+
+    /** The register that a path names, where it names one. */
+    private static Optional<Register> register(Publication publication, String path) {
+        var schema = SCHEMA.matcher(path);
+        var id = schema.matches() ? schema.group(1) : path.substring(0, path.indexOf('/'));
+        return publication.registers().stream().filter(register -> register.id().equals(id)).findFirst();
+    }
+}
