@@ -779,7 +779,7 @@
   /** A status in colours of its own, which its words tell too. */
   function tag(status) {
     const kind = status.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-    return element('strong', {class: 'govuk-tag ob-tag ob-tag--' + kind}, status);
+    return element('b', {class: 'ob-tag-' + kind}, status);
   }
 
   function showSorts() {

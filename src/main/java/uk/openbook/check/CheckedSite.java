@@ -27,6 +27,7 @@ import uk.openbook.model.Release;
  * @param notices of these releases
  * @param erased what the build redacted in the sources, as it stood there
  * @param pages from {@code content/}, by order and title
+ * @param attachments the names of the files in {@code content/} that published pages link to
  * @param releasesHeldBack how many releases are yet to come
  * @param pagesHeldBack how many pages are drafts or yet to come
  * @param promises what makes every address lead somewhere for ever
@@ -36,7 +37,7 @@ import uk.openbook.model.Release;
  */
 public record CheckedSite(List<Register> registers, List<CodeList> codeLists, Organisations organisations,
         List<Release> releases, Map<Register, List<Edition>> editions, Notices notices, Set<String> erased,
-        List<GuidancePage> pages, int releasesHeldBack, int pagesHeldBack, Promises promises,
+        List<GuidancePage> pages, List<String> attachments, int releasesHeldBack, int pagesHeldBack, Promises promises,
         Map<Register, Map<FindingCode, Integer>> excused, Map<FindingCode, Integer> accepted) {
 
     public CheckedSite {
@@ -46,6 +47,7 @@ public record CheckedSite(List<Register> registers, List<CodeList> codeLists, Or
         editions = Collections.unmodifiableMap(new LinkedHashMap<>(editions));
         erased = Set.copyOf(erased);
         pages = List.copyOf(pages);
+        attachments = List.copyOf(attachments);
         excused = Collections.unmodifiableMap(new LinkedHashMap<>(excused));
         accepted = Map.copyOf(accepted);
     }
@@ -54,7 +56,7 @@ public record CheckedSite(List<Register> registers, List<CodeList> codeLists, Or
     public CheckedSite(List<Register> registers, List<CodeList> codeLists, Organisations organisations,
             List<Release> releases, Map<Register, List<Edition>> editions, List<GuidancePage> pages,
             int releasesHeldBack, int pagesHeldBack) {
-        this(registers, codeLists, organisations, releases, editions, Notices.NONE, Set.of(), pages,
+        this(registers, codeLists, organisations, releases, editions, Notices.NONE, Set.of(), pages, List.of(),
                 releasesHeldBack, pagesHeldBack, Promises.NONE, Map.of(), Map.of());
     }
 

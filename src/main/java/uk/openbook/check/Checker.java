@@ -175,7 +175,7 @@ public final class Checker {
         }
         var open = drafts.stream().filter(ReleaseDraft::isPublic).toList();
         return new CheckedSite(registers, definitions.codeLists(), organisations, releases, editions,
-                NoticeDraft.notices(open, rekeys), erased(open), content.pages(), heldBack, content.heldBack(), promises,
+                NoticeDraft.notices(open, rekeys), erased(open), content.pages(), content.attachments(), heldBack, content.heldBack(), promises,
                 excused(drafts), accepted);
     }
 

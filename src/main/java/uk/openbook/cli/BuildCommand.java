@@ -15,13 +15,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import uk.openbook.check.CheckedSite;
-import uk.openbook.check.Checker;
 import uk.openbook.config.SiteConfig;
 import uk.openbook.model.AsOf;
 import uk.openbook.model.Findings;
 import uk.openbook.output.InWords;
-import uk.openbook.output.Output;
-import uk.openbook.output.Publication;
 import uk.openbook.output.TemporaryFolder;
 import uk.openbook.publish.BuildNote;
 import uk.openbook.publish.LastBuild;
@@ -29,11 +26,6 @@ import uk.openbook.publish.Published;
 import uk.openbook.publish.Publisher;
 import uk.openbook.publish.Sources;
 import uk.openbook.publish.Told;
-import uk.openbook.publish.seal.SealRecords;
-import uk.openbook.publish.seal.Seals;
-import uk.openbook.publish.trial.NamedPages;
-import uk.openbook.site.FlexmarkMarkdown;
-import uk.openbook.site.FreemarkerTemplates;
 
 /** Checks a site, makes it, proof-reads it and publishes it in one step. */
 @Command(name = "build", mixinStandardHelpOptions = true,
@@ -95,36 +87,24 @@ final class BuildCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
 
-        // Starting the template engine takes as long as checking a small site; both at once is free.
-        var templates = Ahead.of(() -> new FreemarkerTemplates(site));
-        var markdown = Ahead.of(FlexmarkMarkdown::renderers);
-
         progress.says("Reading and checking");
         var findings = new Findings();
-        var records = SealRecords.read(site, asOf, findings);
-        var checked = Checker.check(site, config, asOf, records.sealed(), findings, options.threads(), markdown);
+        var result = new Pipeline(site, config, asOf, options.threads(), findings).run();
+        report(findings, result.checked(), err);
         if (findings.hasErrors()) {
-            report(findings, checked, err);
             return ExitCode.DATA;
         }
         var preview = Preview.of(asOf, config);
         if (preview.isPresent()) {
             Preview.requireElsewhere(output, options.output(null));
         }
-        var publication = Publication.of(preview.map(found -> found.on(config)).orElse(config), checked);
-        var outputs = SiteOutputs.of(site, publication, templates.get(), markdown.get().cells());
-        NamedPages.check(site, publication, findings);
-        new Seals(site, records, publication, outputs).check(findings);
-        report(findings, checked, err);
-        if (findings.hasErrors()) {
-            outputs.forEach(Output::close);
-            return ExitCode.DATA;
-        }
+        var planned = result.planned().orElseThrow();
+        var publication = planned.publication();
         var told = new Told(!findings.isEmpty(), publication.registers().size(),
                 publication.histories().values().stream().mapToLong(history -> history.size()).sum(),
-                Stream.concat(remarks(checked).stream(), preview.map(Preview::words).stream()).toList());
-        progress.says("Writing and proof-reading");
-        var published = publisher.publish(outputs, publication, sources.map(read -> new BuildNote(read, asOf, told)));
+                Stream.concat(remarks(result.checked()).stream(), preview.map(Preview::words).stream()).toList());
+        progress.says("Writing");
+        var published = publisher.publish(planned.plan(), publication, sources.map(read -> new BuildNote(read, asOf, told)));
         say(out, told, published, start, output);
         return ExitCode.DONE;
     }
@@ -134,7 +114,7 @@ final class BuildCommand implements Callable<Integer> {
             throws IOException {
         var findings = new Findings();
         if (told.hadFindings()) {
-            report(findings, new WholeCheck(site, config, asOf, options.threads(), findings).ofSources(), err);
+            report(findings, new Pipeline(site, config, asOf, options.threads(), findings).runWithoutPages().checked(), err);
         } else {
             told.remarks().forEach(err::println);
         }

@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
         var config = SiteOptions.settings(site);
         var findings = new Findings();
         var asOf = options.asOf(config);
-        var checked = new WholeCheck(site, config, asOf, options.threads(), findings).ofSourcesAndPages();
+        var checked = new Pipeline(site, config, asOf, options.threads(), findings).run().checked();
         var result = new CheckResult(site, config, asOf, checked, findings);
         if (file == null) {
             var out = spec.commandLine().getOut();

@@ -63,21 +63,21 @@ final class HtmlReport implements Report {
 
         void write() throws IOException {
             var title = "Check of " + result.config().title();
-            out.append("<!DOCTYPE html>\n<html class=\"govuk-template\" lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+            out.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
                     .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                     .append("<meta name=\"robots\" content=\"noindex\">\n")
                     .append("<title>").append(escaped(title)).append("</title>\n");
             for (var sheet : styleSheets(result.site())) {
                 out.append("<style>").append(sheet).append("</style>\n");
             }
-            out.append("</head>\n<body class=\"govuk-template__body\">\n")
+            out.append("</head>\n<body>\n")
                     .append("<a class=\"govuk-skip-link\" href=\"#main\">Skip to main content</a>\n")
                     .append("<header class=\"ob-header\">\n<div class=\"ob-masthead\">\n")
-                    .append("<div class=\"govuk-width-container ob-masthead__inner\">\n<div>\n<p class=\"ob-masthead__title\">")
+                    .append("<div>\n<p class=\"ob-masthead__title\">")
                     .append(escaped(result.config().title())).append("</p>\n<p class=\"ob-masthead__publisher\">")
-                    .append(escaped(result.config().publisher())).append("</p>\n</div>\n</div>\n</div>\n</header>\n")
-                    .append("<div class=\"govuk-width-container ob-page\">\n")
-                    .append("<main class=\"govuk-main-wrapper ob-report\" id=\"main\">\n")
+                    .append(escaped(result.config().publisher())).append("</p>\n</div>\n</div>\n</header>\n")
+                    .append("<div class=\"ob-page\">\n")
+                    .append("<main class=\"ob-report\" id=\"main\">\n")
                     .append("<h1 class=\"govuk-heading-l\">What a check of the site found</h1>\n");
             writeSummary();
             writeAll(true, "Errors", "Nothing can be published until these are corrected.");

@@ -8,17 +8,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import uk.openbook.check.Checker;
 import uk.openbook.config.SettingsException;
 import uk.openbook.model.Findings;
-import uk.openbook.output.Output;
-import uk.openbook.output.Publication;
 import uk.openbook.output.TemporaryFolder;
 import uk.openbook.publish.Publisher;
-import uk.openbook.publish.seal.SealRecords;
-import uk.openbook.publish.seal.Seals;
-import uk.openbook.site.FlexmarkMarkdown;
-import uk.openbook.site.FreemarkerTemplates;
 
 /** Records what was published, for later builds to hold to. */
 @Command(name = "seal", mixinStandardHelpOptions = true,
@@ -57,29 +50,16 @@ final class SealCommand implements Callable<Integer> {
         var config = baseUrl == null ? settings : settings.withBaseUrl(baseUrl);
         var findings = new Findings();
         var asOf = options.asOf(config);
-        var records = SealRecords.read(site, asOf, findings);
-        var markdown = Ahead.of(FlexmarkMarkdown::renderers);
-        var checked = Checker.check(site, config, asOf, records.sealed(), findings, options.threads(),
-                markdown);
+        var result = new Pipeline(site, config, asOf, options.threads(), findings).run();
         if (Preview.of(asOf, config).isPresent()) {
             throw new SettingsException("--as-of: the site is another at that moment than now, and a preview cannot be "
                     + "sealed. Leave it out");
         }
         if (!findings.hasErrors()) {
-            var publication = Publication.of(config, checked);
-            var outputs = SiteOutputs.of(site, publication, new FreemarkerTemplates(site), markdown.get().cells());
-            try {
-                var seals = new Seals(site, records, publication, outputs);
-                seals.check(findings);
-                if (!findings.hasErrors()) {
-                    var written = seals.write(output);
-                    out.println(written.isEmpty() ? "Nothing to seal: every release has its record."
-                            : "Sealed: " + String.join(", ", written) + ". Keep them with the sources of the site.");
-                    return ExitCode.DONE;
-                }
-            } finally {
-                outputs.forEach(Output::close);
-            }
+            var written = result.planned().orElseThrow().seals().write(output);
+            out.println(written.isEmpty() ? "Nothing to seal: every release has its record."
+                    : "Sealed: " + String.join(", ", written) + ". Keep them with the sources of the site.");
+            return ExitCode.DONE;
         }
         TextReport.write(findings, err);
         err.println("Nothing was sealed.");

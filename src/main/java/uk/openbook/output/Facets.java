@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.openbook.history.History;
 import uk.openbook.model.Column;
@@ -143,14 +145,36 @@ final class Facets {
                         }
                     }));
         }
+        var shownDown = most(places, Grid.Pair::down);
+        var shownAcross = most(places, Grid.Pair::across);
         var cells = new LinkedHashMap<Grid.Pair, View>();
-        places.keySet().stream().sorted(Grid.Pair.ORDER).forEach(pair -> cells.put(pair, View.of(register,
-                Isolates.around(down.title()) + ": " + Isolates.around(pair.down().label()) + "; "
-                        + Isolates.around(across.title()) + ": " + Isolates.around(pair.across().label()),
-                Urls.gridCell(register, id, pair.down().slug(), pair.across().slug()), listed,
-                places.get(pair).all())));
-        former.forEach((slugs, pair) -> join(id + "/" + slugs, cells.get(pair)));
-        grids.add(new Grid(down, across, cells));
+        var counts = new LinkedHashMap<Grid.Pair, Integer>();
+        places.keySet().stream().sorted(Grid.Pair.ORDER).forEach(pair -> {
+            counts.put(pair, places.get(pair).count);
+            if (shownDown.contains(pair.down()) && shownAcross.contains(pair.across())) {
+                cells.put(pair, View.of(register,
+                        Isolates.around(down.title()) + ": " + Isolates.around(pair.down().label()) + "; "
+                                + Isolates.around(across.title()) + ": " + Isolates.around(pair.across().label()),
+                        Urls.gridCell(register, id, pair.down().slug(), pair.across().slug()), listed,
+                        places.get(pair).all()));
+            }
+        });
+        former.forEach((slugs, pair) -> {
+            if (cells.containsKey(pair)) {
+                join(id + "/" + slugs, cells.get(pair));
+            }
+        });
+        grids.add(new Grid(down, across, cells, counts));
+    }
+
+    /** The values with the most entries, as many as a grid shows. */
+    private static Set<FacetValue> most(Map<Grid.Pair, Places> places, Function<Grid.Pair, FacetValue> value) {
+        var counts = new HashMap<FacetValue, Integer>();
+        places.forEach((pair, found) -> counts.merge(value.apply(pair), found.count, Integer::sum));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<FacetValue, Integer>comparingByValue().reversed()
+                        .thenComparing(Map.Entry.comparingByKey(FacetValue.ORDER)))
+                .limit(Grid.MOST_VALUES).map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     /** @param former the folder of a list whose value has another address now */

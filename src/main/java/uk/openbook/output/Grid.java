@@ -17,8 +17,12 @@ import uk.openbook.text.Isolates;
  * @param down the facet whose values stand one below the other
  * @param across the facet whose values stand side by side
  * @param cells the views by {@link Pair}, in the order of the values
+ * @param counts how many entries each pair has, those without a view included, in the order of the values
  */
-public record Grid(Facet down, Facet across, Map<Grid.Pair, View> cells) {
+public record Grid(Facet down, Facet across, Map<Grid.Pair, View> cells, Map<Grid.Pair, Integer> counts) {
+
+    /** As many values of a facet as a grid shows: those with the most entries. */
+    static final int MOST_VALUES = 40;
 
     /** A scale of so many values is shown whole. */
     public static final int LONGEST_SCALE = 7;
@@ -35,6 +39,7 @@ public record Grid(Facet down, Facet across, Map<Grid.Pair, View> cells) {
         Objects.requireNonNull(down);
         Objects.requireNonNull(across);
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+        counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
     }
 
     /** In addresses; no facet has this id, since columns have no hyphen. */
@@ -61,6 +66,18 @@ public record Grid(Facet down, Facet across, Map<Grid.Pair, View> cells) {
     /** As {@link #lowerFirst}, so that its direction does not reorder the words around it. */
     public static String inSentence(String title) {
         return Isolates.around(lowerFirst(title));
+    }
+
+    /** Whether there are values that the grid does not show. */
+    public boolean isCut() {
+        return cells.size() < counts.size();
+    }
+
+    /** The folders that the lists of the pairs without a view would have. */
+    public List<String> foldersLeftOut() {
+        return counts.keySet().stream().filter(pair -> !cells.containsKey(pair))
+                .map(pair -> Urls.gridCell(down.register(), id(), pair.down().slug(), pair.across().slug()))
+                .map(page -> page.substring(0, page.lastIndexOf('/') + 1)).toList();
     }
 
     /** The values that stand one below the other. */

@@ -7,9 +7,4 @@ public interface Output {
 
     /** Every file of this kind; the stream is lazy, its order the same at each build. */
     Stream<OutputFile> files(Publication publication);
-
-    /** Lets go of what was kept between files; called when a site is made, or could not be. */
-    default void close() {
-        // Most keep nothing.
-    }
 }

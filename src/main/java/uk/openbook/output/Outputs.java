@@ -21,7 +21,6 @@ import uk.openbook.output.downloads.HistoryJsonFiles;
 import uk.openbook.output.downloads.JsonFiles;
 import uk.openbook.output.downloads.JsonLinesFiles;
 import uk.openbook.output.downloads.ListCsvFiles;
-import uk.openbook.output.downloads.MovedFiles;
 import uk.openbook.output.downloads.NoticeFiles;
 import uk.openbook.output.downloads.ReleaseNoteFiles;
 import uk.openbook.output.downloads.RetentionCsvFiles;
@@ -49,29 +48,23 @@ import uk.openbook.output.pages.ReleasePages;
 import uk.openbook.output.pages.RetentionPages;
 import uk.openbook.output.pages.SearchPages;
 import uk.openbook.output.pages.ShorterListPages;
+import uk.openbook.output.search.SearchFiles;
 import uk.openbook.output.web.Sitemap;
 import uk.openbook.output.web.WebFiles;
 
 /** Every output by name. A new one is a class and a line here. */
 public final class Outputs {
 
-    private static final List<Offered> OFFERED = formats();
-
-    /** How much is kept of each format whose files are packed or sealed too; the files of 50,000 entries. */
-    private static final long MOST_KEPT = 64 << 20;
+    /** The formats of whole registers, in the order they are offered. A new one is a class and a line here. */
+    private static final List<Offered> OFFERED = List.of(
+            new CsvFiles(),
+            new SpreadsheetCsvFiles(),
+            new OdsFiles(),
+            new JsonFiles(),
+            new JsonLinesFiles(),
+            new DatabaseFile());
 
     private Outputs() {
-    }
-
-    /** The formats of whole registers, in the order they are offered. A new one is a class and a line here. */
-    private static List<Offered> formats() {
-        return List.of(
-                new CsvFiles(),
-                new SpreadsheetCsvFiles(),
-                new OdsFiles(),
-                new JsonFiles(),
-                new JsonLinesFiles(),
-                new DatabaseFile());
     }
 
     static List<Offered> offered() {
@@ -80,21 +73,25 @@ public final class Outputs {
 
     /** The manifests of the files that a release seals. */
     public static Manifests manifests() {
-        return manifests(new AsItStoodFiles());
-    }
-
-    private static Manifests manifests(Output asItStood) {
-        return new Manifests(List.of(asItStood, new ReleaseNoteFiles(), new NoticeFiles()));
+        return new Manifests(List.of(new AsItStoodFiles(), new ReleaseNoteFiles(), new NoticeFiles()));
     }
 
     /**
+     * Adds every file of a site to the plan of the press.
+     *
      * @param press for pages
-     * @param further outputs that need more than what is published: guidance pages, assets
+     * @param guidance the pages in {@code content/}, and the files that they link to
+     * @param assets the files beside the templates
      */
-    public static List<Output> all(Press press, List<Output> further) {
-        var asItStood = new Spooled(new AsItStoodFiles(), MOST_KEPT);
-        var manifests = manifests(asItStood);
-        var pages = Stream.concat(Stream.of(
+    public static void plan(Publication publication, Press press, Output guidance, Output assets) {
+        var plan = press.plan();
+        var search = new SearchFiles();
+        var manifests = manifests();
+        // What takes long begins first, so that all threads end at about the same time.
+        add(plan, publication, search.root());
+        OFFERED.stream().filter(Offered::isSlow).forEach(format -> add(plan, publication, format));
+        add(plan, publication,
+                guidance,
                 new HomePages(press, manifests),
                 new SearchPages(press),
                 new RegisterPages(press),
@@ -107,19 +104,18 @@ public final class Outputs {
                 new CompletenessPages(press),
                 new ReleasePages(press, manifests),
                 new ChangesPages(press),
-                new ErrataPages(press)), further.stream()).toList();
-        var offered = formats();
-        var slow = offered.stream().filter(Offered::isSlow).<Output>map(Spooled::new).toList();
-        // The archive packs the files of these too, and reads what was made.
-        var packed = Stream.concat(offered.stream().filter(format -> !format.isSlow()), Stream.of(
+                new ErrataPages(press));
+        Sitemap.addTo(plan, publication);
+        OFFERED.stream().filter(format -> !format.isSlow()).forEach(format -> add(plan, publication, format));
+        add(plan, publication,
+                assets,
                 new CsvwFiles(),
                 new CsvwHistoryFiles(),
                 new HistoryCsvFiles(),
-                new HistoryJsonFiles())).<Output>map(output -> new Spooled(output, MOST_KEPT)).toList();
-        var files = Stream.concat(packed.stream(), Stream.of(
+                new HistoryJsonFiles(),
                 new CsvwReleaseFiles(),
                 new CsvwCodeListFiles(),
-                asItStood,
+                new AsItStoodFiles(),
                 new ReleaseNoteFiles(),
                 new NoticeFiles(),
                 new ManifestFiles(manifests),
@@ -135,18 +131,25 @@ public final class Outputs {
                 new DcatFiles(),
                 new NotFoundPages(press),
                 new WebFiles(),
-                new Sitemap(pages))).toList();
-        // What takes long begins first, and is done when all others are.
-        var made = Stream.of(slow, pages, files, List.of(new ArchiveFile(join(slow, files))))
-                .<Output>flatMap(List::stream).toList();
-        return Stream.concat(made.stream(), Stream.of(
-                new RedirectPages(press),
-                new ShorterListPages(press, pages),
-                new SupersededFiles(),
-                new MovedFiles(made))).toList();
+                new RedirectPages(press));
+        ShorterListPages.addTo(publication, press);
+        addMovedFiles(plan, publication);
+        SupersededFiles.addTo(plan, publication);
+        ArchiveFile.addTo(plan, publication);
+        plan.addUnnamed(() -> search.rest().files(publication));
     }
 
-    private static List<Output> join(List<Output> first, List<Output> then) {
-        return Stream.concat(first.stream(), then.stream()).toList();
+    private static void add(SitePlan plan, Publication publication, Output... outputs) {
+        Stream.of(outputs).flatMap(output -> output.files(publication)).forEach(plan::add);
+    }
+
+    /** At each address that a file once had, a copy of the file that took its place: a file cannot lead on. */
+    private static void addMovedFiles(SitePlan plan, Publication publication) {
+        publication.moves().stream().filter(move -> !move.from().endsWith(".html") && plan.file(move.to()).isPresent())
+                .forEach(move -> plan.add(new Completion(move.from(), (rendered, out) -> {
+                    try (var in = rendered.open(move.to())) {
+                        in.transferTo(out);
+                    }
+                })));
     }
 }

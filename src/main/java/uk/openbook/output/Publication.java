@@ -33,6 +33,7 @@ import uk.openbook.output.retention.Retention;
  * @param releases oldest first
  * @param notices what these releases correct, withdraw and redact
  * @param erased what the build redacted in the sources, as it stood there; it must be nowhere in the site
+ * @param attachments the names of the files in {@code content/} that guidance pages link to
  * @param views every list of entries with one thing in common
  * @param relations which entries have to do with each other
  * @param revisions which figures supersede which
@@ -46,7 +47,7 @@ import uk.openbook.output.retention.Retention;
  */
 public record Publication(SiteConfig config, Map<Register, History> histories, List<CodeList> codeLists,
         Organisations organisations, List<Release> releases, Notices notices, Set<String> erased,
-        List<GuidancePage> guidance, Views views, Relations relations, Revisions revisions, Cohorts cohorts,
+        List<GuidancePage> guidance, List<String> attachments, Views views, Relations relations, Revisions revisions, Cohorts cohorts,
         Retention retention, LongNumbers longNumbers, Sealed sealed,
         FormerOrganisations formerOrganisations, List<Redirect> redirects, List<Move> moves) {
 
@@ -56,6 +57,7 @@ public record Publication(SiteConfig config, Map<Register, History> histories, L
         releases = List.copyOf(releases);
         erased = Set.copyOf(erased);
         guidance = List.copyOf(guidance);
+        attachments = List.copyOf(attachments);
         redirects = List.copyOf(redirects);
         moves = List.copyOf(moves);
     }
@@ -74,7 +76,7 @@ public record Publication(SiteConfig config, Map<Register, History> histories, L
         promises.redirects().forEach(redirect -> urls.remove(redirect.from()));
         var former = FormerOrganisations.of(histories.values(), site.organisations(), views, urls);
         return new Publication(config, histories, site.codeLists(), site.organisations(), site.releases(),
-                site.notices(), site.erased(), site.pages(), views, Relations.of(histories), Revisions.of(histories),
+                site.notices(), site.erased(), site.pages(), site.attachments(), views, Relations.of(histories), Revisions.of(histories),
                 Cohorts.of(histories.keySet(), views::listed, asAt, promises.sealed().urls()),
                 Retention.of(histories.keySet(), views::listed, asAt), LongNumbers.of(histories.values()),
                 promises.sealed(), former, promises.redirects(),

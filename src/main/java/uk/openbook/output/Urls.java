@@ -109,6 +109,11 @@ public final class Urls {
         return register + "/" + slug + ".html";
     }
 
+    /** @param number of the page of the list, from 1 */
+    public static String organisations(int number) {
+        return number == 1 ? ORGANISATIONS : "organisations/page-" + number + ".html";
+    }
+
     public static String organisation(Organisation organisation) {
         return "organisations/" + organisation.id() + ".html";
     }

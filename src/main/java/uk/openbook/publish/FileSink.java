@@ -18,7 +18,7 @@ import uk.openbook.output.hash.Sha256;
  */
 final class FileSink extends OutputStream {
 
-    /** How much of a file is held at most, unless it is to be held whole. */
+    /** How many bytes of a file are held at most. */
     static final int LIMIT = 1 << 20;
 
     private static final int BLOCK = 1 << 16;
@@ -29,7 +29,6 @@ final class FileSink extends OutputStream {
     private final ByteBuffer block = ByteBuffer.allocateDirect(BLOCK);
     private byte[] buffer = new byte[BLOCK];
     private int count;
-    private int limit;
     private String path;
     private long drained;
     private FileChannel old;
@@ -41,26 +40,11 @@ final class FileSink extends OutputStream {
         this.before = before;
     }
 
-    /**
-     * Begins a file.
-     *
-     * @param whole whether all of it is to be in {@link #buffer()} at the end
-     */
-    void begin(String path, boolean whole) {
+    /** Begins a file. */
+    void begin(String path) {
         this.path = path;
-        limit = whole ? Integer.MAX_VALUE - 8 : LIMIT;
         count = 0;
         drained = 0;
-    }
-
-    /** The bytes held; of a file that is held whole, all. */
-    byte[] buffer() {
-        return buffer;
-    }
-
-    /** How many bytes are held. */
-    int count() {
-        return count;
     }
 
     @Override
@@ -88,13 +72,11 @@ final class FileSink extends OutputStream {
     }
 
     private void makeRoom(int wanted) throws IOException {
-        long size = Math.min(limit, Math.max(2L * buffer.length, (long) count + wanted));
+        long size = Math.min(LIMIT, Math.max(2L * buffer.length, (long) count + wanted));
         if (size > buffer.length) {
             buffer = Arrays.copyOf(buffer, (int) size);
-        } else if (limit == LIMIT) {
+        } else {
             drain();
-        } else if (count == buffer.length) {
-            throw new IOException("the page is longer than two gigabytes");
         }
     }
 

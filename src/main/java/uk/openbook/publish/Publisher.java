@@ -4,28 +4,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import uk.openbook.config.SettingsException;
-import uk.openbook.output.Output;
 import uk.openbook.output.OutputException;
 import uk.openbook.output.Publication;
+import uk.openbook.output.SitePlan;
 import uk.openbook.output.TemporaryFolder;
 import uk.openbook.output.Urls;
 import uk.openbook.output.hash.Sha256;
 import uk.openbook.publish.proof.ErasedBefore;
 import uk.openbook.publish.proof.Faults;
-import uk.openbook.publish.proof.Links;
 import uk.openbook.publish.proof.NothingErased;
-import uk.openbook.publish.proof.Proof;
 import uk.openbook.publish.proof.ProofException;
-import uk.openbook.publish.proof.Reconciliation;
 
 /**
- * Makes a site, proof-reads it and puts it in the place of the one that stands, in one step (design, D17). Whatever
+ * Renders a site and puts it in the place of the one that is there, in one step (design, D17). Whatever
  * goes wrong before that step, the site that stands is not touched.
  */
 public final class Publisher {
@@ -92,19 +87,21 @@ public final class Publisher {
     }
 
     /**
-     * Publishes what the outputs make of a publication.
+     * Publishes a site.
      *
+     * @param plan its files
+     * @param publication what they are made of
      * @param note what to keep for the next build; nothing where the sources cannot all be listed
      * @throws SettingsException where the output folder cannot be used, or another build uses it
      * @throws OutputException where a file cannot be made or written
-     * @throws ProofException where the site is not fit to be published
+     * @throws ProofException where a file holds something that is redacted
      */
-    public Published publish(List<Output> outputs, Publication publication, Optional<BuildNote> note) {
+    public Published publish(SitePlan plan, Publication publication, Optional<BuildNote> note) {
         try {
             var folder = OutputFolder.of(site, output, disk);
             var lock = folder.open();
             try {
-                var published = publish(folder, outputs, publication);
+                var published = publish(folder, plan, publication);
                 note.ifPresent(kept -> keep(folder, kept, published));
                 return published;
             } finally {
@@ -113,12 +110,10 @@ public final class Publisher {
         } catch (IOException e) {
             throw new OutputException("%s: the site could not be written: %s. The site that was there is whole"
                     .formatted(output, Reason.of(e).withRemedy()), e);
-        } finally {
-            outputs.forEach(Output::close);
         }
     }
 
-    private Published publish(OutputFolder folder, List<Output> outputs, Publication publication) throws IOException {
+    private Published publish(OutputFolder folder, SitePlan plan, Publication publication) throws IOException {
         var before = recover(folder);
         if (before.site().isPresent()) {
             folder.owner().require(publication.config());
@@ -126,7 +121,7 @@ public final class Publisher {
         var trees = folder.trees();
         int number = trees.numberAfter(before.number());
         var erased = ErasedBefore.of(publication, before.site());
-        var published = stage(trees, before, number, outputs, publication, erased);
+        var published = stage(trees, before, number, plan, publication, erased);
         folder.owner().record(publication.config());
         if (published.changed()) {
             folder.replace(before, number);
@@ -153,13 +148,13 @@ public final class Publisher {
     }
 
     /** Makes a whole new tree that has passed every proof, or none. */
-    private Published stage(Trees trees, Standing before, int number, List<Output> outputs, Publication publication,
+    private Published stage(Trees trees, Standing before, int number, SitePlan plan, Publication publication,
             ErasedBefore erased) throws IOException {
         try {
             var sums = checksums(before, trees);
             var tree = new NewTree(trees.tree(number), disk);
             var staging = new Staging(tree, before.site(), sums.orElse(Checksums.NONE), workers);
-            var staged = stageAndProve(staging, outputs, publication, erased);
+            var staged = stageAndCheck(staging, plan, publication, erased);
             var published = staged.count(sums);
             if (published.changed()) {
                 staging.takeOverUnchanged(staged);
@@ -173,14 +168,15 @@ public final class Publisher {
         }
     }
 
-    private StagedTree stageAndProve(Staging staging, List<Output> outputs, Publication publication,
-            ErasedBefore erased) throws IOException {
+    private StagedTree stageAndCheck(Staging staging, SitePlan plan, Publication publication, ErasedBefore erased)
+            throws IOException {
+        if (!plan.taken().isEmpty()) {
+            throw new OutputException(plan.taken().get(0) + ": two outputs write this file");
+        }
+        requireAllRows(publication);
+        var staged = staging.stage(plan);
+        var proofs = NothingErased.of(publication, erased, workers.count());
         var faults = new Faults();
-        var links = new Links(publication.config().baseUrl().toString(), faults);
-        var staged = staging.stage(new FileQueue(outputs, publication), links);
-        var proofs = new ArrayList<Proof>(Reconciliation.of(publication));
-        proofs.add(links);
-        proofs.addAll(NothingErased.of(publication, erased, workers.count()));
         var next = new AtomicInteger();
         workers.run(() -> () -> {
             for (int i; (i = next.getAndIncrement()) < proofs.size();) {
@@ -189,6 +185,18 @@ public final class Publisher {
         });
         faults.throwIfAny();
         return staged;
+    }
+
+    /** In each edition, the rows that were read are the entries that are published and the rows that are held back. */
+    private static void requireAllRows(Publication publication) {
+        publication.histories().values().stream().flatMap(history -> history.editions().stream()).forEach(edition -> {
+            int published = edition.entries().size();
+            if (edition.rowsRead() != published + edition.rowsHeldBack()) {
+                throw new OutputException("data/releases/%s/%s.csv: %d rows were read, but %d are published and %d held back"
+                        .formatted(edition.release().id(), edition.register().id(), edition.rowsRead(), published,
+                                edition.rowsHeldBack()));
+            }
+        });
     }
 
     /** The checksums of the site that stands; empty where they are not as Openbook wrote them. */

@@ -3,12 +3,11 @@ package uk.openbook.publish;
 /**
  * A file of the site that is to be published.
  *
- * @param ordinal its place in the order in which files are made
  * @param path from the root of the site
  * @param size in bytes
  * @param hash its SHA-256; not copied, for there may be a million
  * @param known whether the checksums of the site before have it
- * @param written whether it stands in the new tree; else the tree before holds the same bytes
+ * @param written whether it is in the new tree; otherwise the tree before holds the same bytes
  */
-record StagedFile(int ordinal, String path, long size, byte[] hash, boolean known, boolean written) {
+record StagedFile(String path, long size, byte[] hash, boolean known, boolean written) {
 }

@@ -12,30 +12,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.openbook.publish.proof.Hash64;
-import uk.openbook.publish.proof.LongIndex;
 import uk.openbook.publish.proof.StagedSite;
 
-/** The site that is to be published: new files in the new tree, the others where they are. */
+/** The site that is to be published: new files in the new tree, the others in the tree before. */
 final class StagedTree implements StagedSite {
 
     private final List<StagedFile> files;
-    private final LongIndex byPath;
+    private final Set<String> paths;
     private final NewTree tree;
     private final Optional<Path> before;
 
-    /** @param files in the order of their numbers; the last is the list of checksums */
+    /** @param files the last is the list of checksums */
     StagedTree(List<StagedFile> files, NewTree tree, Optional<Path> before) {
         this.files = files;
         this.tree = tree;
         this.before = before;
-        this.byPath = new LongIndex(files.size());
-        for (var file : files) {
-            if (!byPath.putIfAbsent(Hash64.of(file.path()), file.ordinal())) {
-                throw new IllegalStateException("two paths with one hash: " + file.path());
-            }
-        }
+        this.paths = files.stream().map(StagedFile::path).collect(Collectors.toUnmodifiableSet());
     }
 
     List<StagedFile> files() {
@@ -85,7 +79,7 @@ final class StagedTree implements StagedSite {
                 var path = root.relativize(place).toString().replace(File.separatorChar, '/');
                 isAll &= Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)
                         ? folders.contains(path) && PublicAccess.giveToFolder(place)
-                        : find(Hash64.of(path)) >= 0 && Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
+                        : paths.contains(path) && Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)
                                 && PublicAccess.giveToFile(place);
             }
         } catch (UncheckedIOException e) {
@@ -102,11 +96,6 @@ final class StagedTree implements StagedSite {
     @Override
     public String path(int ordinal) {
         return files.get(ordinal).path();
-    }
-
-    @Override
-    public int find(long pathHash) {
-        return byPath.get(pathHash);
     }
 
     @Override

@@ -2,20 +2,26 @@ package uk.openbook.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import uk.openbook.config.SettingsException;
+import uk.openbook.output.Completion;
 import uk.openbook.output.OutputException;
+import uk.openbook.output.OutputFile;
+import uk.openbook.output.SitePlan;
 import uk.openbook.output.Urls;
-import uk.openbook.publish.proof.Links;
-import uk.openbook.publish.proof.PageReader;
 
-/** The making of all files of a site: on several threads, each file compared with the site before or written once. */
+/** Renders all files of a plan on several threads, and compares each with the site before or writes it once. */
 final class Staging {
 
     private final NewTree tree;
@@ -34,35 +40,83 @@ final class Staging {
         this.workers = workers;
     }
 
-    /** Makes every file of the queue, and the list of their checksums. */
-    StagedTree stage(FileQueue queue, Links links) throws IOException {
-        var threads = new ArrayList<FileThread>();
-        workers.run(() -> {
-            var thread = new FileThread(queue, links);
-            threads.add(thread);
-            return thread;
-        });
-        // Files are taken in order and every file taken is finished, so the first failure is the same each time.
-        threads.stream().flatMap(thread -> thread.failure.stream())
-                .min(Comparator.comparingInt(Failure::ordinal)).ifPresent(Failure::rethrow);
-        var files = new StagedFile[queue.taken() + 1];
-        threads.forEach(thread -> thread.files.forEach(file -> files[file.ordinal()] = file));
-        files[files.length - 1] = stageChecksums(files);
-        return new StagedTree(List.of(files), tree, before);
+    /** Something that writes one file. */
+    private record Job(String path, OutputFile.Body body) {
     }
 
-    private StagedFile stageChecksums(StagedFile[] files) throws IOException {
-        int ordinal = files.length - 1;
-        var sorted = Arrays.asList(Arrays.copyOf(files, ordinal));
-        sorted.sort(Comparator.comparing(StagedFile::path));
-        var sink = new FileSink(tree, before);
-        sink.begin(Urls.CHECKSUMS, false);
-        try {
-            Checksums.write(sorted, sink);
-            return finish(sink, ordinal, Urls.CHECKSUMS, Optional.empty());
-        } finally {
-            sink.abandon();
+    /** Renders every file of the plan, and the list of their checksums. */
+    StagedTree stage(SitePlan plan) throws IOException {
+        var files = new ArrayList<>(render(plan.files().stream().map(file -> new Job(file.path(), file.body())).toList()));
+        var written = new HashSet<String>();
+        files.stream().filter(StagedFile::written).map(StagedFile::path).forEach(written::add);
+        files.addAll(render(Stream.concat(
+                plan.completions().stream().map(completion -> job(completion, written)),
+                plan.unnamed().stream().map(file -> new Job(file.path(), file.body()))).toList()));
+        files.sort(Comparator.comparing(StagedFile::path));
+        var all = List.copyOf(files);
+        files.addAll(render(List.of(new Job(Urls.CHECKSUMS, out -> Checksums.write(all, out)))));
+        return new StagedTree(files, tree, before);
+    }
+
+    private Job job(Completion completion, Set<String> written) {
+        return new Job(completion.path(), out -> completion.body().writeTo(path -> Files.newInputStream(
+                written.contains(path) ? tree.path(path) : before.orElseThrow().resolve(path)), out));
+    }
+
+    private List<StagedFile> render(List<Job> jobs) throws IOException {
+        var files = new StagedFile[jobs.size()];
+        var failures = new ConcurrentSkipListMap<Integer, Throwable>();
+        var next = new AtomicInteger();
+        workers.run(() -> () -> {
+            var sink = new FileSink(tree, before);
+            try {
+                for (int i; failures.isEmpty() && (i = next.getAndIncrement()) < files.length;) {
+                    try {
+                        files[i] = render(jobs.get(i), sink);
+                    } catch (RuntimeException | Error e) {
+                        failures.put(i, e);
+                    }
+                }
+            } finally {
+                sink.abandon();
+            }
+        });
+        // Files are taken in order and every file taken is finished, so the first failure is the same each time.
+        if (!failures.isEmpty()) {
+            rethrow(failures.firstEntry().getValue());
         }
+        return Arrays.asList(files);
+    }
+
+    private StagedFile render(Job job, FileSink sink) {
+        var path = job.path();
+        // The list of checksums does not list itself.
+        var known = path.equals(Urls.CHECKSUMS) ? Optional.<byte[]>empty() : sums.find(path);
+        try {
+            sink.begin(path);
+            job.body().writeTo(sink);
+            var finished = sink.finish(known);
+            return new StagedFile(path, finished.size(), finished.hash(), known.isPresent(), finished.written());
+        } catch (IOException e) {
+            throw notWritten(path, e);
+        } catch (UncheckedIOException e) {
+            throw notWritten(path, e.getCause());
+        } catch (OutputException | SettingsException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new OutputException(path + ": the file could not be made: " + e, e);
+        }
+    }
+
+    private static OutputException notWritten(String path, IOException reason) {
+        return new OutputException(path + ": the file could not be written: " + Reason.of(reason).withRemedy(), reason);
+    }
+
+    private static void rethrow(Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        throw (RuntimeException) failure;
     }
 
     /** Gives every unchanged file of a new tree a name in it. */
@@ -76,88 +130,5 @@ final class Staging {
                 }
             }
         });
-    }
-
-    private static StagedFile finish(FileSink sink, int ordinal, String path, Optional<byte[]> known)
-            throws IOException {
-        var finished = sink.finish(known);
-        return new StagedFile(ordinal, path, finished.size(), finished.hash(), known.isPresent(), finished.written());
-    }
-
-    /** What kept a file from being made. */
-    private record Failure(int ordinal, Throwable cause) {
-
-        void rethrow() {
-            if (cause instanceof RuntimeException e) {
-                throw e;
-            }
-            throw (Error) cause;
-        }
-    }
-
-    /** What one thread makes. */
-    private final class FileThread implements Workers.Work {
-
-        private final FileQueue queue;
-        private final PageReader reader;
-        private final FileSink sink = new FileSink(tree, before);
-        private final List<StagedFile> files = new ArrayList<>();
-        private Optional<Failure> failure = Optional.empty();
-
-        FileThread(FileQueue queue, Links links) {
-            this.queue = queue;
-            this.reader = links.reader();
-        }
-
-        @Override
-        public void run() throws IOException {
-            try {
-                for (FileQueue.Numbered next; failure.isEmpty() && (next = take()) != null;) {
-                    make(next);
-                }
-            } finally {
-                sink.abandon();
-            }
-        }
-
-        private FileQueue.Numbered take() {
-            try {
-                return queue.next();
-            } catch (OutputException | SettingsException | Error e) {
-                fail(queue.taken(), e);
-            } catch (RuntimeException e) {
-                fail(queue.taken(), new OutputException("The files of the site could not be named: " + e, e));
-            }
-            return null;
-        }
-
-        private void make(FileQueue.Numbered next) {
-            var path = next.file().path();
-            try {
-                sink.begin(path, next.file().isPage());
-                next.file().body().writeTo(sink);
-                if (next.file().isPage()) {
-                    reader.read(path, next.ordinal(), sink.buffer(), sink.count());
-                }
-                files.add(finish(sink, next.ordinal(), path, sums.find(path)));
-            } catch (IOException e) {
-                fail(next.ordinal(), notWritten(path, e));
-            } catch (UncheckedIOException e) {
-                fail(next.ordinal(), notWritten(path, e.getCause()));
-            } catch (OutputException | Error e) {
-                fail(next.ordinal(), e);
-            } catch (RuntimeException e) {
-                fail(next.ordinal(), new OutputException(path + ": the file could not be made: " + e, e));
-            }
-        }
-
-        private OutputException notWritten(String path, IOException reason) {
-            return new OutputException(path + ": the file could not be written: " + Reason.of(reason).withRemedy(), reason);
-        }
-
-        private void fail(int ordinal, Throwable cause) {
-            queue.close();
-            failure = Optional.of(new Failure(ordinal, cause));
-        }
     }
 }

@@ -1,59 +1,65 @@
 package uk.openbook.site;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Rewrites a page as browsers read it: every element closed, every attribute quoted, and each further address that an
- * element loads or leads to as the {@code src} of an image at the end. Whoever looks for {@code href} and {@code src} then
- * finds every link.
+ * What a browser finds on a page.
+ *
+ * @param language of the page; empty where it says none
+ * @param title of the page; empty where it has none
+ * @param headings how many headings of the first level there are
+ * @param ids every id, in order; an id that is there twice is in it twice
+ * @param links every address that an element leads to or loads, with entities resolved
  */
-public final class BrowserHtml {
+public record BrowserHtml(String language, String title, int headings, List<String> ids, List<String> links) {
 
-    /** Attributes that hold one address, other than {@code href}, {@code src} and {@code action}. */
-    private static final List<String> ADDRESSES = List.of("poster", "data", "formaction", "background");
+    /** Attributes that hold one address. */
+    private static final List<String> ADDRESSES = List.of("href", "src", "action", "poster", "data", "formaction",
+            "background");
     /** Attributes that hold several, each with a size after it. */
     private static final List<String> LISTS = List.of("srcset", "imagesrcset");
     private static final Pattern CANDIDATES = Pattern.compile(",\\s|,$");
     private static final Pattern REFRESH = Pattern.compile("(?i)[0-9.]{1,20}+\\s{0,20}+[;,]\\s{0,20}+url\\s{0,20}+=\\s{0,20}+(\\S++)");
 
-    private BrowserHtml() {
+    public BrowserHtml {
+        ids = List.copyOf(ids);
+        links = List.copyOf(links);
     }
 
-    /** @param page in UTF-8 */
-    public static byte[] of(byte[] page) {
+    /** @param page HTML or SVG in UTF-8 */
+    public static BrowserHtml read(byte[] page) {
         var document = Jsoup.parse(new String(page, StandardCharsets.UTF_8));
-        document.outputSettings().prettyPrint(false);
-        document.getAllElements().forEach(element -> spellOut(element, document));
-        return document.outerHtml().getBytes(StandardCharsets.UTF_8);
+        var html = document.selectFirst("html");
+        var ids = new ArrayList<String>();
+        var links = new ArrayList<String>();
+        for (var element : document.getAllElements()) {
+            if (element.hasAttr("id")) {
+                ids.add(element.attr("id"));
+            }
+            addLinks(element, links);
+        }
+        return new BrowserHtml(html.attr("lang"), document.title(), document.select("h1").size(), ids, links);
     }
 
-    private static void spellOut(Element element, Document document) {
-        for (var name : ADDRESSES) {
-            if (element.hasAttr(name)) {
-                add(element.attr(name), document);
-            }
-        }
+    private static void addLinks(Element element, List<String> links) {
+        ADDRESSES.stream().filter(element::hasAttr).forEach(name -> links.add(element.attr(name)));
         for (var name : LISTS) {
             for (var candidate : CANDIDATES.split(element.attr(name))) {
                 if (!candidate.isBlank()) {
-                    add(candidate.strip().split("\\s", 2)[0], document);
+                    links.add(candidate.strip().split("\\s", 2)[0]);
                 }
             }
         }
         if (element.normalName().equals("meta") && element.attr("http-equiv").equalsIgnoreCase("refresh")) {
             var refresh = REFRESH.matcher(element.attr("content").strip());
             if (refresh.matches()) {
-                add(refresh.group(1), document);
+                links.add(refresh.group(1));
             }
         }
-    }
-
-    private static void add(String address, Document document) {
-        document.body().appendElement("img").attr("src", address);
     }
 }

@@ -20,23 +20,23 @@ final class CleanHtml {
 
     private final Cleaner cleaner;
     private final String base;
-    private final GovukClasses classes;
+    private final PageProse prose;
 
-    private CleanHtml(Safelist safelist, String base, GovukClasses classes) {
+    private CleanHtml(Safelist safelist, String base, PageProse prose) {
         this.cleaner = new Cleaner(safelist);
         this.base = base;
-        this.classes = classes;
+        this.prose = prose;
     }
 
     static CleanHtml ofCells() {
-        return new CleanHtml(of(OF_CELLS), "", new GovukClasses("nofollow"));
+        return new CleanHtml(of(OF_CELLS), "", new PageProse("nofollow"));
     }
 
     static CleanHtml ofPages() {
         var safelist = of(PageElements.ATTRIBUTES.keySet())
                 .addProtocols("img", "src", THE_SITE.substring(0, THE_SITE.indexOf(':')))
                 .preserveRelativeLinks(true);
-        return new CleanHtml(safelist, THE_SITE, new GovukClasses(""));
+        return new CleanHtml(safelist, THE_SITE, new PageProse(""));
     }
 
     private static Safelist of(Set<String> elements) {
@@ -62,7 +62,7 @@ final class CleanHtml {
         var clean = cleaner.clean(dirty);
         clean.outputSettings().prettyPrint(false);
         HeadingIds.give(clean.body());
-        classes.dress(clean.body());
+        prose.fit(clean.body());
         return clean.body();
     }
 }

@@ -12,7 +12,7 @@ import uk.openbook.model.MarkdownRenderers;
 import uk.openbook.output.OutputException;
 
 /**
- * Markdown by flexmark, cleaned by jsoup (design, D22) and dressed in the classes of GOV.UK Frontend. May be used from
+ * Markdown by flexmark, cleaned by jsoup (design, D22). May be used from
  * several threads.
  */
 public final class FlexmarkMarkdown implements Markdown {

@@ -12,10 +12,8 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +34,7 @@ import uk.openbook.output.pages.PageWriter;
  */
 public final class FreemarkerTemplates implements Templates {
 
-    /** In bytes: several times as long as any page that a browser shows in reasonable time. */
+    /** In characters: several times as long as any page that a browser shows in reasonable time. */
     private static final long LONGEST = 1 << 26;
 
     /** The folder of templates, in a site and on the class path. */
@@ -78,9 +76,6 @@ public final class FreemarkerTemplates implements Templates {
         // A build sees one state of the templates, and parses each once.
         freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         freemarker.setCacheStorage(new StrongCacheStorage());
-        var parts = new RepeatedParts();
-        freemarker.setSharedVariable("once", new Once(parts));
-        freemarker.setSharedVariable("eachOnce", new EachOnce(parts));
     }
 
     /** All that Freemarker would log is thrown as well; the search for a log takes longer than a page. */
@@ -107,32 +102,23 @@ public final class FreemarkerTemplates implements Templates {
     }
 
     @Override
-    public void render(String template, Object page, Writer out) throws IOException {
-        render(template, Map.of("page", page), out);
+    public String render(String template, Object page) {
+        return render(template, Map.of("page", page));
     }
 
     /** @param model what the template sees, by name */
-    void render(String template, Map<String, ?> model, Writer out) throws IOException {
-        if (out instanceof PageWriter page) {
-            render(template, model, page);
-            return;
-        }
-        var bytes = new ByteArrayOutputStream();
-        var page = new PageWriter(bytes);
-        render(template, model, page);
-        page.flush();
-        out.write(bytes.toString(StandardCharsets.UTF_8));
-    }
-
-    private void render(String template, Map<String, ?> model, PageWriter page) throws IOException {
-        page.limit(LONGEST, () -> TemplateFault.endless(template));
+    String render(String template, Map<String, ?> model) {
+        var page = new PageWriter(LONGEST, () -> TemplateFault.endless(template));
         try {
             template(template).process(model, page);
         } catch (StackOverflowError e) {
             throw TemplateFault.recursive(template, e);
         } catch (TemplateException e) {
             throw TemplateFault.of(template, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return page.toString();
     }
 
     private Template template(String name) throws IOException {

@@ -3,11 +3,10 @@ package uk.openbook.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -15,12 +14,11 @@ import org.jbake.app.JBakeException;
 import org.jbake.parser.Engines;
 import uk.openbook.model.GuidancePage;
 import uk.openbook.output.OutputException;
-import uk.openbook.output.OutputFile;
 import uk.openbook.output.TemporaryFolder;
 
 /**
  * Bakes the guidance pages in {@code content/} with JBake: those that the checks let through, with the template
- * {@code page.ftlh}, and the attachments that they link to.
+ * {@code page.ftlh}.
  */
 public final class GuidanceBaker {
 
@@ -30,7 +28,7 @@ public final class GuidanceBaker {
     private static final Object ONE_BAKE = new Object();
 
     /** The template of every guidance page. */
-    static final String TEMPLATE = "page.ftlh";
+    public static final String TEMPLATE = "page.ftlh";
 
     private final Path site;
     private final FreemarkerTemplates templates;
@@ -42,7 +40,7 @@ public final class GuidanceBaker {
     }
 
     /**
-     * Every page, and then every attachment that one links to.
+     * The bytes of every page, by its path.
      *
      * @param pages that may be published; no other page reaches the output in any form
      * @param figures the words of each live figure, by name, such as {@code entries panel-decisions}
@@ -50,35 +48,29 @@ public final class GuidanceBaker {
      * @throws OutputException where a template is at fault, or JBake's pages are not those that the checks let through
      * @throws uk.openbook.config.SettingsException where a setting of JBake's cannot be kept
      */
-    public List<OutputFile> bake(List<GuidancePage> pages, Map<String, String> figures,
+    public Map<String, byte[]> bake(List<GuidancePage> pages, Map<String, String> figures,
             Function<GuidancePage, ?> views) {
         var settings = JBakeSettings.read(site);
         if (pages.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
-        var attachments = new Attachments(site.resolve("content"));
         var bake = new SiteConfiguration.Bake(new GuidancePages(pages), new Figures(figures), views,
-                FlexmarkMarkdown.ofPages(), templates, attachments);
+                FlexmarkMarkdown.ofPages(), templates);
         try {
             var folder = TemporaryFolder.newFolder();
             try {
                 bake(new SiteConfiguration(site, settings, folder, bake));
-                var files = new ArrayList<OutputFile>();
+                var baked = new LinkedHashMap<String, byte[]>();
                 for (var page : pages) {
-                    files.add(page(page.path(), Files.readAllBytes(folder.resolve(page.path()))));
+                    baked.put(page.path(), Files.readAllBytes(folder.resolve(page.path())));
                 }
-                files.addAll(attachments.files());
-                return files;
+                return baked;
             } finally {
                 delete(folder);
             }
         } catch (IOException e) {
             throw new OutputException("The guidance pages cannot be written: " + e.getMessage(), e);
         }
-    }
-
-    private static OutputFile page(String path, byte[] bytes) {
-        return new OutputFile(path, Optional.of(TEMPLATE), out -> out.write(bytes));
     }
 
     private static void bake(SiteConfiguration configuration) {

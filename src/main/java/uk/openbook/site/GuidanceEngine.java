@@ -8,7 +8,6 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.parser.MarkupEngine;
 import org.jbake.parser.ParserContext;
-import org.jsoup.nodes.Element;
 import uk.openbook.output.OutputException;
 
 /**
@@ -46,15 +45,8 @@ final class GuidanceEngine extends MarkupEngine {
         var bake = site.bake();
         var source = site.source(context.getFile());
         var markdown = bake.figures().in(text(context), source);
-        var body = body(bake.markdown(), markdown, source);
-        var page = bake.pages().ofSource(source).orElseThrow();
-        bake.attachments().linkedBy(page, body);
-        context.setBody(body.html());
-    }
-
-    private static Element body(FlexmarkMarkdown markdown, String text, String source) {
         try {
-            return markdown.body(text);
+            context.setBody(bake.markdown().html(markdown));
         } catch (OutputException e) {
             throw new OutputException(source + ": " + e.getMessage(), e);
         }

@@ -29,7 +29,7 @@ public final class GuidanceTemplateEngine extends AbstractTemplateEngine {
         var document = model.getContent();
         var page = bake.views().apply(bake.pages().of(document));
         try {
-            bake.templates().render(template, Map.of("page", page, "content", document), out);
+            out.write(bake.templates().render(template, Map.of("page", page, "content", document)));
         } catch (IOException | OutputException e) {
             throw new RenderingException(e);
         }

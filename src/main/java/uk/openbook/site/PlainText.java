@@ -6,7 +6,7 @@ package uk.openbook.site;
  */
 final class PlainText {
 
-    private static final String PARAGRAPH = "<p class=\"" + GovukClasses.PARAGRAPH + "\">";
+    private static final String PARAGRAPH = "<p>";
 
     /** Beside letters, digits and spaces, what means nothing to Markdown or HTML inside a line. */
     private static final String HARMLESS = ".,;:'\"()/?%$@=+-£€–—‘’“”…•";

@@ -20,10 +20,9 @@ final class SiteConfiguration extends DefaultJBakeConfiguration {
      *
      * @param pages that may be published
      * @param views the view model of each page
-     * @param attachments gathers the files that pages link to
      */
     record Bake(GuidancePages pages, Figures figures, Function<GuidancePage, ?> views, FlexmarkMarkdown markdown,
-            FreemarkerTemplates templates, Attachments attachments) {
+            FreemarkerTemplates templates) {
     }
 
     /**

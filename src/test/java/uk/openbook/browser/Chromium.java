@@ -31,7 +31,7 @@ public final class Chromium implements AutoCloseable {
      * In milliseconds, how long any test waits for what it expects of a page: so long that a busy machine does not fail
      * one. The one time limit of the tests; it makes a page that never does it a failure and not a standstill.
      */
-    private static final double PATIENCE = 600_000;
+    private static final double PATIENCE = Integer.getInteger("openbook.patience", 600_000);
 
     private static final Set<String> LOCAL = Set.of("127.0.0.1", "localhost");
     private static final Set<String> WITHOUT_HOST = Set.of("about", "blob", "data", "file");

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,15 +112,17 @@ class EveryPageIT {
     }
 
     @Test
+    @Tag("full")
     void everyPage_isSoundHtml() throws IOException, InterruptedException {
-        assertEquals(List.of(), HtmlChecker.complaints(SampleSite.folder()));
+        assertEquals(List.of(), HtmlChecker.errors(SampleSite.folder()));
     }
 
     @Test
+    @Tag("full")
     void brokenPage_isFoundByBothCheckers() throws IOException, InterruptedException {
         var broken = folder.resolve("broken.html");
         Files.writeString(broken, "<!doctype html><html lang=en><title>Broken</title><h1>Broken</h1><img src=x>");
-        var complaints = HtmlChecker.complaints(folder);
+        var complaints = HtmlChecker.errors(folder);
         assertTrue(complaints.toString().contains("alt"), complaints.toString());
         page.navigate("about:blank");
         page.setContent(Files.readString(broken).replace("src=x", "src=data:,"));

@@ -121,11 +121,13 @@ final class Needs {
                         walk.stops.push(element);
                         const box = element.getBoundingClientRect();
                         const rect = [...element.getClientRects()][0] ?? box;
-                        const x = rect.left + rect.width / 2, y = rect.top + rect.height / 2;
+                        // The middle of what is in the window: a part that scrolls may be taller.
+                        const upper = Math.max(rect.top, 0), lower = Math.min(rect.bottom, innerHeight);
+                        const x = rect.left + rect.width / 2, y = (upper + lower) / 2;
                         const top = document.elementFromPoint(x, y);
                         if (box.width === 0 || box.height === 0 || box.right < 1 || box.left > innerWidth)
                             say('off the screen', element);
-                        else if (y < 0 || y > innerHeight) say('not scrolled to', element);
+                        else if (upper >= lower) say('not scrolled to', element);
                         else if (top && !element.contains(top) && !top.contains(element)) say('covered', element);
                     });
                 }""");

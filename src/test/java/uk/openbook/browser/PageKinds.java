@@ -40,7 +40,7 @@ final class PageKinds {
             "disclosures/police.2012-04.2016-10.1.html", FIGURES, ORGANISATIONS, ORGANISATION, DATASETS, DATASET,
             RELEASES, RELEASE, "releases/2017-12-14/index.html", CHANGES, FACET, GRID, GRID_CELL,
             "panel-decisions/by/access/direct_transfer/page-2.html", COHORTS, COHORT,
-            "could-this-include-me/born-2004-2005/page-2.html", "could-this-include-me/born-2018-2019.html",
+            "retention/npd-requests/ended/page-2.html", "could-this-include-me/born-2018-2019.html",
             "could-this-include-me/school-staff.html", "could-this-include-me/not-known.html", RETENTION,
             "retention/npd-requests/ended.html", "retention/panel-decisions/ends-soon.html",
             "completeness/index.html", COMPLETENESS, "completeness/disclosures.html");

@@ -110,7 +110,7 @@ class SearchOfAnotherFieldIT {
         awaitHeading(page, "^1 result for pipes");
         assertEquals(List.of("Best match", "Newest first", "Oldest first", "Title, A to Z"),
                 page.locator("#search-sort option").allTextContents());
-        assertThat(page.locator(".ob-search-box__words").first()).hasText("Words or a reference");
+        assertThat(page.locator(".ob-search-box label span").first()).hasText("Words or a reference");
     }
 
     @ParameterizedTest

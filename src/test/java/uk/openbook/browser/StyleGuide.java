@@ -1,7 +1,6 @@
 package uk.openbook.browser;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -75,17 +74,14 @@ final class StyleGuide {
     }
 
     private static void write(FreemarkerTemplates templates, String name, Page page) throws IOException {
-        try (var out = Files.newBufferedWriter(FOLDER.resolve(name + ".html"))) {
-            templates.render("style-guide.ftlh", page, out);
-        }
+        Files.writeString(FOLDER.resolve(name + ".html"), templates.render("style-guide.ftlh", page));
     }
 
     private static Component component(FreemarkerTemplates templates, String name) throws IOException {
         var example = Files.readString(EXAMPLES.resolve(name + END));
-        var html = new StringWriter();
-        templates.render("components/examples/" + name + END, name, html);
+        var html = templates.render("components/examples/" + name + END, name);
         return new Component(name, comment(COMPONENTS.resolve(name + END)), comment(EXAMPLES.resolve(name + END)),
-                COMMENT.matcher(example).replaceFirst("").strip(), html.toString().strip());
+                COMMENT.matcher(example).replaceFirst("").strip(), html.strip());
     }
 
     /** The first comment of a template, which says what it is. */

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -108,8 +109,9 @@ class StyleGuideIT {
     }
 
     @Test
+    @Tag("full")
     void everyExample_isSoundHtml() throws IOException, InterruptedException {
-        assertEquals(List.of(), HtmlChecker.complaints(StyleGuide.FOLDER));
+        assertEquals(List.of(), HtmlChecker.errors(StyleGuide.FOLDER));
     }
 
     @Test
@@ -126,7 +128,7 @@ class StyleGuideIT {
         for (var template : templates()) {
             CLASS.matcher(Files.readString(template)).results().map(MatchResult::group).forEach(used::add);
         }
-        assertTrue(used.contains("govuk-breadcrumbs__list-item"), used.toString());
+        assertTrue(used.contains("govuk-pagination__item"), used.toString());
         assertEquals(List.of(), used.stream().filter(name -> !sheet.contains("." + name)).toList());
     }
 }

@@ -107,19 +107,17 @@ class WalkIT {
     private static void assertEntry(Page page) {
         assertHeading(page, PROJECT);
         assertThat(page.getByText(SENTENCE)).isVisible();
-        assertEquals(List.of("Timeline", "Safe projects", "Safe people", "Safe settings", "Safe data", "Safe outputs"),
-                page.locator("main h2").allTextContents().subList(0, 6));
+        assertEquals(List.of("Timeline", "Safe projects", "Safe people", "Safe settings", "Safe data", "About this entry",
+                "Not published"), page.locator("main h2").allTextContents().subList(0, 7));
         // What does not apply to a decision of 2016 whose agreement still runs is no gap.
-        assertEquals(List.of("On behalf of", "Outputs"),
-                field(page, "Not published").allTextContents().stream().limit(4).toList());
+        assertThat(page.locator("#not-published + p")).hasText("On behalf of, Outputs");
         assertThat(page.locator(".ob-timeline__now")).hasText("29 November 2018 Still running Newest release");
-        assertThat(page.locator(".ob-scale [aria-current]")).hasText("4 identifiable, not sensitive This entry");
-        assertThat(field(page, "Legal gateways")).containsText("Education Act 1996, section 537A EA1996_S537A");
-        assertThat(field(page, "Datasets")).containsText("Key stage 2 results KS2");
-        assertThat(field(page, "Datasets")).containsText("Key stage 4 results KS4");
-        assertThat(field(page, "Access")).containsText("ONS Secure Research Service ons_srs");
-        assertThat(field(page, "Access")).containsText("They are not proof that each was met here.");
-        assertThat(field(page, "Tier")).containsText("Tier 4: identifiable, not sensitive 4");
+        assertThat(field(page, "Legal gateways")).containsText("Education Act 1996, section 537A");
+        assertThat(field(page, "Datasets")).containsText("Key stage 2 results");
+        assertThat(field(page, "Datasets")).containsText("Key stage 4 results");
+        assertThat(field(page, "Access")).containsText("ONS Secure Research Service");
+        assertThat(field(page, "Tier")).hasText("Tier 4: identifiable, not sensitive From 1, identifiable, highly sensitive, "
+                + "to 4, identifiable, not sensitive");
     }
 
     private static void assertLinks(Page page) {
@@ -129,6 +127,12 @@ class WalkIT {
         page.goBack();
         inMain(page, "Key stage 2 results").click();
         assertHeading(page, "Key stage 2 results");
+        page.goBack();
+        inMain(page, "ONS Secure Research Service").click();
+        assertThat(page.locator("main")).containsText("We do not publish proof that each was met.");
+        page.goBack();
+        inMain(page, "Tier 4: identifiable, not sensitive").click();
+        assertThat(page.locator(".ob-scale [aria-current]")).hasText("4 identifiable, not sensitive This list");
         page.goBack();
         field(page, "Organisation").getByRole(AriaRole.LINK).click();
         assertHeading(page, "University of Fictionbridge");
@@ -151,11 +155,11 @@ class WalkIT {
         inMain(page, "National pupil database requests").click();
         assertHeading(page, "National pupil database requests");
         var counted = page.locator(".ob-figures__number").first().textContent();
-        assertThat(page.getByText(exactly("1 to 50 of " + counted))).isVisible();
+        assertThat(page.getByText(exactly("1 to 100 of " + counted))).isVisible();
         // Charts have tables too.
-        assertThat(page.locator("tbody:not(figure *)").first().locator("tr")).hasCount(50);
+        assertThat(page.locator("tbody:not(figure *)").first().locator("tr")).hasCount(100);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Next page")).click();
-        assertThat(page.getByText(exactly("51 to 100 of " + counted))).isVisible();
+        assertThat(page.getByText(exactly("101 to 200 of " + counted))).isVisible();
         page.getByLabel("Breadcrumb").getByText("National pupil database requests").click();
         inMain(page, "Downloads").click();
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Downloads")))
@@ -230,7 +234,7 @@ class WalkIT {
     private static Object look(ElementHandle element) {
         return element.evaluate("""
                 element => { const style = getComputedStyle(element);
-                    return style.backgroundColor + style.boxShadow + style.color; }""");
+                    return style.backgroundColor + style.boxShadow + style.color + style.outlineStyle; }""");
     }
 
     /** The part of the page that has the focus: header, main or footer, a for the skip link, empty for none. */

@@ -92,13 +92,13 @@ class SealedByFirstVersionTest {
             requests/b021684f.html                          | of two lines           | A digit was missing.
             requests/d3b7b489.html                          | Children in song       | The first release was a day early.
             requests/eb46f9ae.html                          | Left later             | It should not have been listed.
-            requests/dc8ffdbf.html                          | Alike in every cell    | In the release of 31 July 2019
-            requests/dc8ffdbf.2.html                        | Alike in every cell    | In the release of 31 July 2019
+            requests/dc8ffdbf.html                          | Alike in every cell    | Listed in the latest release 31 July 2019
+            requests/dc8ffdbf.2.html                        | Alike in every cell    | Listed in the latest release 31 July 2019
             requests/ee861650.html                          | that shows nothing     | Redacted
-            requests/024d2803.html                          | #REF!                  | In the release of 31 July 2019
-            figures/007.html                                | 3 September 2018       | In the release of 31 July 2019
+            requests/024d2803.html                          | #REF!                  | Listed in the latest release 31 July 2019
+            figures/007.html                                | 3 September 2018       | Listed in the latest release 31 July 2019
             visits/2019-01-06.redacted.html                 | Asked as well          | Redacted
-            visits/9330faf8.html                            | No day, no visitor     | In the release of 31 January 2019
+            visits/9330faf8.html                            | No day, no visitor     | Listed in the latest release 31 January 2019
             organisations/alpha-org-9c1d6693.html           | Łódź/7                 | 1 April 2018
             requests/by/topic/green-tea-69afc2ce/index.html | A title of two lines   | FOI 2018/01
             errata/index.html                               | Erased under           | Left later

@@ -27,7 +27,6 @@ import uk.openbook.config.SiteConfig;
 import uk.openbook.golden.Trees;
 import uk.openbook.model.AsOf;
 import uk.openbook.model.Findings;
-import uk.openbook.output.downloads.EntryObjects;
 import uk.openbook.output.downloads.JsonFiles;
 import uk.openbook.output.downloads.JsonLinesFiles;
 import uk.openbook.output.downloads.database.DatabaseFile;
@@ -83,13 +82,12 @@ class LongNumbersTest {
     @Test
     void integerOfTwentySixDigits_isTextInEveryFile() throws Exception {
         var publication = publication();
-        var objects = new EntryObjects();
-        var json = new ObjectMapper().readTree(file(new JsonFiles(objects), publication, "downloads/registers.json"))
+        var json = new ObjectMapper().readTree(file(new JsonFiles(), publication, "downloads/registers.json"))
                 .get("entries");
         assertEquals("\"" + LONG + "\"", json.get(0).get("values").get("number").toString());
         assertEquals("\"2\"", json.get(1).get("values").get("number").toString());
         assertEquals("[\"1\",\"" + LONG + "\"]", json.get(0).get("values").get("several").toString());
-        var lines = new String(file(new JsonLinesFiles(objects), publication, "downloads/registers.jsonl"),
+        var lines = new String(file(new JsonLinesFiles(), publication, "downloads/registers.jsonl"),
                 StandardCharsets.UTF_8).lines().toList();
         assertTrue(lines.get(0).contains("\"number\":\"" + LONG + "\""), lines.get(0));
         assertEquals(List.of(Arrays.asList(LONG, "text", "0.5", 9007199254740991L, "integer"),
@@ -107,7 +105,7 @@ class LongNumbersTest {
     @Test
     void columnOfWhichAnOlderEditionHasALongNumber_staysText() throws Exception {
         var publication = publication();
-        var json = new ObjectMapper().readTree(file(new JsonFiles(new EntryObjects()), publication,
+        var json = new ObjectMapper().readTree(file(new JsonFiles(), publication,
                 "downloads/registers.json")).get("entries");
         assertEquals("\"0.5\"", json.get(0).get("values").get("gone").toString());
         assertEquals("9007199254740991", json.get(0).get("values").get("short").toString());

@@ -23,7 +23,7 @@ class ChecksumsTest {
     private static StagedFile file(String path, int fill) {
         var hash = new byte[32];
         java.util.Arrays.fill(hash, (byte) fill);
-        return new StagedFile(0, path, 1, hash, false, true);
+        return new StagedFile(path, 1, hash, false, true);
     }
 
     private static byte[] written(StagedFile... files) throws IOException {
@@ -61,7 +61,7 @@ class ChecksumsTest {
     @Test
     void publishedList_isAcceptedBySha256sum() throws Exception {
         var output = folder.resolve("output");
-        new Publisher(folder.resolve("site"), output, 2).publish(List.of(SmallSites.pages(20, "one")),
+        new Publisher(folder.resolve("site"), output, 2).publish(SmallSites.plan(SmallSites.pages(20, "one")),
                 SmallSites.withoutRegisters(), Optional.empty());
         Process process;
         try {

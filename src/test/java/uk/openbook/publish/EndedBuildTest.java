@@ -38,7 +38,7 @@ class EndedBuildTest {
     }
 
     private Published publish(Disk disk) {
-        return new Publisher(site, output, 2, disk).publish(List.of(SmallSites.pages(EndlessBuilds.PAGES, "three")),
+        return new Publisher(site, output, 2, disk).publish(SmallSites.plan(SmallSites.pages(EndlessBuilds.PAGES, "three")),
                 SmallSites.withoutRegisters(), Optional.empty());
     }
 

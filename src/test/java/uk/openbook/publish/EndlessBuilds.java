@@ -1,7 +1,6 @@
 package uk.openbook.publish;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** Publishes two editions of a site in turn, for ever: a process for tests to kill. */
@@ -17,7 +16,7 @@ final class EndlessBuilds {
         var disk = arguments[2].equals("links") ? new SystemDisk() : new BrittleDisk();
         var publisher = new Publisher(Path.of(arguments[0]), Path.of(arguments[1]), 2, disk);
         for (int i = 0;; i++) {
-            publisher.publish(List.of(SmallSites.pages(PAGES, i % 2 == 0 ? "two" : "one")),
+            publisher.publish(SmallSites.plan(SmallSites.pages(PAGES, i % 2 == 0 ? "two" : "one")),
                     SmallSites.withoutRegisters(), Optional.empty());
             System.out.println(i);
         }

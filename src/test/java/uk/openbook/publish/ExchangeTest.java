@@ -44,7 +44,7 @@ class ExchangeTest {
     }
 
     private Published publish(String edition) {
-        return new Publisher(site, output, 2, disk).publish(List.of(SmallSites.pages(30, edition)),
+        return new Publisher(site, output, 2, disk).publish(SmallSites.plan(SmallSites.pages(30, edition)),
                 SmallSites.withoutRegisters(), Optional.empty());
     }
 
@@ -79,8 +79,7 @@ class ExchangeTest {
         assertFalse(Files.isSymbolicLink(output));
         Files.setLastModifiedTime(output.resolve("f0/7.html"), FileTime.from(Instant.parse("2018-09-25T10:00:00Z")));
         assertFalse(publish("one").changed());
-        var published = new Publisher(site, output, 2, disk).publish(
-                List.of(SmallSites.pagesWithOneChanged(30, "one", 3)), SmallSites.withoutRegisters(), Optional.empty());
+        var published = new Publisher(site, output, 2, disk).publish(SmallSites.plan(SmallSites.pagesWithOneChanged(30, "one", 3)), SmallSites.withoutRegisters(), Optional.empty());
         assertEquals(2, published.written());
         assertEquals(Instant.parse("2018-09-25T10:00:00Z"),
                 Files.getLastModifiedTime(output.resolve("f0/7.html")).toInstant());
@@ -179,7 +178,7 @@ class ExchangeTest {
 
     @Test
     void linksStopWorking_theLinkBecomesAFolder() throws Exception {
-        new Publisher(site, output, 1).publish(List.of(SmallSites.pages(30, "one")), SmallSites.withoutRegisters(), Optional.empty());
+        new Publisher(site, output, 1).publish(SmallSites.plan(SmallSites.pages(30, "one")), SmallSites.withoutRegisters(), Optional.empty());
         publish("two");
         assertFalse(Files.isSymbolicLink(output));
         assertEquals("two", edition());
@@ -190,7 +189,7 @@ class ExchangeTest {
     @Test
     void linksStartWorking_theFolderStaysOne() throws Exception {
         publish("one");
-        new Publisher(site, output, 1).publish(List.of(SmallSites.pages(30, "two")), SmallSites.withoutRegisters(), Optional.empty());
+        new Publisher(site, output, 1).publish(SmallSites.plan(SmallSites.pages(30, "two")), SmallSites.withoutRegisters(), Optional.empty());
         assertFalse(Files.isSymbolicLink(output));
         assertEquals("two", edition());
         WholeSite.check(output);

@@ -1,7 +1,6 @@
 package uk.openbook.publish;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import uk.openbook.output.OutputException;
 import uk.openbook.output.OutputFile;
@@ -18,7 +17,7 @@ final class HugeBuild {
     public static void main(String[] arguments) {
         try {
             new Publisher(Path.of(arguments[0]), Path.of(arguments[1]), 2).publish(
-                    List.of(SmallSites.pages(50, "two"),
+                    SmallSites.plan(SmallSites.pages(50, "two"),
                             SmallSites.output(new OutputFile("huge.bin", out -> out.write(new byte[BYTES])))),
                     SmallSites.withoutRegisters(), Optional.empty());
         } catch (OutputException e) {

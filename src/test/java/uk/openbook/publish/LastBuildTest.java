@@ -66,7 +66,7 @@ class LastBuildTest {
     }
 
     private Published publish(String edition, BuildNote note) {
-        return publisher().publish(List.of(SmallSites.pages(3, edition)), SmallSites.withoutRegisters(),
+        return publisher().publish(SmallSites.plan(SmallSites.pages(3, edition)), SmallSites.withoutRegisters(),
                 Optional.of(note));
     }
 
@@ -340,7 +340,7 @@ class LastBuildTest {
     @Test
     void diskWithoutLinks_knowsItsFolder() {
         var publisher = new Publisher(site, output, 1, new BrittleDisk());
-        publisher.publish(List.of(SmallSites.pages(3, "one")), SmallSites.withoutRegisters(), Optional.of(note()));
+        publisher.publish(SmallSites.plan(SmallSites.pages(3, "one")), SmallSites.withoutRegisters(), Optional.of(note()));
         assertFalse(Files.isSymbolicLink(output));
         assertTrue(publisher.lastOf(sources(), NOW).isPresent());
     }

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,7 @@ class OutputFolderTest {
     }
 
     private Published publishIn(Path output) {
-        return new Publisher(site, output, 1).publish(List.of(SmallSites.pages(2, "one")),
+        return new Publisher(site, output, 1).publish(SmallSites.plan(SmallSites.pages(2, "one")),
                 SmallSites.withoutRegisters(), Optional.empty());
     }
 
@@ -130,7 +129,7 @@ class OutputFolderTest {
     }
 
     private Published publishFrom(Path site, Path output) {
-        return new Publisher(site, output, 1).publish(List.of(SmallSites.pages(2, "of " + site.getFileName())),
+        return new Publisher(site, output, 1).publish(SmallSites.plan(SmallSites.pages(2, "of " + site.getFileName())),
                 SmallSites.withoutRegisters(), Optional.empty());
     }
 
@@ -201,7 +200,7 @@ class OutputFolderTest {
     @Test
     void journalChangedByHand_saysWhatToDo() throws Exception {
         var withoutLinks = new BrittleDisk();
-        new Publisher(site, output, 1, withoutLinks).publish(List.of(SmallSites.pages(2, "one")),
+        new Publisher(site, output, 1, withoutLinks).publish(SmallSites.plan(SmallSites.pages(2, "one")),
                 SmallSites.withoutRegisters(), Optional.empty());
         Files.writeString(site.resolve("output.trees/journal"), "rubbish");
         var failure = assertThrows(uk.openbook.output.OutputException.class, () -> publishIn(output));

@@ -35,7 +35,6 @@ import uk.openbook.golden.Trees;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputException;
 import uk.openbook.output.OutputFile;
-import uk.openbook.publish.proof.ProofException;
 
 class PublisherTest {
 
@@ -51,7 +50,7 @@ class PublisherTest {
     }
 
     private Published publish(Output... outputs) {
-        return new Publisher(site, output, 2).publish(List.of(outputs), SmallSites.withoutRegisters(), Optional.empty());
+        return new Publisher(site, output, 2).publish(SmallSites.plan(outputs), SmallSites.withoutRegisters(), Optional.empty());
     }
 
     @Test
@@ -141,7 +140,7 @@ class PublisherTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 7})
     void anyNumberOfThreads_makeTheSameSite(int threads) throws Exception {
-        new Publisher(site, output, threads).publish(List.of(pages(300, "one")), SmallSites.withoutRegisters(), Optional.empty());
+        new Publisher(site, output, threads).publish(SmallSites.plan(pages(300, "one")), SmallSites.withoutRegisters(), Optional.empty());
         publish(pages(300, "one"));
         WholeSite.check(output);
         assertEquals(301, WholeSite.files(output).size());
@@ -171,14 +170,6 @@ class PublisherTest {
         publish(output(new OutputFile("big.bin", out -> out.write(bytes))));
         assertArrayEquals(bytes, Files.readAllBytes(output.resolve("big.bin")));
         WholeSite.check(output);
-    }
-
-    @Test
-    void pageLongerThanTheBuffer_isReadWhole() {
-        var filler = "<p>".repeat(FileSink.LIMIT);
-        var fault = assertThrows(ProofException.class, () -> publish(output(
-                page("index.html", filler + "<a href=\"gone.html\">"))));
-        assertEquals(1, fault.total());
     }
 
     @Test
@@ -230,7 +221,7 @@ class PublisherTest {
             throw new IOException("never said, for the first failure is");
         }));
 
-        var failure = assertThrows(OutputException.class, () -> publish(pages(200, "two"), bad, pages(1, "two")));
+        var failure = assertThrows(OutputException.class, () -> publish(pages(200, "two"), bad));
 
         assertEquals("bad.txt: the file could not be written: the source is gone. Put that right, and try again", failure.getMessage());
         WholeSite.check(output);
@@ -257,15 +248,6 @@ class PublisherTest {
     }
 
     @Test
-    void outputThatCannotNameItsFiles_isSaidPlainly() {
-        var failure = assertThrows(OutputException.class, () -> publish(publication -> {
-            throw new IllegalStateException("no such folder");
-        }));
-        assertTrue(failure.getMessage().startsWith("The files of the site could not be named: "),
-                failure.getMessage());
-    }
-
-    @Test
     void outputThatFails_leavesTheSiteThatWasThere() throws Exception {
         publish(pages(3, "one"));
         assertThrows(OutputException.class, () -> publish(pages(300, "two"), publication -> Stream.of(1).map(any -> {
@@ -285,25 +267,6 @@ class PublisherTest {
     @Test
     void outputThatWritesTheChecksums_isRefused() {
         assertThrows(OutputException.class, () -> publish(output(file("SHA256SUMS", ""))));
-    }
-
-    @Test
-    void brokenLink_isNotPublished() throws Exception {
-        publish(pages(3, "one"));
-        var fault = assertThrows(ProofException.class,
-                () -> publish(output(page("index.html", "<a href=\"gone.html\">Gone</a>"))));
-        assertEquals("index.html: the link 'gone.html' leads to no file of the site. "
-                + "Correct the link here and on any other page that has it", fault.faults().get(0).toString());
-        WholeSite.check(output);
-        assertEquals(4, WholeSite.files(output).size());
-        assertFalse(Files.exists(site.resolve("output.trees/2")));
-    }
-
-    @Test
-    void linkIntoAnUnchangedPage_isFollowed() throws Exception {
-        publish(output(page("a.html", "<p id=\"here\">"), page("b.html", "")));
-        publish(output(page("a.html", "<p id=\"here\">"), page("b.html", "<a href=\"a.html#here\">")));
-        assertTrue(Files.readString(output.resolve("b.html")).contains("a.html#here"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import uk.openbook.model.Organisations;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
+import uk.openbook.output.SitePlan;
 
 /** Outputs that write what a test wants, and a publication without registers to write them for. */
 final class SmallSites {
@@ -25,6 +26,10 @@ final class SmallSites {
                 ZoneId.of("Europe/London"), "A licence", "https://licence.example.org/", "", List.of(), List.of(), List.of());
         return Publication.of(config, new CheckedSite(List.of(), List.of(), new Organisations(List.of()), List.of(),
                 Map.of(), List.of(), 0, 0));
+    }
+
+    static SitePlan plan(Output... outputs) {
+        return SitePlan.of(List.of(outputs), withoutRegisters());
     }
 
     static OutputFile file(String path, String text) {

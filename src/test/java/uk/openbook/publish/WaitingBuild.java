@@ -1,7 +1,6 @@
 package uk.openbook.publish;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import uk.openbook.output.OutputFile;
 
@@ -14,7 +13,7 @@ final class WaitingBuild {
     /** @param arguments the site and its output folder */
     public static void main(String[] arguments) {
         new Publisher(Path.of(arguments[0]), Path.of(arguments[1]), 1).publish(
-                List.of(SmallSites.output(new OutputFile("slow.txt", out -> {
+                SmallSites.plan(SmallSites.output(new OutputFile("slow.txt", out -> {
                     System.out.println("half-way");
                     out.write(System.in.read());
                 }))), SmallSites.withoutRegisters(), Optional.empty());

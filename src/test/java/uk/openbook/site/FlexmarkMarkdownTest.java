@@ -19,7 +19,7 @@ class FlexmarkMarkdownTest {
     private static final FlexmarkMarkdown PAGES = FlexmarkMarkdown.ofPages();
 
     private static String p(String html) {
-        return "<p class=\"govuk-body\">" + html + "</p>";
+        return "<p>" + html + "</p>";
     }
 
     @Test
@@ -43,9 +43,9 @@ class FlexmarkMarkdownTest {
     @Test
     void markdownInACell_isRendered() {
         assertEquals("""
-                <p class="govuk-body"><strong>Two</strong> <em>things</em>:</p>
-                <ul class="govuk-list govuk-list--bullet">
-                <li>a <a href="https://example.org/a" rel="nofollow" class="govuk-link">link</a></li>
+                <p><strong>Two</strong> <em>things</em>:</p>
+                <ul>
+                <li>a <a href="https://example.org/a" rel="nofollow">link</a></li>
                 <li><code>x &lt; 1</code></li>
                 </ul>""", CELLS.html("**Two** _things_:\n\n- a [link](https://example.org/a)\n- `x < 1`"));
     }
@@ -101,15 +101,15 @@ class FlexmarkMarkdownTest {
 
     @Test
     void linkToTheWebOrToMail_isKept() {
-        assertEquals(p("<a href=\"http://example.org/?a=1&amp;b=2\" rel=\"nofollow\" class=\"govuk-link\">a</a> "
-                        + "<a href=\"mailto:a@example.org\" rel=\"nofollow\" class=\"govuk-link\">b</a>"),
+        assertEquals(p("<a href=\"http://example.org/?a=1&amp;b=2\" rel=\"nofollow\">a</a> "
+                        + "<a href=\"mailto:a@example.org\" rel=\"nofollow\">b</a>"),
                 CELLS.html("[a](http://example.org/?a=1&b=2) [b](mailto:a@example.org)"));
     }
 
     @Test
     void relativeLink_isKeptInAPageAndNotInACell() {
-        assertEquals(p("<a href=\"five-safes.html#people\" class=\"govuk-link\">a</a> "
-                        + "<a href=\"../x.pdf\" class=\"govuk-link\">b</a> <a href=\"#c\" class=\"govuk-link\">c</a>"),
+        assertEquals(p("<a href=\"five-safes.html#people\">a</a> "
+                        + "<a href=\"../x.pdf\">b</a> <a href=\"#c\">c</a>"),
                 PAGES.html("[a](five-safes.html#people) [b](../x.pdf) [c](#c)"));
         assertEquals(p("a"), CELLS.html("[a](five-safes.html#people)"));
     }
@@ -123,10 +123,10 @@ class FlexmarkMarkdownTest {
     @Test
     void headings_haveTheIdsThatAreGivenOrMadeOfTheirWords() {
         assertEquals("""
-                <h2 id="two-panels" class="govuk-heading-m">Two panels, one after the other</h2>
-                <h3 id="what-it-is" class="govuk-heading-s">What it is</h3>
-                <h3 id="what-it-is-1" class="govuk-heading-s">What it is</h3>
-                <h2 id="top" class="govuk-heading-m">Top</h2>""", PAGES.html("""
+                <h2 id="two-panels">Two panels, one after the other</h2>
+                <h3 id="what-it-is">What it is</h3>
+                <h3 id="what-it-is-1">What it is</h3>
+                <h2 id="top">Top</h2>""", PAGES.html("""
                 ## Two panels, one after the other {#two-panels}
                 ### What it is
                 ### What it is
@@ -136,7 +136,7 @@ class FlexmarkMarkdownTest {
 
     @Test
     void bracesElsewhere_areText() {
-        assertEquals("<h2 id=\"a-set-b\" class=\"govuk-heading-m\">A set {b}</h2>\n" + p("is {c} and {#d}"),
+        assertEquals("<h2 id=\"a-set-b\">A set {b}</h2>\n" + p("is {c} and {#d}"),
                 PAGES.html("## A set {b}\n\nis {c} and {#d}"));
     }
 
@@ -154,14 +154,14 @@ class FlexmarkMarkdownTest {
     @Test
     void table_hasHeadingsWithScopeAndNumbersToTheRight() {
         assertEquals("""
-                <table class="govuk-table">
-                <thead class="govuk-table__head">
-                <tr class="govuk-table__row"><td class="govuk-table__cell"></td>\
-                <th scope="col" class="govuk-table__header govuk-table__header--numeric">Rows</th></tr>
+                <table>
+                <thead>
+                <tr><td></td>\
+                <th class="ob-table__number" scope="col">Rows</th></tr>
                 </thead>
-                <tbody class="govuk-table__body">
-                <tr class="govuk-table__row"><td class="govuk-table__cell">a</td>\
-                <td class="govuk-table__cell govuk-table__cell--numeric">1</td></tr>
+                <tbody>
+                <tr><td>a</td>\
+                <td class="ob-table__number">1</td></tr>
                 </tbody>
                 </table>""", PAGES.html("| | Rows |\n|---|---:|\n| a | 1 |\n"));
     }

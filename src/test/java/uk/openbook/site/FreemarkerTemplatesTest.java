@@ -2,13 +2,10 @@ package uk.openbook.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,15 +61,6 @@ class FreemarkerTemplatesTest {
         Files.createDirectory(site.resolve("templates"));
     }
 
-    @Test
-    void once_showsTheFirstTextForAnEqualKeyAndAnotherForAnotherKeyOrPart() throws IOException {
-        var template = "<#list page.links as link><@once part=\"a\" of=link>${link?index}${link.text} </@once></#list>"
-                + "<@once part=\"b\" of=page.links[0]>b</@once>";
-        var page = new Card("T", Optional.empty(), List.of(new Link("\u00e9"), new Link("x"), new Link("\u00e9")),
-                Map.of(), Safe.DATA, 0);
-        assertEquals("0\u00e9 1x 0\u00e9 b", render(template, page));
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"<#macro a><@a/></#macro><@a/>", "<#include \"test.ftlh\">",
         "<#function f x><#return f(x + 1)></#function>${f(1)}"})
@@ -99,63 +87,9 @@ class FreemarkerTemplatesTest {
     void templateThatWritesWithoutEnd_isNamed() throws IOException {
         Files.writeString(site.resolve("templates/test.ftlh"), "<#list 1.. as x>" + "0123456789".repeat(100) + "</#list>");
         var fault = assertThrows(OutputException.class, () -> new FreemarkerTemplates(site).render("test.ftlh",
-                Card.titled("T"), Writer.nullWriter()));
+                Card.titled("T")));
         assertEquals("templates/test.ftlh: the page is longer than any browser can show. Look for a list or a loop without an "
                 + "end in the template and those that it includes", fault.getMessage());
-    }
-
-    @Test
-    void once_withoutItsParameters_isAFaultOfTheTemplate() {
-        for (var call : List.of("<@once>x</@once>", "<@once part=\"a\">x</@once>", "<@once part=\"a\" of=page/>")) {
-            var fault = assertThrows(OutputException.class, () -> render(call, Card.titled("T")));
-            assertTrue(fault.getMessage().contains("test.ftlh"), fault::getMessage);
-        }
-    }
-
-    /** An item of a list; one whose mark is empty looks like no other. */
-    public record Item(String mark, String text) {
-
-        public Optional<String> looks() {
-            return mark.isEmpty() ? Optional.empty() : Optional.of(mark);
-        }
-    }
-
-    public record Items(String root, List<Item> items) {
-    }
-
-    private static final List<Item> ITEMS = List.of(new Item("a", "one"), new Item("b", "two"), new Item("a", "three"),
-            new Item("", "four"), new Item("", "five"));
-
-    @Test
-    void eachOnce_showsTheFirstTextForEqualLooksAndEachItemWithoutLooks() throws IOException {
-        assertEquals("one, two, one, four, five, ",
-                render("<@eachOnce part=\"a\" of=page.items; item>${item.text}, </@eachOnce>", new Items("", ITEMS)));
-    }
-
-    @Test
-    void eachOnce_withARoot_linksFromTheRootOfThePageAtHand() throws IOException {
-        Files.writeString(site.resolve("templates/test.ftlh"), "<@eachOnce part=\"a\" of=page.items "
-                + "root=page.root; item><a href=\"${page.root}${item.mark}\">${item.text}</a></@eachOnce>");
-        var templates = new FreemarkerTemplates(site);
-        var pages = new ArrayList<String>();
-        for (var root : List.of("", "../", "../../", "")) {
-            var out = new StringWriter();
-            templates.render("test.ftlh", new Items(root, ITEMS.subList(0, 1)), out);
-            pages.add(out.toString());
-        }
-        assertEquals(List.of("<a href=\"a\">one</a>", "<a href=\"../a\">one</a>", "<a href=\"../../a\">one</a>",
-                "<a href=\"a\">one</a>"), pages);
-    }
-
-    @Test
-    void eachOnce_withoutItsParameters_isAFaultOfTheTemplate() {
-        for (var call : List.of("<@eachOnce>x</@eachOnce>", "<@eachOnce part=\"a\" of=page.items>x</@eachOnce>",
-                "<@eachOnce part=\"a\" of=page.root; item>x</@eachOnce>",
-                "<@eachOnce part=\"a\" of=page.items rot=\"\"; item>x</@eachOnce>",
-                "<@eachOnce part=\"a\" of=page.items; item/>")) {
-            var fault = assertThrows(OutputException.class, () -> render(call, new Items("", ITEMS)));
-            assertTrue(fault.getMessage().contains("test.ftlh"), fault::getMessage);
-        }
     }
 
     @Test
@@ -165,9 +99,7 @@ class FreemarkerTemplatesTest {
 
     private String render(String template, Object page) throws IOException {
         Files.writeString(site.resolve("templates/test.ftlh"), template);
-        var out = new StringWriter();
-        new FreemarkerTemplates(site).render("test.ftlh", page, out);
-        return out.toString();
+        return new FreemarkerTemplates(site).render("test.ftlh", page);
     }
 
     private String fault(String template, Object page) {
@@ -198,26 +130,19 @@ class FreemarkerTemplatesTest {
     @Test
     void templateOfTheSite_comesBeforeTheOneThatTravelsWithTheProgram() throws IOException {
         Files.writeString(site.resolve("templates/travelling.ftlh"), "own ${page}");
-        var out = new StringWriter();
-
-        new FreemarkerTemplates(site).render("travelling.ftlh", "page", out);
-
-        assertEquals("own page", out.toString());
+        assertEquals("own page", new FreemarkerTemplates(site).render("travelling.ftlh", "page"));
     }
 
     @Test
     void siteWithoutTemplates_usesThoseThatTravelWithTheProgram() throws IOException {
-        var out = new StringWriter();
-
-        new FreemarkerTemplates(site.resolve("elsewhere")).render("travelling.ftlh", "a & b", out);
-
-        assertEquals("travelling a &amp; b\n", out.toString());
+        assertEquals("travelling a &amp; b\n",
+                new FreemarkerTemplates(site.resolve("elsewhere")).render("travelling.ftlh", "a & b"));
     }
 
     @Test
     void missingTemplate_isSaidByName() {
         var fault = assertThrows(OutputException.class,
-                () -> new FreemarkerTemplates(site).render("lost.ftlh", "page", Writer.nullWriter()));
+                () -> new FreemarkerTemplates(site).render("lost.ftlh", "page"));
 
         assertEquals("templates/lost.ftlh: there is no such template. Restore it, or correct its name",
                 fault.getMessage());
@@ -265,29 +190,6 @@ class FreemarkerTemplatesTest {
     }
 
     @Test
-    void writerThatFails_throwsItsOwnException() throws IOException {
-        Files.writeString(site.resolve("templates/test.ftlh"), "text");
-        var full = new IOException("no space left");
-        var disk = new Writer() {
-            @Override
-            public void write(char[] text, int from, int length) throws IOException {
-                throw full;
-            }
-
-            @Override
-            public void flush() {
-            }
-
-            @Override
-            public void close() {
-            }
-        };
-
-        assertSame(full, assertThrows(IOException.class,
-                () -> new FreemarkerTemplates(site).render("test.ftlh", "page", disk)));
-    }
-
-    @Test
     void severalThreads_renderTheSamePage() throws Exception {
         Files.writeString(site.resolve("templates/test.ftlh"), "<#list page.links as link>${link.text};</#list>");
         var templates = new FreemarkerTemplates(site);
@@ -296,11 +198,7 @@ class FreemarkerTemplatesTest {
             links.add(new Link("link " + i));
         }
         var card = new Card("x", Optional.empty(), links, Map.of(), Safe.DATA, 0);
-        Callable<String> page = () -> {
-            var out = new StringWriter();
-            templates.render("test.ftlh", card, out);
-            return out.toString();
-        };
+        Callable<String> page = () -> templates.render("test.ftlh", card);
         var threads = Executors.newFixedThreadPool(4);
         try {
             var pages = new HashSet<String>();

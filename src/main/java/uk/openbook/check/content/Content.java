@@ -28,10 +28,11 @@ import uk.openbook.text.NormalizedText;
  * What stands in {@code content/}.
  *
  * @param pages those to publish, by order and title
+ * @param attachments the names of the files, from the content folder, that published pages link to
  * @param paths where every page stands or will stand, held back and faulty ones included
  * @param heldBack how many are drafts or yet to come
  */
-public record Content(List<GuidancePage> pages, Set<String> paths, int heldBack) {
+public record Content(List<GuidancePage> pages, List<String> attachments, Set<String> paths, int heldBack) {
 
     static final String FOLDER = "content";
     private static final String IGNORE = ".jbakeignore";
@@ -42,6 +43,7 @@ public record Content(List<GuidancePage> pages, Set<String> paths, int heldBack)
 
     public Content {
         pages = List.copyOf(pages);
+        attachments = List.copyOf(attachments);
         paths = Collections.unmodifiableSet(new LinkedHashSet<>(paths));
     }
 
@@ -60,7 +62,7 @@ public record Content(List<GuidancePage> pages, Set<String> paths, int heldBack)
         files.stream().filter(Content::isPage).filter(reader::isFile).forEach(reader::addPage);
         files.stream().filter(file -> !isPage(file)).filter(reader::isFile).forEach(reader::addAttachment);
         reader.links.check(files, reader.paths, taken);
-        return new Content(reader.pages.stream().sorted(ORDER).toList(), reader.paths, reader.heldBack);
+        return new Content(reader.pages.stream().sorted(ORDER).toList(), reader.attachments, reader.paths, reader.heldBack);
     }
 
     private static boolean isPage(String file) {
@@ -76,6 +78,7 @@ public record Content(List<GuidancePage> pages, Set<String> paths, int heldBack)
         private final PrivacyGate gate;
         private final Findings findings;
         private final List<GuidancePage> pages = new ArrayList<>();
+        private final List<String> attachments = new ArrayList<>();
         private final Map<String, String> sources = new HashMap<>();
         private final Set<String> paths = new LinkedHashSet<>();
         private final LinkChecks links;
@@ -161,6 +164,7 @@ public record Content(List<GuidancePage> pages, Set<String> paths, int heldBack)
                 return;
             }
             if (links.areTo(name)) {
+                attachments.add(name);
                 claim(name, file);
             } else {
                 findings.add(FindingCode.PAGE_ATTACHMENT, Place.of(file),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import uk.openbook.history.History;
 import uk.openbook.model.Edition;
 import uk.openbook.output.InWords;
+import uk.openbook.output.PageLinks;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 import uk.openbook.text.Isolates;
@@ -33,7 +34,7 @@ public final class EditionSteps {
      * @return a chart with a panel for each register that was ever published, in the order they are shown; none before
      *         there are two releases on different days
      */
-    public static Optional<Chart> of(Publication publication, String root) {
+    public static Optional<Chart> of(Publication publication, PageLinks root) {
         var releases = publication.releases();
         if (releases.isEmpty() || !releases.get(0).date().isBefore(releases.get(releases.size() - 1).date())) {
             return Optional.empty();
@@ -51,13 +52,13 @@ public final class EditionSteps {
                 List.of(), new Picture.Panels(panels, true, Optional.empty())));
     }
 
-    private Picture.Panels.Panel panel(History history, String root) {
+    private Picture.Panels.Panel panel(History history, PageLinks root) {
         var register = history.register();
         var editions = history.editions();
         var first = editions.get(0);
         int now = entries(editions.get(editions.size() - 1));
         return new Picture.Panels.Panel("chart-" + register.id(),
-                Label.of(register.title(), root + Urls.register(register)), InWords.number(now),
+                Label.of(register.title(), root.to(Urls.register(register))), InWords.number(now),
                 register.countedAs().of(now), editions.size() == 1
                         ? "First published on " + InWords.date(first.release().date())
                         : "From " + InWords.number(entries(first)) + " on " + InWords.date(first.release().date()),

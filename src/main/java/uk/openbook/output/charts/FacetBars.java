@@ -10,6 +10,7 @@ import uk.openbook.output.Facet;
 import uk.openbook.output.FacetValue;
 import uk.openbook.output.Grid;
 import uk.openbook.output.InWords;
+import uk.openbook.output.PageLinks;
 import uk.openbook.output.Urls;
 import uk.openbook.text.Isolates;
 
@@ -33,12 +34,12 @@ public final class FacetBars {
      * @param most how many bars there are at most; the page of the facet has all
      * @return the chart; empty where nothing is listed
      */
-    public static Optional<Chart> of(Facet facet, int listed, String root, int most) {
-        return of(facet, listed, root, most, group -> root + group.view().page(1));
+    public static Optional<Chart> of(Facet facet, int listed, PageLinks root, int most) {
+        return of(facet, listed, root, most, group -> root.to(group.view().page(1)));
     }
 
     /** @param href where a bar leads */
-    static Optional<Chart> of(Facet facet, int listed, String root, int most, Function<Facet.Group, String> href) {
+    static Optional<Chart> of(Facet facet, int listed, PageLinks root, int most, Function<Facet.Group, String> href) {
         var groups = sorted(facet);
         if (groups.isEmpty()) {
             return Optional.empty();
@@ -49,7 +50,7 @@ public final class FacetBars {
         var counted = facet.register().countedAs().other();
         var rest = groups.size() == shown.size() ? Optional.<Label>empty()
                 : Optional.of(Label.of("All " + InWords.number(groups.size()) + " with their numbers",
-                        root + Urls.facet(facet.register(), facet.id())));
+                        root.to(Urls.facet(facet.register(), facet.id()))));
         var rows = shown.stream().map(group -> row(group, href.apply(group), largest)).toList();
         return Optional.of(new Chart("chart-" + facet.register().id() + "-" + facet.id(), title,
                 sentence(facet, groups, listed), notes(facet, groups, shown), List.of(), new Picture.Bars(facet.title(),

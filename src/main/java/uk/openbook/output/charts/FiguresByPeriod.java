@@ -15,6 +15,7 @@ import uk.openbook.model.Register;
 import uk.openbook.model.Slug;
 import uk.openbook.output.Grid;
 import uk.openbook.output.InWords;
+import uk.openbook.output.PageLinks;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 import uk.openbook.output.View;
@@ -40,12 +41,12 @@ final class FiguresByPeriod {
 
     private final Publication publication;
     private final Register register;
-    private final String root;
+    private final PageLinks root;
     private final List<Column> subjects;
     private final List<Column> dates;
     private final List<Column> counts;
 
-    private FiguresByPeriod(Publication publication, Register register, String root) {
+    private FiguresByPeriod(Publication publication, Register register, PageLinks root) {
         this.publication = publication;
         this.register = register;
         this.root = root;
@@ -63,7 +64,7 @@ final class FiguresByPeriod {
      * @param root the way from the page to the root of the site
      * @return none where the register has no counts, or no period in its titles
      */
-    static List<Chart> of(Publication publication, Register register, String root) {
+    static List<Chart> of(Publication publication, Register register, PageLinks root) {
         var figures = new FiguresByPeriod(publication, register, root);
         if (figures.dates.isEmpty() || figures.counts.isEmpty()) {
             return List.of();
@@ -155,7 +156,7 @@ final class FiguresByPeriod {
         return new Picture.Panels.Table(subject + ": each period and what is published for it",
                 Stream.concat(Stream.of("Period"), counts.stream().map(Column::title)).toList(),
                 figures.drawn().stream().map(figure -> new Picture.Panels.Line(
-                        Label.of(figure.words(), root + Urls.entry(register, figure.entry())),
+                        Label.of(figure.words(), root.to(Urls.entry(register, figure.entry()))),
                         counts.stream().map(figure::cell).toList())).toList());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import uk.openbook.model.Register;
 import uk.openbook.output.InWords;
+import uk.openbook.output.PageLinks;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 import uk.openbook.output.View;
@@ -31,7 +32,7 @@ public final class OrganisationTimeline {
      * @param root the way from the page to the root of the site
      * @return the chart; empty where fewer than two entries are dated
      */
-    public static Optional<Chart> of(Publication publication, View view, String root) {
+    public static Optional<Chart> of(Publication publication, View view, PageLinks root) {
         if (publication.newestRelease().isEmpty()) {
             return Optional.empty();
         }
@@ -56,11 +57,11 @@ public final class OrganisationTimeline {
                 new Picture.Bars("Entry", "From and until", timeline.axis(), true, groups, Optional.empty())));
     }
 
-    private static Picture.Bars.Row row(View.Row row, Timeline timeline, LocalDate now, String root) {
+    private static Picture.Bars.Row row(View.Row row, Timeline timeline, LocalDate now, PageLinks root) {
         var entry = row.timeline().entry();
         var span = Span.of(row.register(), entry, now);
         return new Picture.Bars.Row(Label.of(Wording.title(row.register(), entry),
-                root + Urls.entry(row.register(), entry)), "", timeline.draw(span), span.words());
+                root.to(Urls.entry(row.register(), entry))), "", timeline.draw(span), span.words());
     }
 
     /** By register, and never a total: one share can stand in two. */

@@ -59,8 +59,6 @@ public sealed interface Picture {
      */
     record Panels(List<Panel> panels, boolean wide, Optional<Table> table) implements Picture {
 
-        private static final int MOST_ON_A_PAGE = 10;
-
         public Panels {
             panels = List.copyOf(panels);
         }
@@ -95,11 +93,6 @@ public sealed interface Picture {
             public Table {
                 headings = List.copyOf(headings);
                 rows = List.copyOf(rows);
-            }
-
-            /** Whether it can be wider than a page, so that it needs a frame of its own to be moved in. */
-            public boolean wide() {
-                return headings.size() > MOST_ON_A_PAGE;
             }
         }
 

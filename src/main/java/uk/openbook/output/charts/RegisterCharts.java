@@ -10,6 +10,7 @@ import uk.openbook.model.Slug;
 import uk.openbook.output.Facet;
 import uk.openbook.output.FacetValue;
 import uk.openbook.output.Grid;
+import uk.openbook.output.PageLinks;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 import uk.openbook.output.Views;
@@ -30,7 +31,7 @@ public final class RegisterCharts {
      * @param root the way from the page to the root of the site
      * @return none before the first release, or where nothing is listed
      */
-    public static List<Chart> of(Publication publication, Register register, String root) {
+    public static List<Chart> of(Publication publication, Register register, PageLinks root) {
         var views = publication.views();
         int listed = views.listed(register).size();
         if (publication.newestRelease().isEmpty() || listed == 0) {
@@ -76,17 +77,17 @@ public final class RegisterCharts {
      * @param most how many bars there are at most
      * @return the chart; empty where datasets are no facet, or nothing is listed
      */
-    public static Optional<Chart> datasets(Publication publication, Register register, String root, int most) {
+    public static Optional<Chart> datasets(Publication publication, Register register, PageLinks root, int most) {
         return register.datasets().flatMap(column -> facet(publication.views(), register, column)
                 .flatMap(facet -> FacetBars.of(facet, publication.views().listed(register).size(), root, most,
                         group -> page(column, group, root))));
     }
 
     /** The page of the dataset, and of what is no dataset the list of entries. */
-    private static String page(Column column, Facet.Group group, String root) {
+    private static String page(Column column, Facet.Group group, PageLinks root) {
         var list = column.codes().orElseThrow();
         return list.codes().stream().filter(code -> Slug.of(code.code()).equals(group.value().slug())).findFirst()
                 .filter(code -> !group.value().equals(FacetValue.NOT_PUBLISHED))
-                .map(code -> root + Urls.code(list, code.code())).orElse(root + group.view().page(1));
+                .map(code -> root.to(Urls.code(list, code.code()))).orElse(root.to(group.view().page(1)));
     }
 }

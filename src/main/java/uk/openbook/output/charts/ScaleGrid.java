@@ -8,6 +8,7 @@ import uk.openbook.output.Facet;
 import uk.openbook.output.FacetValue;
 import uk.openbook.output.Grid;
 import uk.openbook.output.InWords;
+import uk.openbook.output.PageLinks;
 import uk.openbook.output.View;
 import uk.openbook.text.Isolates;
 
@@ -22,9 +23,9 @@ final class ScaleGrid {
     private static final double HEIGHT = 0.4;
 
     private final Grid grid;
-    private final String root;
+    private final PageLinks root;
 
-    private ScaleGrid(Grid grid, String root) {
+    private ScaleGrid(Grid grid, PageLinks root) {
         this.grid = grid;
         this.root = root;
     }
@@ -33,7 +34,7 @@ final class ScaleGrid {
      * @param root the way from the page to the root of the site
      * @return the chart; empty where one of the two is no short scale, or no entry has both
      */
-    static Optional<Chart> of(Grid grid, String root) {
+    static Optional<Chart> of(Grid grid, PageLinks root) {
         var chart = new ScaleGrid(grid, root);
         return isScale(grid.down()) && isScale(grid.across()) && chart.largest() > 0
                 ? Optional.of(chart.chart()) : Optional.empty();
@@ -73,7 +74,7 @@ final class ScaleGrid {
     }
 
     private Label label(Facet facet, FacetValue value) {
-        return new Label(value.label(), facet.group(value).map(group -> root + group.view().page(1)));
+        return new Label(value.label(), facet.group(value).map(group -> root.to(group.view().page(1))));
     }
 
     private Picture.Shades.Row row(FacetValue down) {
@@ -86,7 +87,7 @@ final class ScaleGrid {
         long entries = view.map(View::rows).map(List::size).orElse(0);
         long largest = largest();
         boolean shaded = isPublished(pair) && entries > 0;
-        return new Picture.Shades.Cell(new Label(InWords.number(entries), view.map(found -> root + found.page(1))),
+        return new Picture.Shades.Cell(new Label(InWords.number(entries), view.map(found -> root.to(found.page(1)))),
                 register().countedAs().of(entries) + ", " + Isolates.around(pair.down().label()) + ", "
                         + Isolates.around(pair.across().label()),
                 shaded ? (int) ((entries * DARKEST + largest - 1) / largest) : 0,

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import uk.openbook.model.Entry;
 import uk.openbook.model.Register;
 import uk.openbook.output.InWords;
+import uk.openbook.output.PageLinks;
 import uk.openbook.output.Urls;
 import uk.openbook.output.View;
 import uk.openbook.output.Views;
@@ -33,9 +34,9 @@ final class SharesOverTime {
     private final Register register;
     private final Register.Status status;
     private final LocalDate now;
-    private final String root;
+    private final PageLinks root;
 
-    private SharesOverTime(Views views, Register register, LocalDate now, String root) {
+    private SharesOverTime(Views views, Register register, LocalDate now, PageLinks root) {
         this.views = views;
         this.register = register;
         this.status = register.status().orElseThrow();
@@ -48,7 +49,7 @@ final class SharesOverTime {
      * @param root the way from the page to the root of the site
      * @return the chart; empty where the register has no columns for start and end, or no entry has such a date
      */
-    static Optional<Chart> of(Views views, Register register, LocalDate now, String root) {
+    static Optional<Chart> of(Views views, Register register, LocalDate now, PageLinks root) {
         if (register.status().filter(status -> status.start().isPresent() && status.end().isPresent()).isEmpty()) {
             return Optional.empty();
         }
@@ -87,7 +88,7 @@ final class SharesOverTime {
     private Picture.Bars.Row row(View.Row row, Timeline timeline) {
         var entry = row.timeline().entry();
         var span = span(entry);
-        return new Picture.Bars.Row(Label.of(Wording.title(register, entry), root + Urls.entry(register, entry)),
+        return new Picture.Bars.Row(Label.of(Wording.title(register, entry), root.to(Urls.entry(register, entry))),
                 organisations(entry), span.isDated() ? timeline.draw(span) : List.of(),
                 span.isDated() ? span.words() : "Not published");
     }

@@ -15,6 +15,7 @@ import uk.openbook.output.Facet;
 import uk.openbook.output.FacetValue;
 import uk.openbook.output.Grid;
 import uk.openbook.output.InWords;
+import uk.openbook.output.PageLinks;
 import uk.openbook.text.Isolates;
 
 /**
@@ -32,7 +33,7 @@ final class YearColumns {
     private final int listed;
     private final LocalDate asAt;
     private final LeftOut leftOut;
-    private final String root;
+    private final PageLinks root;
 
     /**
      * @param dates the facet of the years
@@ -41,7 +42,7 @@ final class YearColumns {
      * @param asAt the date of the newest release
      * @param root the way from the page to the root of the site
      */
-    YearColumns(Facet dates, Optional<Grid> kinds, int listed, LocalDate asAt, String root) {
+    YearColumns(Facet dates, Optional<Grid> kinds, int listed, LocalDate asAt, PageLinks root) {
         this.dates = dates;
         this.kinds = kinds;
         this.listed = listed;
@@ -143,7 +144,7 @@ final class YearColumns {
     }
 
     private Label label(Facet facet, FacetValue value) {
-        return new Label(value.label(), facet.group(value).map(group -> root + group.view().page(1)));
+        return new Label(value.label(), facet.group(value).map(group -> root.to(group.view().page(1))));
     }
 
     /** The largest kinds, and the others together where no entry can be of two. */

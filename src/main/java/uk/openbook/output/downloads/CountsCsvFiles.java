@@ -40,12 +40,12 @@ public final class CountsCsvFiles implements Output {
     private static void write(Publication publication, Grid grid, OutputStream out) throws IOException {
         try (var csv = CsvWriter.forSpreadsheets(out)) {
             csv.row(GRID_COLUMNS);
-            for (var cell : grid.cells().entrySet()) {
+            for (var cell : grid.counts().entrySet()) {
                 var down = cell.getKey().down();
                 var across = cell.getKey().across();
                 csv.row(List.of(down.slug(), down.label(), across.slug(), across.label(),
-                        Integer.toString(cell.getValue().rows().size()),
-                        publication.config().baseUrl() + cell.getValue().page(1)));
+                        Integer.toString(cell.getValue()), grid.cell(down, across)
+                                .map(view -> publication.config().baseUrl() + view.page(1)).orElse("")));
             }
         }
     }

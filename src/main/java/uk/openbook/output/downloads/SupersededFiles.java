@@ -13,9 +13,9 @@ import uk.openbook.model.Redirect;
 import uk.openbook.model.Register;
 import uk.openbook.output.IndentedJson;
 import uk.openbook.output.Move;
-import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
+import uk.openbook.output.SitePlan;
 import uk.openbook.output.Urls;
 import uk.openbook.output.View;
 
@@ -24,28 +24,35 @@ import uk.openbook.output.View;
  * it. Openbook 0.1.0 wrote each list as JSON too, each list across registers as a CSV for each register, and metadata
  * beside all of them; whole registers are the files for these uses.
  */
-public final class SupersededFiles implements Output {
+public final class SupersededFiles {
 
     private static final Pattern LIST_FILE = Pattern.compile(
             "(.+)/(?:rows\\.json|rows-[a-z0-9_-]+\\.csv|(?:rows|counts)[^/]*\\.csv-metadata\\.json)");
     private static final Pattern SCHEMA = Pattern.compile("downloads/([a-z0-9_-]+)\\.schema\\.json");
 
-    @Override
-    public Stream<OutputFile> files(Publication publication) {
-        var superseded = publication.sealed().urls().stream().filter(SupersededFiles::isSuperseded).sorted().toList();
+    private SupersededFiles() {
+    }
+
+    /** Adds these files to a plan that has all other files. */
+    public static void addTo(SitePlan plan, Publication publication) {
+        var leftOut = publication.registers().stream().flatMap(register -> publication.views().grids(register).stream())
+                .flatMap(grid -> grid.foldersLeftOut().stream()).collect(Collectors.toSet());
+        var superseded = publication.sealed().urls().stream()
+                .filter(path -> (isSuperseded(path) || path.endsWith("/rows.csv") && leftOut.contains(folder(path) + "/"))
+                        && !plan.has(path)).sorted().toList();
         if (superseded.isEmpty()) {
-            return Stream.empty();
+            return;
         }
         var redirected = publication.redirects().stream().map(Redirect::from).collect(Collectors.toSet());
         var moves = publication.moves().stream()
                 .collect(Collectors.toMap(Move::from, Move::to, (first, second) -> first));
         var lists = lists(publication);
-        return superseded.stream().filter(path -> !redirected.contains(path)).map(path -> new OutputFile(path,
-                out -> write(publication, lists, moves.getOrDefault(path, path), out)));
+        superseded.stream().filter(path -> !redirected.contains(path)).forEach(path -> plan.add(new OutputFile(path,
+                out -> write(publication, lists, moves.getOrDefault(path, path), out))));
     }
 
     /** Whether a sealed address is that of a file which is not made any more. */
-    public static boolean isSuperseded(String path) {
+    private static boolean isSuperseded(String path) {
         return LIST_FILE.matcher(path).matches() || SCHEMA.matcher(path).matches();
     }
 

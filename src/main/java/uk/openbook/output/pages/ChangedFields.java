@@ -12,6 +12,7 @@ import uk.openbook.model.Column;
 import uk.openbook.model.Datatype;
 import uk.openbook.model.Notice;
 import uk.openbook.model.Redacted;
+import uk.openbook.output.PageLinks;
 import uk.openbook.output.Relations;
 import uk.openbook.output.View;
 import uk.openbook.output.Wording;
@@ -34,7 +35,7 @@ final class ChangedFields {
      * @param root the way from the page to the root of the site
      * @param corrections the notice that a column is corrected, if there is one
      */
-    List<ChangedField> of(Change change, String root, Function<Column, Optional<Notice>> corrections) {
+    List<ChangedField> of(Change change, PageLinks root, Function<Column, Optional<Notice>> corrections) {
         return change.fields().stream()
                 .map(field -> new ChangedField(field.column().title(), field.typographic(),
                         corrections.apply(field.column()).map(Notice::reason).orElse(""), pieces(field, root)))
@@ -42,13 +43,13 @@ final class ChangedFields {
     }
 
     /** The changed cells of some columns alone, without the reason. */
-    List<ChangedField> ofColumns(List<Change.FieldChange> cells, String root, Predicate<Column> wanted) {
+    List<ChangedField> ofColumns(List<Change.FieldChange> cells, PageLinks root, Predicate<Column> wanted) {
         return cells.stream().filter(field -> wanted.test(field.column()))
                 .map(field -> new ChangedField(field.column().title(), field.typographic(), "", pieces(field, root)))
                 .toList();
     }
 
-    private List<ChangedField.Piece> pieces(Change.FieldChange field, String root) {
+    private List<ChangedField.Piece> pieces(Change.FieldChange field, PageLinks root) {
         var before = Wording.cell(field.column(), field.before());
         var after = Wording.cell(field.column(), field.after());
         if (namesEntries(field)) {
@@ -75,7 +76,7 @@ final class ChangedFields {
         return Redacted.isMark(cell) || column.isBlank(cell) ? List.of(words) : column.items(cell);
     }
 
-    private List<ChangedField.Piece> entries(List<String> before, List<String> after, String root) {
+    private List<ChangedField.Piece> entries(List<String> before, List<String> after, PageLinks root) {
         var pieces = new ArrayList<ChangedField.Piece>();
         before.forEach(item -> add(pieces,
                 entry(after.contains(item) ? Redline.Fate.KEPT : Redline.Fate.REMOVED, item, after, root)));
@@ -96,10 +97,10 @@ final class ChangedFields {
     }
 
     /** Where an entry is named by another key than before, its title would hide the difference. */
-    private ChangedField.Piece entry(Redline.Fate fate, String item, List<String> others, String root) {
+    private ChangedField.Piece entry(Redline.Fate fate, String item, List<String> others, PageLinks root) {
         return relations.resolve(item).map(row -> new ChangedField.Piece(word(fate),
                 others.stream().anyMatch(other -> !other.equals(item) && isNamed(row, other)) ? item : row.title(),
-                root + row.url())).orElseGet(() -> piece(fate, item));
+                root.to(row.url()))).orElseGet(() -> piece(fate, item));
     }
 
     private boolean isNamed(View.Row row, String item) {

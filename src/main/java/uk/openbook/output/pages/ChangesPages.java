@@ -17,6 +17,7 @@ import uk.openbook.output.CountedChanges;
 import uk.openbook.output.InWords;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
+import uk.openbook.output.PageLinks;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 import uk.openbook.output.Wording;
@@ -33,7 +34,7 @@ public final class ChangesPages implements Output {
 
     @Override
     public Stream<OutputFile> files(Publication publication) {
-        var frames = new Frames(publication);
+        var frames = new Frames(publication, press);
         var changed = new ChangedFields(publication.relations());
         return publication.histories().values().stream().flatMap(history -> history.editions().stream().skip(1)
                 .flatMap(edition -> {
@@ -67,32 +68,32 @@ public final class ChangesPages implements Output {
         }
     }
 
-    private static ChangesPage page(Frames frames, History history, Comparison comparison, ChangedFields changed,
+    private ChangesPage page(Frames frames, History history, Comparison comparison, ChangedFields changed,
             Notices notices, int number) {
         var register = history.register();
         var release = comparison.after().release();
         var path = Urls.changes(release, register, number);
-        var root = Urls.rootFrom(path);
+        var root = press.links(path);
         var title = Isolates.around(register.title()) + ": what changed on " + InWords.date(release.date())
                 + (number == 1 ? "" : ", page " + number);
         var frame = frames.frame(path, title, "", new Frames.Stop("Releases", Urls.RELEASES),
                 new Frames.Stop(release.title(), Urls.release(release)));
-        return new ChangesPage(frame, title, new Link(release.title(), root + Urls.release(release)),
-                new Link(register.title(), root + Urls.register(register)), sum(comparison, notices), columns(comparison),
+        return new ChangesPage(frame, title, new Link(release.title(), root.to(Urls.release(release))),
+                new Link(register.title(), root.to(Urls.register(register))), sum(comparison, notices), columns(comparison),
                 Pagination.slice(comparison.changes(), number).stream()
                         .map(change -> item(history, comparison, change, changed, notices, root)).toList(),
                 Pagination.of(number, comparison.changes().size(),
-                        other -> root + Urls.changes(release, register, other)));
+                        other -> root.to(Urls.changes(release, register, other))));
     }
 
     private static ChangesPage.Item item(History history, Comparison comparison, Change change, ChangedFields changed,
-            Notices notices, String root) {
+            Notices notices, PageLinks root) {
         var register = comparison.after().register();
         var withdrawal = comparison.withdrawal(change, notices);
         var earlier = comparison.corrects(change);
         return new ChangesPage.Item(
                 new Link(Wording.title(register, change.entry()),
-                        root + Urls.entry(register, history.newest(change.entry()))),
+                        root.to(Urls.entry(register, history.newest(change.entry())))),
                 withdrawal.map(notice -> "withdrawn").orElse(change.kind().words())
                         + earlier.map(figure -> ", corrects an earlier figure").orElse(""), change.kind().word(),
                 change.isTypographic(), withdrawal.map(Notice::reason).orElseGet(() -> NewKey.note(history, change)),

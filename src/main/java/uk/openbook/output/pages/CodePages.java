@@ -10,6 +10,7 @@ import uk.openbook.model.Headings;
 import uk.openbook.output.ListKind;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
+import uk.openbook.output.PageLinks;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 import uk.openbook.output.charts.Chart;
@@ -34,8 +35,8 @@ public final class CodePages implements Output {
 
     private Stream<OutputFile> pages(Publication publication, ViewPages views, CodeList list, Code code) {
         var subject = new ViewPages.Subject(title(list), code.label(), code.definition(),
-                CodeFacts.of(code), ListKind.ORGANISATIONS,
-                List.of(new Frames.Stop(title(list), Urls.codeList(list))), Optional.empty());
+                CodeFacts.of(code), Optional.of(new ViewPages.CodeOf(list, code)), ListKind.ORGANISATIONS,
+                List.of(new Frames.Stop(title(list), Urls.codeList(list))), Optional.empty(), false);
         return views.files(subject, publication.views().of(list, code));
     }
 
@@ -45,17 +46,17 @@ public final class CodePages implements Output {
 
     private CodeListPage index(Publication publication, ViewPages views, CodeList list) {
         var path = Urls.codeList(list);
-        var root = Urls.rootFrom(path);
-        return new CodeListPage(new Frames(publication).frame(path, title(list), ""), title(list),
+        var root = press.links(path);
+        return new CodeListPage(new Frames(publication, press).frame(path, title(list), ""), title(list),
                 charts(publication, list, root), list.codes().stream()
                         .map(code -> new CodeListPage.Item(
-                                new Link(code.label(), root + Urls.code(list, code.code())), code.definition(),
+                                new Link(code.label(), root.to(Urls.code(list, code.code()))), code.definition(),
                                 views.figures(publication.views().of(list, code))))
                         .toList());
     }
 
     /** How many entries of each register name the codes. */
-    private static List<Chart> charts(Publication publication, CodeList list, String root) {
+    private static List<Chart> charts(Publication publication, CodeList list, PageLinks root) {
         return publication.registers().stream()
                 .filter(register -> register.datasets().flatMap(Column::codes).filter(list::equals).isPresent())
                 .flatMap(register -> RegisterCharts.datasets(publication, register, root, Integer.MAX_VALUE).stream())

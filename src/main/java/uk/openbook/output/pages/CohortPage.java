@@ -1,5 +1,6 @@
 package uk.openbook.output.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import uk.openbook.output.Citation;
@@ -36,17 +37,26 @@ public record CohortPage(Frame frame, String kind, String heading, String lead, 
     }
 
     /** The parts of the page, in their order. */
-    public List<EntryPage.Section> parts() {
-        var parts = new java.util.ArrayList<EntryPage.Section>();
+    public List<Part> parts() {
+        var parts = new ArrayList<Part>();
         if (!datasets.isEmpty()) {
-            parts.add(new EntryPage.Section("By dataset", "datasets"));
+            parts.add(new Part("By dataset", "datasets"));
         }
-        sections.forEach(section -> parts.add(new EntryPage.Section(section.register().text(), section.id())));
+        sections.forEach(section -> parts.add(new Part(section.register().text(), section.id())));
         if (!steps.isEmpty()) {
-            parts.add(new EntryPage.Section("What you can do next", "next"));
+            parts.add(new Part("What you can do next", "next"));
         }
-        parts.add(new EntryPage.Section("Take these rows away", "files"));
+        parts.add(new Part("Download this list", "files"));
         return parts;
+    }
+
+    /**
+     * A part of the page.
+     *
+     * @param text its heading
+     * @param id of the heading
+     */
+    public record Part(String text, String id) {
     }
 
     /**

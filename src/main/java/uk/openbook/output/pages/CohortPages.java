@@ -14,6 +14,7 @@ import uk.openbook.output.Citation;
 import uk.openbook.output.InWords;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
+import uk.openbook.output.PageLinks;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 import uk.openbook.output.View;
@@ -34,7 +35,7 @@ public final class CohortPages implements Output {
     static final String TITLE = "Could this include me?";
 
     /** An entry is in as many of these lists as there are years of birth, so its rows are short and their pages long. */
-    static final int ROWS = 250;
+    static final int ROWS = 400;
 
     private static final Frames.Stop INDEX = new Frames.Stop(TITLE, Urls.COHORTS);
     private static final String AGES_ALONE = "No entry says whose data was in it, so nobody can look themselves up here.";
@@ -84,7 +85,7 @@ public final class CohortPages implements Output {
         Maker(Publication publication) {
             this.publication = publication;
             this.cohorts = publication.cohorts();
-            this.frames = new Frames(publication);
+            this.frames = new Frames(publication, press);
             // Without one, no entry is listed.
             this.release = publication.newestRelease().orElseThrow();
         }
@@ -98,7 +99,7 @@ public final class CohortPages implements Output {
                     InWords.date(all.isEmpty() ? earliest() : all.get(all.size() - 1).last()),
                     some(cohorts.staff(), "Entries that could include school staff", Urls.SCHOOL_STAFF),
                     some(cohorts.notKnown(), "Entries that do not say enough to tell", Urls.COVERAGE_NOT_KNOWN),
-                    silent(Urls.rootFrom(Urls.COHORTS)), NextSteps.of(publication, Urls.rootFrom(Urls.COHORTS)),
+                    silent(press.links(Urls.COHORTS)), NextSteps.of(publication, press.links(Urls.COHORTS)),
                     file(Urls.COHORTS), Citation.of(publication, "page", TITLE, release, Urls.COHORTS));
         }
 
@@ -112,16 +113,16 @@ public final class CohortPages implements Output {
 
         private Optional<CohortsPage.Way> some(Group group, String words, String path) {
             return group.size() == 0 ? Optional.empty() : Optional.of(new CohortsPage.Way(
-                    new Link(words, Urls.rootFrom(Urls.COHORTS) + path), figures(group)));
+                    new Link(words, press.links(Urls.COHORTS).to(path)), figures(group)));
         }
 
-        private static List<CohortsPage.Decade> decades(List<Cohort> all) {
+        private List<CohortsPage.Decade> decades(List<Cohort> all) {
             var decades = new LinkedHashMap<Integer, List<Link>>();
             for (int i = all.size() - 1; i >= 0; i--) {
                 var cohort = all.get(i);
                 decades.computeIfAbsent(cohort.born() / 10 * 10, any -> new ArrayList<>())
                         .add(new Link("Sept\u00a0" + cohort.born() + " to Aug\u00a0" + (cohort.born() + 1),
-                                Urls.rootFrom(Urls.COHORTS) + Urls.cohort(cohort)));
+                                press.links(Urls.COHORTS).to(Urls.cohort(cohort))));
             }
             return decades.entrySet().stream().map(decade -> new CohortsPage.Decade("born-" + decade.getKey() + "s",
                     "The " + decade.getKey() + "s", decade.getValue())).toList();
@@ -170,7 +171,7 @@ public final class CohortPages implements Output {
 
         private CohortPage page(Subject subject, int number) {
             var path = Urls.page(subject.path(), number);
-            var root = Urls.rootFrom(path);
+            var root = press.links(path);
             boolean first = number == 1;
             var heading = first ? subject.heading() : subject.heading() + ", page " + number;
             var frame = first ? frames.frame(path, heading, lead(subject), INDEX)
@@ -180,11 +181,11 @@ public final class CohortPages implements Output {
                     figures(subject.group()), first ? datasets(subject, root) : List.of(),
                     registers(subject).map(register -> register.shortTitle().orElse(register.title())).toList(),
                     sections(subject, Pagination.slice(rows, number, ROWS), root),
-                    new Link("How this is worked out", root + Urls.COHORTS + "#how"), notKnown(subject, root),
+                    new Link("How this is worked out", root.to(Urls.COHORTS + "#how")), notKnown(subject, root),
                     first && subject.tells() == Tells.REASONS ? silent(root) : List.of(),
                     NextSteps.of(publication, root), file(path),
                     Citation.of(publication, "list", TITLE + " " + subject.heading(), release, subject.path()),
-                    Pagination.of(number, rows.size(), ROWS, other -> root + Urls.page(subject.path(), other)));
+                    Pagination.of(number, rows.size(), ROWS, other -> root.to(Urls.page(subject.path(), other))));
         }
 
         private static String lead(Subject subject) {
@@ -192,20 +193,20 @@ public final class CohortPages implements Output {
                     : "No entry says enough to tell that it could include these people.";
         }
 
-        private Optional<Link> notKnown(Subject subject, String root) {
+        private Optional<Link> notKnown(Subject subject, PageLinks root) {
             return subject.tells() == Tells.REASONS || cohorts.notKnown().size() == 0 ? Optional.empty()
-                    : Optional.of(new Link("entries that do not say enough to tell", root + Urls.COVERAGE_NOT_KNOWN));
+                    : Optional.of(new Link("entries that do not say enough to tell", root.to(Urls.COVERAGE_NOT_KNOWN)));
         }
 
         /** Of what such a register lists, no list by age can hold anything. */
-        private List<Link> silent(String root) {
+        private List<Link> silent(PageLinks root) {
             return publication.registers().stream().filter(register -> !cohorts.registers().contains(register)
                             && !publication.views().listed(register).isEmpty())
-                    .map(register -> new Link(register.title(), root + Urls.register(register))).toList();
+                    .map(register -> new Link(register.title(), root.to(Urls.register(register)))).toList();
         }
 
-        private static Link file(String path) {
-            return new Link("entries.csv", Urls.rootFrom(path) + Urls.COHORTS_CSV);
+        private Link file(String path) {
+            return new Link("entries.csv", press.links(path).to(Urls.COHORTS_CSV));
         }
 
         /** Never a total, since one share can stand in two registers. */
@@ -221,27 +222,26 @@ public final class CohortPages implements Output {
             return cohorts.registers().stream().filter(register -> !subject.group().of(register).isEmpty());
         }
 
-        private List<CohortPage.Dataset> datasets(Subject subject, String root) {
+        private List<CohortPage.Dataset> datasets(Subject subject, PageLinks root) {
             return subject.cohort().map(cohort -> cohorts.datasets(cohort).stream()
                     .map(dataset -> new CohortPage.Dataset(
-                            new Link(dataset.code().label(), root + Urls.code(dataset.list(), dataset.code().code())),
+                            new Link(dataset.code().label(), root.to(Urls.code(dataset.list(), dataset.code().code()))),
                             SchoolYears.words(cohort, dataset.academicYears()),
                             registers(subject).map(register -> InWords.number(
                                     dataset.entries().getOrDefault(register, 0))).toList()))
                     .toList()).orElse(List.of());
         }
 
-        private List<CohortPage.Section> sections(Subject subject, List<View.Row> rows, String root) {
+        private List<CohortPage.Section> sections(Subject subject, List<View.Row> rows, PageLinks root) {
             var byRegister = new LinkedHashMap<Register, List<ShortRow>>();
             rows.forEach(row -> byRegister.computeIfAbsent(row.register(), any -> new ArrayList<>())
-                    .add(new ShortRow(new ListTable.Looks(row.register().id(), row.timeline().key(),
-                            subject.tells().name()), () -> text(row, subject.tells(), root))));
+                    .add(row(row, subject.tells(), root)));
             return byRegister.entrySet().stream().map(section -> new CohortPage.Section(section.getKey().id(),
-                    new Link(section.getKey().title(), root + Urls.register(section.getKey())),
+                    new Link(section.getKey().title(), root.to(Urls.register(section.getKey()))),
                     section.getValue())).toList();
         }
 
-        private ShortRow.Text text(View.Row row, Tells tells, String root) {
+        private ShortRow row(View.Row row, Tells tells, PageLinks root) {
             var register = row.register();
             var entry = row.timeline().entry();
             var words = new ArrayList<String>();
@@ -249,8 +249,8 @@ public final class CohortPages implements Output {
                     .ifPresent(names -> words.add(InWords.list(names.stream()
                             .map(name -> publication.views().organisation(name).name()).toList())));
             words.add(tells == Tells.YEARS ? years(register, entry) : reasons(register, entry));
-            return new ShortRow.Text(new Link(Wording.title(register, entry),
-                    root + Urls.entry(register, entry)), words);
+            return new ShortRow(new Link(Wording.title(register, entry),
+                    root.to(Urls.entry(register, entry))), words);
         }
 
         private Reach reach(Register register, Entry entry) {

@@ -12,6 +12,7 @@ import uk.openbook.output.Citation;
 import uk.openbook.output.InWords;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
+import uk.openbook.output.PageLinks;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 import uk.openbook.output.completeness.Completeness;
@@ -59,7 +60,7 @@ public final class CompletenessPages implements Output {
                         Urls.completeness(edition.register()), () -> maker.page(edition))));
     }
 
-    private static final class Maker {
+    private final class Maker {
 
         private final Publication publication;
         private final Frames frames;
@@ -67,7 +68,7 @@ public final class CompletenessPages implements Output {
 
         Maker(Publication publication) {
             this.publication = publication;
-            this.frames = new Frames(publication);
+            this.frames = new Frames(publication, press);
         }
 
         private Completeness of(Edition edition) {
@@ -75,7 +76,7 @@ public final class CompletenessPages implements Output {
         }
 
         CompletenessPage index() {
-            var root = Urls.rootFrom(Urls.COMPLETENESS);
+            var root = press.links(Urls.COMPLETENESS);
             var release = publication.newestRelease().orElseThrow();
             return new CompletenessPage(frames.frame(Urls.COMPLETENESS, TITLE,
                     "How much of each column of each register is published, year by year"), TITLE,
@@ -84,11 +85,11 @@ public final class CompletenessPages implements Output {
                     Citation.of(publication, "page", TITLE, release, Urls.COMPLETENESS));
         }
 
-        private CompletenessPage.Item item(Edition edition, String root) {
+        private CompletenessPage.Item item(Edition edition, PageLinks root) {
             var register = edition.register();
             var columns = of(edition).columns();
             long complete = columns.stream().filter(column -> column.all().isComplete()).count();
-            return new CompletenessPage.Item(new Link(register.title(), root + Urls.completeness(register)),
+            return new CompletenessPage.Item(new Link(register.title(), root.to(Urls.completeness(register))),
                     entries(edition), InWords.number(complete) + " of " + InWords.number(columns.size()),
                     columns.stream().filter(column -> !column.all().isComplete())
                             .sorted(Comparator.comparingInt(column -> column.all().perCent())).limit(FEW)
@@ -100,19 +101,19 @@ public final class CompletenessPages implements Output {
             return new Figure(InWords.number(entries), edition.register().countedAs().of(entries));
         }
 
-        private static Link file(String root) {
-            return new Link("counts.csv", root + Urls.COMPLETENESS_CSV);
+        private static Link file(PageLinks root) {
+            return new Link("counts.csv", root.to(Urls.COMPLETENESS_CSV));
         }
 
         ColumnsPage page(Edition edition) {
             var register = edition.register();
             var path = Urls.completeness(register);
-            var root = Urls.rootFrom(path);
+            var root = press.links(path);
             var counts = of(edition);
             boolean dated = register.date().isPresent();
             return new ColumnsPage(frames.frame(path, Isolates.around(register.title()) + ": " + lower(TITLE), "",
                     INDEX), TITLE,
-                    register.title(), new Link(register.title(), root + Urls.register(register)), entries(edition),
+                    register.title(), new Link(register.title(), root.to(Urls.register(register))), entries(edition),
                     register.date().map(column -> column.title()).orElse(""),
                     counts.columns().stream().map(column -> new ColumnsPage.Column(column.column().title(),
                             column.all().words(), number(column.all()), others(column.all()),

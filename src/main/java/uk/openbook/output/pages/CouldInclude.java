@@ -5,6 +5,7 @@ import java.util.Optional;
 import uk.openbook.model.Entry;
 import uk.openbook.model.Register;
 import uk.openbook.output.InWords;
+import uk.openbook.output.PageLinks;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 import uk.openbook.output.cohorts.Reach;
@@ -33,23 +34,23 @@ public record CouldInclude(List<Born> born, Optional<Link> staff, Optional<Link>
     }
 
     /** Empty where the register does not say what its entries cover. */
-    static Optional<CouldInclude> of(Publication publication, Register register, Entry entry, String root) {
+    static Optional<CouldInclude> of(Publication publication, Register register, Entry entry, PageLinks root) {
         return publication.cohorts().reach(register, entry).map(reach -> of(publication, reach, root));
     }
 
-    private static CouldInclude of(Publication publication, Reach reach, String root) {
+    private static CouldInclude of(Publication publication, Reach reach, PageLinks root) {
         var cohorts = publication.cohorts();
         var born = cohorts.runs(reach).stream().map(run -> new Born(
-                run.first().map(cohort -> new Link(InWords.date(cohort.first()), root + Urls.cohort(cohort))),
-                run.last().map(cohort -> new Link(InWords.date(cohort.last()), root + Urls.cohort(cohort)))
-                        .orElseGet(() -> new Link(InWords.date(cohorts.dayBeforeAll()), root + Urls.BORN_EARLIER))))
+                run.first().map(cohort -> new Link(InWords.date(cohort.first()), root.to(Urls.cohort(cohort)))),
+                run.last().map(cohort -> new Link(InWords.date(cohort.last()), root.to(Urls.cohort(cohort))))
+                        .orElseGet(() -> new Link(InWords.date(cohorts.dayBeforeAll()), root.to(Urls.BORN_EARLIER)))))
                 .toList();
         boolean nowhere = born.isEmpty() && !reach.staff();
         return new CouldInclude(born, reach.staff()
-                ? Optional.of(new Link("People who work in schools", root + Urls.SCHOOL_STAFF)) : Optional.empty(),
+                ? Optional.of(new Link("People who work in schools", root.to(Urls.SCHOOL_STAFF))) : Optional.empty(),
                 cohorts.unknown(reach).isEmpty() ? Optional.empty()
                         : Optional.of(new Link(nowhere ? "Not known" : "Perhaps others",
-                                root + Urls.COVERAGE_NOT_KNOWN)), reasons(publication, reach));
+                                root.to(Urls.COVERAGE_NOT_KNOWN))), reasons(publication, reach));
     }
 
     /** Why it is not known of an entry whom it could include. */

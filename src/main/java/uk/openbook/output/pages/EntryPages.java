@@ -1,6 +1,5 @@
 package uk.openbook.output.pages;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import uk.openbook.history.Timeline;
 import uk.openbook.model.Change;
@@ -26,6 +24,7 @@ import uk.openbook.output.Citation;
 import uk.openbook.output.InWords;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
+import uk.openbook.output.PageLinks;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Relation;
 import uk.openbook.output.Tag;
@@ -36,9 +35,6 @@ import uk.openbook.text.Isolates;
 
 /** One page for each entry ever published, at {@code <register>/<key>.html}. */
 public final class EntryPages implements Output {
-
-    /** The column of a code list with the standing conditions of an access route, separated by semicolons. */
-    private static final String CONDITIONS = "conditions";
 
     private static final Map<Safe, String> HEADINGS = Map.of(
             Safe.PROJECTS, "Safe projects",
@@ -62,7 +58,7 @@ public final class EntryPages implements Output {
 
     @Override
     public Stream<OutputFile> files(Publication publication) {
-        var maker = new Maker(publication, new Frames(publication), new Rows(publication));
+        var maker = new Maker(publication, new Frames(publication, press), new Rows(publication));
         return publication.histories().values().stream().flatMap(history -> history.timelines()
                 .map(timeline -> press.page("entry.ftlh", Urls.entry(history.register(), timeline.entry()),
                         () -> maker.page(history.register(), timeline))));
@@ -72,29 +68,11 @@ public final class EntryPages implements Output {
     private record Heading(String id, String text, String about, List<Asked> columns) {
     }
 
-    /** What the words for a code depend on. */
-    private record Coded(String register, String column, String code, String root) {
-
-        // What Java makes of itself for a record is slower, and there are several codes on each page.
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Coded coded && code.equals(coded.code) && column.equals(coded.column)
-                    && register.equals(coded.register) && root.equals(coded.root);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * (31 * code.hashCode() + column.hashCode()) + register.hashCode();
-        }
-    }
-
     private final class Maker {
 
         private final Publication publication;
         private final Frames frames;
         private final Rows rows;
-        /** What most cells show is a code, and the same code over and over. */
-        private final Map<Coded, EntryPage.FieldValue> coded = new ConcurrentHashMap<>();
         /** The columns of each edition under their headings, by the list of its columns. */
         private final Map<List<Column>, List<Heading>> headings = Collections.synchronizedMap(new IdentityHashMap<>());
         private final NoticeItems notices;
@@ -113,13 +91,13 @@ public final class EntryPages implements Output {
         EntryPage page(Register register, Timeline timeline) {
             var entry = timeline.entry();
             var path = Urls.entry(register, entry);
-            var root = Urls.rootFrom(path);
+            var root = press.links(path);
             var title = Wording.title(register, entry);
             var sentence = Wording.sentence(register, entry);
             var tags = timeline.listed() ? Tag.of(publication, register, entry) : List.<Tag>of();
             var frame = frames.frame(path, title, sentence.orElse(""),
                     new Frames.Stop(register.title(), Urls.register(register)));
-            return new EntryPage(frame, title, new Link(register.title(), root + Urls.register(register)),
+            return new EntryPage(frame, title,
                     Wording.reference(register, entry), register.key().reference().filter(entry::isRedacted)
                             .map(column -> notices.redaction(register, entry, column, root)),
                     referenceExpected(register), sentence, timeline.listed(),
@@ -127,16 +105,10 @@ public final class EntryPages implements Output {
                     released(timeline.first(), root), released(timeline.last(), root), tags,
                     tags.isEmpty() ? Optional.empty() : asAt(),
                     timeline.listed() ? CouldInclude.of(publication, register, entry, root) : Optional.empty(),
-                    milestones(register, timeline), groups(register, timeline, root), revisions(register, entry, root),
-                    related(register, entry, root), events(register, entry, root),
+                    milestones(register, timeline), groups(register, timeline, root), gaps(register, timeline), revisions(register, entry, root),
+                    related(register, entry, root), events(register, timeline, root),
                     Citation.of(publication, "entry", title, timeline.last(), path),
-                    MistakeLink.of(publication, "entry", title(register, entry, title), path));
-        }
-
-        /** With the reference, where it has one besides the title. */
-        private static String title(Register register, Entry entry, String title) {
-            return Wording.reference(register, entry).filter(reference -> !reference.equals(title))
-                    .map(reference -> Isolates.around(reference) + ": " + Isolates.around(title)).orElse(title);
+                    MistakeLink.of(publication, "entry", Wording.reference(register, entry).orElse(title), path, root));
         }
 
         private List<Milestone> milestones(Register register, Timeline timeline) {
@@ -144,7 +116,8 @@ public final class EntryPages implements Output {
                     ? publication.newestRelease().map(Release::date) : Optional.empty())).orElse(List.of());
         }
 
-        private List<EntryPage.Event> events(Register register, Entry entry, String root) {
+        private List<EntryPage.Event> events(Register register, Timeline timeline, PageLinks root) {
+            var entry = timeline.entry();
             var events = new ArrayList<EntryPage.Event>();
             var history = publication.history(register);
             for (var event : history.events(entry.key())) {
@@ -158,11 +131,13 @@ public final class EntryPages implements Output {
                         corrected ? "Corrected" : withdrawal.isPresent() ? "Withdrawn" : words(change),
                         withdrawal.map(Notice::reason).orElseGet(() -> NewKey.note(history, change)), fields));
             }
-            return events;
+            // The facts at the top say when it was first published.
+            return events.size() == 1 && events.get(0).note().isEmpty() && events.get(0).fields().isEmpty()
+                    && timeline.listed() ? List.of() : events;
         }
 
         /** Why an entry went last. */
-        private Optional<EntryPage.Withdrawal> withdrawal(Register register, Timeline timeline, String root) {
+        private Optional<EntryPage.Withdrawal> withdrawal(Register register, Timeline timeline, PageLinks root) {
             if (timeline.listed()) {
                 return Optional.empty();
             }
@@ -174,7 +149,7 @@ public final class EntryPages implements Output {
                             released(notice.release(), root), notice.reason()));
         }
 
-        private List<Link> corrections(Register register, Entry entry, String root) {
+        private List<Link> corrections(Register register, Entry entry, PageLinks root) {
             var corrections = new ArrayList<Link>();
             publication.notices().of(register, entry.key()).stream()
                     .filter(notice -> notice.kind() == Notice.Kind.CORRECTION).map(Notice::release).distinct()
@@ -196,21 +171,32 @@ public final class EntryPages implements Output {
             return register.key().reference().filter(column -> !register.titleColumns().contains(column)).isPresent();
         }
 
-        private Link released(Release release, String root) {
-            return new Link(InWords.date(release.date()), root + Urls.release(release));
+        private Link released(Release release, PageLinks root) {
+            return new Link(InWords.date(release.date()), root.to(Urls.release(release)));
         }
 
         private Optional<String> asAt() {
             return publication.newestRelease().map(release -> InWords.date(release.date()));
         }
 
-        private List<EntryPage.Group> groups(Register register, Timeline timeline, String root) {
+        private List<EntryPage.Group> groups(Register register, Timeline timeline, PageLinks root) {
+            var entry = timeline.entry();
+            return headings(register, entry).map(heading -> group(register, entry, heading, root))
+                    .filter(group -> !group.fields().isEmpty()).toList();
+        }
+
+        private Stream<Heading> headings(Register register, Entry entry) {
+            return headings.computeIfAbsent(entry.columns(), columns -> headings(register, columns)).stream();
+        }
+
+        /** The titles of the columns that the rules of the register ask for and that are blank. */
+        private List<String> gaps(Register register, Timeline timeline) {
             var entry = timeline.entry();
             var asAt = shownIn(timeline).date();
-            return headings.computeIfAbsent(entry.columns(), columns -> headings(register, columns)).stream()
-                    .map(heading -> group(register, entry, heading, root, asAt))
-                    .filter(group -> !group.fields().isEmpty() || !group.gaps().isEmpty())
-                    .toList();
+            return headings(register, entry).flatMap(heading -> heading.columns().stream())
+                    .filter(asked -> !entry.isRedacted(asked.column()) && entry.items(asked.column()).isEmpty()
+                            && asked.of(entry, asAt))
+                    .map(asked -> asked.column().title()).toList();
         }
 
         /** The release at which an entry is shown: the newest, or the last that listed it. */
@@ -218,22 +204,19 @@ public final class EntryPages implements Output {
             return timeline.listed() ? publication.newestRelease().orElse(timeline.last()) : timeline.last();
         }
 
-        /** @param asAt the date at which it is judged which columns apply */
-        private EntryPage.Group group(Register register, Entry entry, Heading heading, String root, LocalDate asAt) {
+        private EntryPage.Group group(Register register, Entry entry, Heading heading, PageLinks root) {
             var fields = new ArrayList<EntryPage.Field>();
-            var gaps = new ArrayList<String>();
             for (var asked : heading.columns()) {
                 var column = asked.column();
-                var values = values(register, entry, column, root);
-                if (values.isEmpty() && entry.items(column).isEmpty()) {
-                    if (asked.of(entry, asAt)) {
-                        gaps.add(column.title());
+                // The timeline shows dates already.
+                if (!milestones.get(register).filter(dates -> dates.shows(entry, column)).isPresent()) {
+                    var values = values(register, entry, column, root);
+                    if (!values.isEmpty()) {
+                        fields.add(new EntryPage.Field(column.title(), values));
                     }
-                } else if (!values.isEmpty()) {
-                    fields.add(new EntryPage.Field(column.title(), values));
                 }
             }
-            return new EntryPage.Group(heading.id(), heading.text(), heading.about(), fields, gaps);
+            return new EntryPage.Group(heading.id(), heading.text(), heading.about(), fields);
         }
 
         private static List<Heading> headings(Register register, List<Column> columns) {
@@ -261,7 +244,7 @@ public final class EntryPages implements Output {
             return columns.size() == 1 && columns.get(0).equals(column);
         }
 
-        private List<EntryPage.FieldValue> values(Register register, Entry entry, Column column, String root) {
+        private List<EntryPage.FieldValue> values(Register register, Entry entry, Column column, PageLinks root) {
             if (entry.isRedacted(column)) {
                 var link = notices.redaction(register, entry, column, root);
                 return List.of(text(link.text(), link.href()));
@@ -282,57 +265,43 @@ public final class EntryPages implements Output {
                     .isPresent();
         }
 
-        private EntryPage.FieldValue value(Register register, Column column, String item, String root) {
+        private EntryPage.FieldValue value(Register register, Column column, String item, PageLinks root) {
             var code = Wording.code(column, item);
             if (code.isPresent()) {
-                return coded(new Coded(register.id(), column.name(), code.get().code(), root), register, column,
-                        code.get());
+                return coded(register, column, code.get(), root);
             }
             if (register.organisations().contains(column)) {
-                return text(item, root + Urls.organisation(publication.views().organisation(item)));
+                return text(item, root.to(Urls.organisation(publication.views().organisation(item))));
             }
             return switch (column.datatype().kind()) {
                 case MARKDOWN -> html(press.html(item));
                 case LINK -> text(item, item);
                 case ENTRY_KEY -> publication.relations().resolve(item)
-                        .map(row -> text(row.title(), root + row.url()))
+                        .map(row -> text(row.title(), root.to(row.url())))
                         .orElseGet(() -> text(item, ""));
                 default -> TextLines.hasSeveral(item) ? html(TextLines.html(item))
                         : text(Wording.item(column, item), "");
             };
         }
 
-        private EntryPage.FieldValue html(String html) {
-            return new EntryPage.FieldValue("", "", "", html, "", List.of(), Optional.empty());
+        private static EntryPage.FieldValue html(String html) {
+            return new EntryPage.FieldValue("", "", html, "");
         }
 
-        private EntryPage.FieldValue text(String text, String href) {
-            return new EntryPage.FieldValue(text, "", href, "", "", List.of(), Optional.empty());
+        private static EntryPage.FieldValue text(String text, String href) {
+            return new EntryPage.FieldValue(text, href, "", "");
         }
 
-        private EntryPage.FieldValue coded(Coded wanted, Register register, Column column, Code code) {
-            var known = coded.get(wanted);
-            return known != null ? known
-                    : coded.computeIfAbsent(wanted, any -> coded(register, column, code, wanted.root()));
-        }
-
-        private EntryPage.FieldValue coded(Register register, Column column, Code code, String root) {
+        private EntryPage.FieldValue coded(Register register, Column column, Code code, PageLinks root) {
             var href = register.datasets().filter(column::equals).isPresent()
                     ? Urls.code(column.codes().orElseThrow(), code.code())
                     : publication.views().listOf(register, column, code).map(view -> view.page(1))
                             .orElseGet(() -> Urls.register(register) + "#" + Dictionary.id(column, code));
-            var conditions = Stream.of(code.details().getOrDefault(CONDITIONS, "").split(";"))
-                    .map(String::strip).filter(condition -> !condition.isEmpty()).toList();
-            return new EntryPage.FieldValue(code.label(), codeBeside(code), root + href, "", code.definition(),
-                    conditions, Scale.of(column.codes().orElseThrow(), code));
+            return new EntryPage.FieldValue(code.label(), root.to(href), "",
+                    Scale.of(column.codes().orElseThrow(), code).map(Scale::direction).orElse(""));
         }
 
-        /** A code that is its own word, such as {@code approved}, need not be said twice. */
-        private static String codeBeside(Code code) {
-            return code.code().equalsIgnoreCase(code.label()) ? "" : code.code();
-        }
-
-        private List<EntryPage.Revision> revisions(Register register, Entry entry, String root) {
+        private List<EntryPage.Revision> revisions(Register register, Entry entry, PageLinks root) {
             var all = publication.revisions().of(register, entry);
             int here = all.stream().map(Entry::key).toList().indexOf(entry.key());
             var revisions = new ArrayList<EntryPage.Revision>();
@@ -346,7 +315,7 @@ public final class EntryPages implements Output {
         }
 
         /** The title of all of them is the same, so that each needs its number. */
-        private Link revisionLink(Register register, Entry entry, String root) {
+        private Link revisionLink(Register register, Entry entry, PageLinks root) {
             var link = entryLink(register, entry, root);
             var order = register.revision().orElseThrow().order();
             return new Link(Isolates.around(link.text()) + " ("
@@ -355,9 +324,9 @@ public final class EntryPages implements Output {
                     + ")", link.href());
         }
 
-        private List<EntryPage.Related> related(Register register, Entry entry, String root) {
+        private List<EntryPage.Related> related(Register register, Entry entry, PageLinks root) {
             return publication.relations().of(register, entry.key()).stream()
-                    .map(relation -> new EntryPage.Related(new Link(relation.row().title(), root + relation.row().url()),
+                    .map(relation -> new EntryPage.Related(new Link(relation.row().title(), root.to(relation.row().url())),
                             relation.row().register().title(), why(relation)))
                     .toList();
         }
@@ -377,8 +346,8 @@ public final class EntryPages implements Output {
             return String.join("; ", reasons);
         }
 
-        private Link entryLink(Register register, Entry entry, String root) {
-            return new Link(Wording.title(register, entry), root + Urls.entry(register, entry));
+        private Link entryLink(Register register, Entry entry, PageLinks root) {
+            return new Link(Wording.title(register, entry), root.to(Urls.entry(register, entry)));
         }
     }
 }

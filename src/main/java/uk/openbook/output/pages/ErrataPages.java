@@ -35,15 +35,15 @@ public final class ErrataPages implements Output {
         return !publication.notices().isEmpty() || !publication.revisions().corrections().isEmpty();
     }
 
-    private static ErrataPage page(Publication publication) {
+    private ErrataPage page(Publication publication) {
         var items = new NoticeItems(publication);
-        var root = Urls.rootFrom(Urls.ERRATA);
+        var root = press.links(Urls.ERRATA);
         var all = new RevisionItems(publication).all(root).collect(Collectors.toCollection(ArrayList::new));
         publication.notices().all().forEach(notice ->
                 all.add(new RevisionItems.Item(notice.release(), items.item(notice, root))));
         all.sort(Comparator.comparing(RevisionItems.Item::release));
         Collections.reverse(all);
-        return new ErrataPage(new Frames(publication).frame(Urls.ERRATA, TITLE,
+        return new ErrataPage(new Frames(publication, press).frame(Urls.ERRATA, TITLE,
                 "Everything in the registers that was corrected, withdrawn or redacted, newest first",
                 new Frames.Stop("Releases", Urls.RELEASES)), TITLE,
                 all.stream().map(RevisionItems.Item::notice).toList(), !publication.revisions().corrections().isEmpty());

@@ -13,9 +13,10 @@ import uk.openbook.output.Citation;
  * @param items the values, in order
  * @param counts the file with the same
  * @param citation how to cite the page
+ * @param pagination the way through the values
  */
 public record FacetPage(Frame frame, String kind, String heading, String description, boolean overlapping, List<Item> items,
-        Link counts, Citation citation) {
+        Link counts, Citation citation, Pagination pagination) {
 
     public FacetPage {
         items = List.copyOf(items);

@@ -3,8 +3,10 @@ package uk.openbook.output.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.openbook.model.Register;
+import uk.openbook.model.Slug;
 import uk.openbook.output.Citation;
 import uk.openbook.output.Facet;
 import uk.openbook.output.FacetValue;
@@ -13,6 +15,7 @@ import uk.openbook.output.InWords;
 import uk.openbook.output.ListKind;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
+import uk.openbook.output.PageLinks;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 import uk.openbook.output.View;
@@ -24,6 +27,9 @@ import uk.openbook.text.Isolates;
  * the entries and no faster.
  */
 public final class FacetPages implements Output {
+
+    /** Values on a page. */
+    private static final int VALUES = 250;
 
     private final Press press;
 
@@ -47,19 +53,20 @@ public final class FacetPages implements Output {
 
         Maker(Publication publication) {
             this.publication = publication;
-            this.frames = new Frames(publication);
+            this.frames = new Frames(publication, press);
             this.views = new ViewPages(publication, press);
         }
 
         Stream<OutputFile> files(Facet facet) {
             var above = List.of(stop(facet.register()), stop(facet));
             return Stream.concat(
-                    Stream.of(press.page("facet.ftlh", path(facet), () -> page(facet))),
+                    IntStream.rangeClosed(1, Pagination.pages(facet.groups().size(), VALUES)).mapToObj(number -> press.page(
+                            "facet.ftlh", Urls.page(path(facet), number), () -> page(facet, number))),
                     facet.groups().stream().flatMap(group -> views.files(new ViewPages.Subject(
                             Isolates.around(facet.register().title()) + ": " + Isolates.around(facet.title()),
                             group.value().label(),
-                            group.value().definition(), List.of(), ListKind.ORGANISATIONS, above,
-                            Optional.empty()), group.view())));
+                            group.value().definition(), facts(facet, group.value()), code(facet, group.value()),
+                            ListKind.ORGANISATIONS, above, Optional.empty(), false), group.view())));
         }
 
         Stream<OutputFile> files(Register register, Grid grid) {
@@ -71,7 +78,22 @@ public final class FacetPages implements Output {
                             Isolates.around(cell.getKey().down().label()) + ", "
                                     + Isolates.around(cell.getKey().across().label()), "",
                             List.of(fact(grid.down(), cell.getKey().down()), fact(grid.across(), cell.getKey().across())),
-                            ListKind.ORGANISATIONS, above, Optional.empty()), cell.getValue())));
+                            Optional.empty(), ListKind.ORGANISATIONS, above, Optional.empty(), false), cell.getValue())));
+        }
+
+        /** The code as files have it, where the pages say something else. */
+        private static List<ViewPage.Fact> facts(Facet facet, FacetValue value) {
+            return code(facet, value).map(found -> found.code().code())
+                    .filter(code -> !code.equalsIgnoreCase(value.label()))
+                    .map(code -> List.of(new ViewPage.Fact("In the files", code))).orElse(List.of());
+        }
+
+        /** The code that a value of a facet stands for. */
+        private static Optional<ViewPages.CodeOf> code(Facet facet, FacetValue value) {
+            return facet.register().columns().stream().filter(column -> column.name().equals(facet.id()))
+                    .flatMap(column -> column.codes().stream())
+                    .flatMap(list -> list.codes().stream().filter(code -> Slug.of(code.code()).equals(value.slug()))
+                            .map(code -> new ViewPages.CodeOf(list, code))).findFirst();
         }
 
         private static ViewPage.Fact fact(Facet facet, FacetValue value) {
@@ -90,19 +112,22 @@ public final class FacetPages implements Output {
             return Urls.facet(facet.register(), facet.id());
         }
 
-        private FacetPage page(Facet facet) {
+        private FacetPage page(Facet facet, int number) {
             var register = facet.register();
-            var root = Urls.rootFrom(path(facet));
-            return new FacetPage(frames.frame(path(facet), Isolates.around(register.title()) + " by "
-                    + Grid.inSentence(facet.title()), "",
-                    stop(register)), register.title(), "By " + Grid.inSentence(facet.title()),
-                    press.html(facet.description()), facet.overlapping(),
-                    facet.groups().stream().map(group -> new FacetPage.Item(
-                            new Link(group.value().label(), root + group.view().page(1)), group.value().definition(),
+            var path = Urls.page(path(facet), number);
+            var root = press.links(path);
+            var title = Isolates.around(register.title()) + " by " + Grid.inSentence(facet.title());
+            var heading = "By " + Grid.inSentence(facet.title());
+            boolean first = number == 1;
+            return new FacetPage(first ? frames.frame(path, title, "", stop(register))
+                            : frames.frame(path, title + ", page " + number, "", stop(register), stop(facet)),
+                    register.title(), first ? heading : heading + ", page " + number,
+                    first ? press.html(facet.description()) : "", facet.overlapping(),
+                    Pagination.slice(facet.groups(), number, VALUES).stream().map(group -> new FacetPage.Item(
+                            new Link(group.value().label(), root.to(group.view().page(1))), group.value().definition(),
                             counted(register, group.view()))).toList(),
-                    counts(register, facet.id(), root),
-                    citation(register, Isolates.around(register.title()) + " by " + Grid.inSentence(facet.title()),
-                            path(facet)));
+                    counts(register, facet.id(), root), citation(register, title, path(facet)),
+                    Pagination.of(number, facet.groups().size(), VALUES, other -> root.to(Urls.page(path(facet), other))));
         }
 
         /** As at the newest edition; without one there is no such page. */
@@ -116,13 +141,13 @@ public final class FacetPages implements Output {
             return new Figure(InWords.number(entries), register.countedAs().of(entries));
         }
 
-        private static Link counts(Register register, String id, String root) {
-            return new Link("counts.csv", root + Urls.counts(register, id));
+        private static Link counts(Register register, String id, PageLinks root) {
+            return new Link("counts.csv", root.to(Urls.counts(register, id)));
         }
 
         private GridPage page(Register register, Grid grid) {
             var path = Urls.facet(register, grid.id());
-            var root = Urls.rootFrom(path);
+            var root = press.links(path);
             var rows = grid.rows().stream().map(down -> new GridPage.Row(heading(grid.down(), down, root),
                     grid.columns().stream().map(across -> cell(register, grid, down, across, root)).toList())).toList();
             return new GridPage(frames.frame(path, Isolates.around(register.title()) + ": "
@@ -131,22 +156,21 @@ public final class FacetPages implements Output {
                     grid.across().title(),
                     grid.columns().stream().map(value -> heading(grid.across(), value, root)).toList(), rows,
                     Stream.of(grid.down(), grid.across()).flatMap(facet -> legend(facet).stream()).toList(),
-                    counts(register, grid.id(), root),
+                    grid.isCut(), counts(register, grid.id(), root),
                     citation(register, Isolates.around(register.title()) + ". " + grid.title(), path));
         }
 
-        private static GridPage.Heading heading(Facet facet, FacetValue value, String root) {
+        private static GridPage.Heading heading(Facet facet, FacetValue value, PageLinks root) {
             return new GridPage.Heading(value.label(), facet.group(value)
-                    .map(group -> new Link(value.label(), root + group.view().page(1))));
+                    .map(group -> new Link(value.label(), root.to(group.view().page(1)))));
         }
 
         private static GridPage.Cell cell(Register register, Grid grid, FacetValue down, FacetValue across,
-                String root) {
+                PageLinks root) {
             var view = grid.cell(down, across);
             int entries = view.map(found -> found.rows().size()).orElse(0);
             return new GridPage.Cell(InWords.number(entries), register.countedAs().of(entries) + ", "
-                    + Isolates.around(down.label()) + ", " + Isolates.around(across.label()), view.map(found -> root
-                            + found.page(1)));
+                    + Isolates.around(down.label()) + ", " + Isolates.around(across.label()), view.map(found -> root.to(found.page(1))));
         }
 
         /** Which two values most entries have together. */

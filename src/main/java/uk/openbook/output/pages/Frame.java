@@ -2,6 +2,7 @@ package uk.openbook.output.pages;
 
 import java.util.List;
 import java.util.Optional;
+import uk.openbook.output.PageLinks;
 import uk.openbook.output.SecurityPolicy;
 import uk.openbook.output.Urls;
 import uk.openbook.text.Isolates;
@@ -11,7 +12,7 @@ import uk.openbook.text.Isolates;
  *
  * @param title of the page, in plain text
  * @param description of the page for search engines; may be empty
- * @param root the way to the root of the site, such as {@code ../}; empty at the root
+ * @param links makes the links of the page
  * @param canonical the page's full address
  * @param breadcrumbs from the home page down to the page above; empty on the home page
  * @param navigation the bar at the top
@@ -24,26 +25,38 @@ import uk.openbook.text.Isolates;
  * @param licenceUrl its web address; empty where there is none
  * @param feed the way to the feed that tells what is new on the page, if there is one
  */
-public record Frame(String title, String description, String root, String canonical, List<Link> breadcrumbs,
+public record Frame(String title, String description, PageLinks links, String canonical, List<Link> breadcrumbs,
         List<Link> navigation, List<Link> footer, String section, String siteTitle, String publisher,
         String notice, String licence, String licenceUrl, Optional<String> feed) {
 
+    private static final int LONGEST_DESCRIPTION = 155;
+
     public Frame {
+        description = shortened(description);
         breadcrumbs = List.copyOf(breadcrumbs);
         navigation = List.copyOf(navigation);
         footer = List.copyOf(footer);
     }
 
+    /** Search engines and previews show no more of a description. */
+    private static String shortened(String description) {
+        if (description.length() <= LONGEST_DESCRIPTION) {
+            return description;
+        }
+        int end = description.lastIndexOf(' ', LONGEST_DESCRIPTION - 1);
+        return Isolates.balanced(description.substring(0, end < 0 ? LONGEST_DESCRIPTION - 1 : end)) + "…";
+    }
+
     /** The same of a page that search engines are to know by another address. */
     Frame withCanonical(String address) {
-        return new Frame(title, description, root, address, breadcrumbs, navigation, footer, section,
+        return new Frame(title, description, links, address, breadcrumbs, navigation, footer, section,
                 siteTitle, publisher, notice, licence, licenceUrl, feed);
     }
 
     /** The same of a page of which a feed tells what is new. */
     Frame withFeed(String path) {
-        return new Frame(title, description, root, canonical, breadcrumbs, navigation, footer, section,
-                siteTitle, publisher, notice, licence, licenceUrl, Optional.of(root + path));
+        return new Frame(title, description, links, canonical, breadcrumbs, navigation, footer, section,
+                siteTitle, publisher, notice, licence, licenceUrl, Optional.of(links.to(path)));
     }
 
     /** Whether the search box stands at the top: on every page but those that have a larger one. */
@@ -53,12 +66,12 @@ public record Frame(String title, String description, String root, String canoni
 
     /** Where the search box leads. */
     public String search() {
-        return root + Urls.SEARCH;
+        return links.to(Urls.SEARCH);
     }
 
-    /** Differs where the bar at the top or the foot does. */
-    public String surroundings() {
-        return root + ' ' + section + (breadcrumbs.size() == 1 ? "" : " below");
+    /** The way to the root of the site, such as {@code ../}; empty at the root. */
+    public String root() {
+        return links.root();
     }
 
     /** What the page may load and do, for an attribute in double quotes. */

@@ -2,12 +2,11 @@ package uk.openbook.output.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import uk.openbook.config.SiteConfig;
 import uk.openbook.model.GuidancePage;
+import uk.openbook.output.PageLinks;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 
@@ -20,19 +19,12 @@ public final class Frames {
 
     private static final Stop HOME = new Stop("Home", Urls.HOME);
 
+    private final Press press;
     private final SiteConfig config;
     private final List<Stop> navigation;
     private final List<Stop> footer;
-    /** The links around one section's pages are the same on each of them. */
-    private final Map<Spot, Around> around = new ConcurrentHashMap<>();
-
-    private record Spot(String root, String current) {
-    }
-
-    private record Around(List<Link> navigation, List<Link> footer) {
-    }
-
-    public Frames(Publication publication) {
+    public Frames(Publication publication, Press press) {
+        this.press = press;
         this.config = publication.config();
         this.navigation = navigation(publication);
         this.footer = named(publication, config.footer()).toList();
@@ -73,25 +65,23 @@ public final class Frames {
 
     /** The frame of a page that servers show at any address, so that its links begin at the root of the server. */
     Frame anywhere(String path, String title) {
-        return frame(config.basePath(), path, "", title, "", new Stop[0]);
+        return frame(PageLinks.anywhere(path, config.basePath(), press.plan()::has), path, "", title, "", new Stop[0]);
     }
 
     private Frame frame(String path, String section, String title, String description, Stop[] above) {
-        return frame(Urls.rootFrom(path), path, section, title, description, above);
+        return frame(press.links(path), path, section, title, description, above);
     }
 
-    private Frame frame(String root, String path, String section, String title, String description, Stop[] above) {
-        var links = around.computeIfAbsent(new Spot(root, section), spot ->
-                new Around(links(navigation, root, section), links(footer, root, section)));
+    private Frame frame(PageLinks root, String path, String section, String title, String description, Stop[] above) {
         return new Frame(title, description, root, config.baseUrl() + (path.equals(Urls.HOME) ? "" : path),
                 path.equals(Urls.HOME) ? List.of() : Stream.concat(Stream.of(HOME), Stream.of(above))
-                        .map(stop -> new Link(stop.text(), root + stop.path())).toList(),
-                links.navigation(), links.footer(), section, config.title(), config.publisher(), config.notice(),
-                config.licence(), config.licenceUrl(), Optional.empty());
+                        .map(stop -> new Link(stop.text(), root.to(stop.path()))).toList(),
+                links(navigation, root, section), links(footer, root, section), section, config.title(),
+                config.publisher(), config.notice(), config.licence(), config.licenceUrl(), Optional.empty());
     }
 
-    private static List<Link> links(List<Stop> stops, String root, String current) {
-        return stops.stream().map(stop -> new Link(stop.text(), root + stop.path(), stop.path().equals(current)))
+    private static List<Link> links(List<Stop> stops, PageLinks root, String current) {
+        return stops.stream().map(stop -> new Link(stop.text(), root.to(stop.path()), stop.path().equals(current)))
                 .toList();
     }
 

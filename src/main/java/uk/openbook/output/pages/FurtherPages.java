@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.openbook.output.PageLinks;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 
@@ -41,10 +42,9 @@ public final class FurtherPages {
         return ways;
     }
 
-    /** The same as links from the page at a path. */
-    static List<HomePage.GuidanceLink> links(Publication publication, String path) {
-        var root = Urls.rootFrom(path);
+    /** The same as links of a page. */
+    static List<HomePage.GuidanceLink> links(Publication publication, PageLinks root) {
         return of(publication).stream().map(way -> new HomePage.GuidanceLink(
-                new Link(way.stop().text(), root + way.stop().path()), way.description())).toList();
+                new Link(way.stop().text(), root.to(way.stop().path())), way.description())).toList();
     }
 }

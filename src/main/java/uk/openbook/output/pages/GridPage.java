@@ -15,11 +15,12 @@ import uk.openbook.output.Citation;
  * @param headings the values that stand side by side
  * @param rows the values that stand one below the other, each with a cell for every heading
  * @param legends what the values mean, for each column that says so
+ * @param isCut whether there are values that the table does not show
  * @param counts the file with the same
  * @param citation how to cite the page
  */
 public record GridPage(Frame frame, String kind, String heading, String summary, String down, String across,
-        List<Heading> headings, List<Row> rows, List<Legend> legends, Link counts, Citation citation) {
+        List<Heading> headings, List<Row> rows, List<Legend> legends, boolean isCut, Link counts, Citation citation) {
 
     public GridPage {
         headings = List.copyOf(headings);

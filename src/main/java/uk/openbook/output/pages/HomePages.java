@@ -41,13 +41,13 @@ public final class HomePages implements Output {
 
     private HomePage page(Publication publication) {
         var config = publication.config();
-        var frame = new Frames(publication).frame(Urls.HOME, config.title(), config.description());
+        var frame = new Frames(publication, press).frame(Urls.HOME, config.title(), config.description());
         return new HomePage(publication.newestRelease().isEmpty() ? frame : frame.withFeed(Urls.FEED),
                 config.description().isEmpty() ? config.title() : config.description(),
                 publication.registers().stream().map(register -> card(publication, register)).toList(),
                 publication.views().hasOrganisations(), ways(publication), KindsOfOrganisations.of(publication),
                 publication.newestRelease().map(release -> newest(publication, release)),
-                Stream.concat(FurtherPages.links(publication, Urls.HOME).stream(),
+                Stream.concat(FurtherPages.links(publication, press.links(Urls.HOME)).stream(),
                         publication.guidance().stream().map(page -> new HomePage.GuidanceLink(
                                 new Link(page.title(), page.path()), page.description()))).toList());
     }

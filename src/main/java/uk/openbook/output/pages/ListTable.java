@@ -2,15 +2,12 @@ package uk.openbook.output.pages;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import uk.openbook.output.Tag;
 
 /**
  * A table of entries: the first heading is that of the title, the others those of the cells.
- *
- * @param rows made when they are shown: what stands for an entry in one list stands for it in others too
  */
-public record ListTable(List<Heading> headings, List<LazyRow> rows) {
+public record ListTable(List<Heading> headings, List<Row> rows) {
 
     public ListTable {
         headings = List.copyOf(headings);
@@ -19,41 +16,6 @@ public record ListTable(List<Heading> headings, List<LazyRow> rows) {
 
     /** @param number whether figures stand under it, to be lined up at the right */
     public record Heading(String text, boolean number) {
-    }
-
-    /**
-     * What stands for an entry, before it is made.
-     *
-     * @param looks tells it from any row that looks otherwise
-     * @param made makes it
-     */
-    public record LazyRow(Looks looks, Supplier<Row> made) {
-
-        public Row row() {
-            return made.get();
-        }
-    }
-
-    /**
-     * All that the looks of a row go by, besides the way from the page to the root of the site.
-     *
-     * @param register the id of its register
-     * @param entry its key
-     * @param tells what the list tells of its entries
-     */
-    public record Looks(String register, String entry, String tells) {
-
-        // What Java makes of itself for a record is slower, and there is a row in each of many lists.
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Looks looks && entry.equals(looks.entry) && tells.equals(looks.tells)
-                    && register.equals(looks.register);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * entry.hashCode() + tells.hashCode();
-        }
     }
 
     /**

@@ -47,6 +47,11 @@ final class Milestones {
     private record Dated(LocalDate order, Milestone milestone) {
     }
 
+    /** Whether the timeline of an entry shows the date in a column. */
+    boolean shows(Entry entry, Column column) {
+        return dates.contains(column) && entry.period(column).isPresent();
+    }
+
     /**
      * Nothing where no date is published.
      *

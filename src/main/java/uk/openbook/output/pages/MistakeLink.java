@@ -1,6 +1,7 @@
 package uk.openbook.output.pages;
 
 import java.util.Optional;
+import uk.openbook.output.PageLinks;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 import uk.openbook.text.NormalizedText;
@@ -19,17 +20,19 @@ final class MistakeLink {
      *
      * @param title of the page
      * @param path of the page
+     * @param root makes the links of the page
      */
-    static Optional<Link> of(Publication publication, String thing, String title, String path) {
+    static Optional<Link> of(Publication publication, String thing, String title, String path,
+            PageLinks root) {
         var text = "Report a mistake in this " + thing;
         var config = publication.config();
         if (config.contactEmail().isPresent()) {
             return Optional.of(new Link(text + " by e-mail", MailLink.to(config.contactEmail().get(),
                     "Mistake in " + shortened(NormalizedText.spaced(title)),
-                    "Page: " + config.baseUrl() + path + "\n\nWhat is wrong:\n")));
+                    "Page: " + config.baseUrl() + path)));
         }
         return publication.guidance().stream().filter(page -> page.path().equals(Urls.CONTACT)).findFirst()
-                .map(page -> new Link(text, Urls.rootFrom(path) + page.path()));
+                .map(page -> new Link(text, root.to(page.path())));
     }
 
     private static String shortened(String title) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
+import uk.openbook.output.PageLinks;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 
@@ -26,14 +27,14 @@ public final class NotFoundPages implements Output {
         return Stream.of(press.page("not-found.ftlh", Urls.NOT_FOUND, () -> page(publication)));
     }
 
-    private static NotFoundPage page(Publication publication) {
-        var root = publication.config().basePath();
-        return new NotFoundPage(new Frames(publication).anywhere(Urls.NOT_FOUND, HEADING),
-                new Link("Home", root + Urls.HOME),
+    private NotFoundPage page(Publication publication) {
+        var root = PageLinks.anywhere(Urls.NOT_FOUND, publication.config().basePath(), press.plan()::has);
+        return new NotFoundPage(new Frames(publication, press).anywhere(Urls.NOT_FOUND, HEADING),
+                new Link("Home", root.to(Urls.HOME)),
                 publication.registers().stream()
-                        .map(register -> new Link(register.title(), root + Urls.register(register))).toList(),
+                        .map(register -> new Link(register.title(), root.to(Urls.register(register)))).toList(),
                 publication.views().hasOrganisations()
-                        ? Optional.of(new Link("Organisations, A to Z", root + Urls.ORGANISATIONS)) : Optional.empty(),
-                new Link("Releases", root + Urls.RELEASES));
+                        ? Optional.of(new Link("Organisations, A to Z", root.to(Urls.ORGANISATIONS))) : Optional.empty(),
+                new Link("Releases", root.to(Urls.RELEASES)));
     }
 }

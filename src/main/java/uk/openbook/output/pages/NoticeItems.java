@@ -8,6 +8,7 @@ import uk.openbook.model.Redacted;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
 import uk.openbook.output.InWords;
+import uk.openbook.output.PageLinks;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 import uk.openbook.output.Wording;
@@ -24,7 +25,7 @@ final class NoticeItems {
     }
 
     /** @param root the way from the page to the root of the site */
-    NoticeItem item(Notice notice, String root) {
+    NoticeItem item(Notice notice, PageLinks root) {
         return new NoticeItem(id(notice), kind(notice.kind()), release(notice.release(), root), subject(notice, root),
                 notice.cells().map(cells -> cells.register().title()),
                 notice.kind() != Notice.Kind.REDACTION ? List.of()
@@ -34,9 +35,9 @@ final class NoticeItems {
     }
 
     /** The word in a cell that was redacted, with the way to the notice. */
-    Link redaction(Register register, Entry entry, Column column, String root) {
-        return new Link(Redacted.WORDS, root + Urls.ERRATA + publication.notices()
-                .redaction(register, entry.key(), column).map(notice -> "#" + id(notice)).orElse(""));
+    Link redaction(Register register, Entry entry, Column column, PageLinks root) {
+        return new Link(Redacted.WORDS, root.to(Urls.ERRATA + publication.notices()
+                .redaction(register, entry.key(), column).map(notice -> "#" + id(notice)).orElse("")));
     }
 
     /** The place of a notice on the page of all of them: its release, and its number there. */
@@ -53,19 +54,19 @@ final class NoticeItems {
         };
     }
 
-    private static Link release(Release release, String root) {
-        return new Link(InWords.date(release.date()), root + Urls.release(release));
+    private static Link release(Release release, PageLinks root) {
+        return new Link(InWords.date(release.date()), root.to(Urls.release(release)));
     }
 
-    private Link subject(Notice notice, String root) {
+    private Link subject(Notice notice, PageLinks root) {
         return notice.cells().map(cells -> publication.history(cells.register()).find(cells.key())
                 .map(timeline -> new Link(Wording.title(cells.register(), timeline.entry()),
-                        root + Urls.entry(cells.register(), timeline.entry()))).orElseThrow())
+                        root.to(Urls.entry(cells.register(), timeline.entry())))).orElseThrow())
                 .or(() -> notice.note().map(release -> new Link("The note of the release of "
-                        + InWords.date(release.date()), root + Urls.release(release)))).orElseThrow();
+                        + InWords.date(release.date()), root.to(Urls.release(release))))).orElseThrow();
     }
 
-    private List<ChangedField> fields(Notice notice, String root) {
+    private List<ChangedField> fields(Notice notice, PageLinks root) {
         var cells = notice.cells().orElseThrow();
         return publication.history(cells.register()).events(cells.key()).stream()
                 .filter(event -> event.release().equals(notice.release())).findFirst()

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import uk.openbook.model.Code;
 import uk.openbook.model.CodeList;
@@ -14,6 +15,7 @@ import uk.openbook.output.InWords;
 import uk.openbook.output.ListKind;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
+import uk.openbook.output.PageLinks;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 
@@ -27,6 +29,8 @@ public final class OrganisationPages implements Output {
     static final String TYPES = "organisation-types";
 
     private static final Frames.Stop INDEX = new Frames.Stop("Organisations", Urls.ORGANISATIONS);
+
+    private static final int ON_A_PAGE = 500;
 
     private final Press press;
 
@@ -42,7 +46,7 @@ public final class OrganisationPages implements Output {
         }
         var views = new ViewPages(publication, press);
         return Stream.concat(
-                Stream.of(press.page("organisations.ftlh", Urls.ORGANISATIONS, () -> index(publication, views))),
+                index(publication, views),
                 Stream.concat(publication.views().organisations().stream(), former.stream())
                         .flatMap(organisation -> views.files(subject(publication, organisation),
                                 publication.views().of(organisation))));
@@ -58,7 +62,7 @@ public final class OrganisationPages implements Output {
             facts.add(new ViewPage.Fact("Also published as", InWords.list(organisation.alsoKnownAs())));
             facts.add(new ViewPage.Fact("Why these are one organisation", organisation.reason()));
         }
-        return new ViewPages.Subject("Organisation", organisation.name(), "", facts, ListKind.DATASETS,
+        return new ViewPages.Subject("Organisation", organisation.name(), "", facts, Optional.empty(), ListKind.DATASETS,
                 List.of(INDEX), Optional.of(Urls.feed(organisation)), true);
     }
 
@@ -70,25 +74,45 @@ public final class OrganisationPages implements Output {
                 .findFirst().orElse(type)).orElse("");
     }
 
-    private OrganisationsPage index(Publication publication, ViewPages views) {
-        var root = Urls.rootFrom(Urls.ORGANISATIONS);
+    private Stream<OutputFile> index(Publication publication, ViewPages views) {
         var organisations = publication.views().organisations();
+        return IntStream.rangeClosed(1, Pagination.pages(organisations.size(), ON_A_PAGE)).mapToObj(number -> press.page(
+                "organisations.ftlh", Urls.organisations(number), () -> index(publication, views, organisations, number)));
+    }
+
+    private OrganisationsPage index(Publication publication, ViewPages views, List<Organisation> organisations,
+            int number) {
+        var path = Urls.organisations(number);
+        var root = press.links(path);
         var letters = new LinkedHashMap<String, List<OrganisationsPage.Item>>();
-        for (var organisation : organisations) {
+        for (var organisation : Pagination.slice(organisations, number, ON_A_PAGE)) {
             letters.computeIfAbsent(AtoZ.heading(organisation.name()), any -> new ArrayList<>())
                     .add(new OrganisationsPage.Item(
-                            new Link(organisation.name(), root + Urls.organisation(organisation)),
+                            new Link(organisation.name(), root.to(Urls.organisation(organisation))),
                             type(publication, organisation),
                             views.figures(publication.views().of(organisation))));
         }
-        return new OrganisationsPage(
-                new Frames(publication).frame(Urls.ORGANISATIONS, "Organisations",
-                        "Every organisation in the registers, A to Z"),
-                InWords.number(organisations.size()), letters.entrySet().stream()
+        var frames = new Frames(publication, press);
+        var title = "Organisations" + (number == 1 ? "" : ", page " + number);
+        return new OrganisationsPage(number == 1
+                ? frames.frame(path, title, "Every organisation in the registers, A to Z")
+                : frames.frame(path, title, "", INDEX),
+                title, InWords.number(organisations.size()), jumps(organisations, root), letters.entrySet().stream()
                         .map(letter -> new OrganisationsPage.Letter(
                                 letterId(letter.getKey()),
                                 letter.getKey(), letter.getValue()))
-                        .toList());
+                        .toList(),
+                Pagination.of(number, organisations.size(), ON_A_PAGE, other -> root.to(Urls.organisations(other))));
+    }
+
+    /** The way to the first organisation of each letter. */
+    private static List<Link> jumps(List<Organisation> organisations, PageLinks root) {
+        var pages = new LinkedHashMap<String, Integer>();
+        for (int i = 0; i < organisations.size(); i++) {
+            pages.putIfAbsent(AtoZ.heading(organisations.get(i).name()), i / ON_A_PAGE + 1);
+        }
+        return pages.entrySet().stream().map(letter -> new Link(letter.getKey(),
+                root.to(Urls.organisations(letter.getValue()) + "#" + letterId(letter.getKey())))).toList();
     }
 
     /** In ASCII, as every id is: a letter of another script by the number that Unicode gives it. */

@@ -6,10 +6,14 @@ import java.util.List;
  * All organisations, A to Z.
  *
  * @param total how many, in words
+ * @param jumps the way to each letter, on this page or another
+ * @param letters the organisations on this page
  */
-public record OrganisationsPage(Frame frame, String total, List<Letter> letters) {
+public record OrganisationsPage(Frame frame, String heading, String total, List<Link> jumps, List<Letter> letters,
+        Pagination pagination) {
 
     public OrganisationsPage {
+        jumps = List.copyOf(jumps);
         letters = List.copyOf(letters);
     }
 

@@ -25,7 +25,7 @@ public record Pagination(Optional<Link> previous, Optional<Link> next, List<Step
         String from, String to, String total) {
 
     /** Rows on a page. */
-    public static final int ROWS = 50;
+    public static final int ROWS = 100;
 
     /** So few pages are all linked from each. */
     private static final int ALL_SHOWN = 6;

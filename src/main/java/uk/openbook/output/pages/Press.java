@@ -1,21 +1,30 @@
 package uk.openbook.output.pages;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 import uk.openbook.model.Markdown;
 import uk.openbook.output.OutputFile;
+import uk.openbook.output.PageLinks;
+import uk.openbook.output.SitePlan;
 import uk.openbook.output.Templates;
 
-/** What pages are printed with. */
-public record Press(Templates templates, Markdown markdown) {
+/**
+ * What pages are rendered with.
+ *
+ * @param plan the site that the pages link to; complete before any page is rendered
+ */
+public record Press(Templates templates, Markdown markdown, SitePlan plan) {
 
     /** A page whose view model is made when its turn comes. */
     OutputFile page(String template, String path, Supplier<?> viewModel) {
-        return new OutputFile(path, Optional.of(template), out -> {
-            var writer = new PageWriter(out);
-            templates.render(template, viewModel.get(), writer);
-            writer.flush();
-        });
+        return new OutputFile(path, Optional.of(template),
+                out -> out.write(templates.render(template, viewModel.get()).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The links of the page of this path. */
+    PageLinks links(String path) {
+        return PageLinks.of(path, plan::has);
     }
 
     /** Markdown as HTML; nothing of nothing. */

@@ -5,7 +5,6 @@ import uk.openbook.output.Move;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
-import uk.openbook.output.Urls;
 
 /** At each address that a page once had, a page that leads on; search engines are told of the page it leads to. */
 public final class RedirectPages implements Output {
@@ -20,15 +19,15 @@ public final class RedirectPages implements Output {
 
     @Override
     public Stream<OutputFile> files(Publication publication) {
-        var frames = new Frames(publication);
+        var frames = new Frames(publication, press);
         return publication.moves().stream().filter(move -> move.from().endsWith(".html"))
                 .map(move -> press.page("redirect.ftlh", move.from(), () -> page(publication, frames, move)));
     }
 
-    private static RedirectPage page(Publication publication, Frames frames, Move move) {
+    private RedirectPage page(Publication publication, Frames frames, Move move) {
         var address = publication.config().baseUrl() + move.to();
         return new RedirectPage(frames.apart(move.from(), HEADING).withCanonical(address), HEADING,
-                new Link(move.title().isEmpty() ? address : move.title(), Urls.rootFrom(move.from()) + move.to()),
+                new Link(move.title().isEmpty() ? address : move.title(), press.links(move.from()).to(move.to())),
                 move.reason());
     }
 }

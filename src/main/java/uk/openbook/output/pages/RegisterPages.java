@@ -14,6 +14,7 @@ import uk.openbook.output.InWords;
 import uk.openbook.output.ListKind;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
+import uk.openbook.output.PageLinks;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 import uk.openbook.output.View;
@@ -32,7 +33,7 @@ public final class RegisterPages implements Output {
 
     @Override
     public Stream<OutputFile> files(Publication publication) {
-        var maker = new Maker(publication, new Frames(publication), new Rows(publication));
+        var maker = new Maker(publication, new Frames(publication, press), new Rows(publication));
         return publication.registers().stream().flatMap(register -> IntStream
                 .rangeClosed(1, Pagination.pages(publication.views().listed(register).size()))
                 .mapToObj(number -> press.page("register.ftlh", Urls.register(register, number),
@@ -40,13 +41,13 @@ public final class RegisterPages implements Output {
     }
 
     /** The ways to lists of entries with one thing in common, and to the grids. */
-    static List<Link> browse(Publication publication, Register register, String root) {
+    static List<Link> browse(Publication publication, Register register, PageLinks root) {
         var views = publication.views();
         return Stream.concat(
                 views.facets(register).stream().filter(facet -> !facet.groups().isEmpty())
-                        .map(facet -> new Link(facet.title(), root + Urls.facet(register, facet.id()))),
+                        .map(facet -> new Link(facet.title(), root.to(Urls.facet(register, facet.id())))),
                 views.grids(register).stream().filter(grid -> !grid.cells().isEmpty())
-                        .map(grid -> new Link(grid.title(), root + Urls.facet(register, grid.id()))))
+                        .map(grid -> new Link(grid.title(), root.to(Urls.facet(register, grid.id())))))
                 .toList();
     }
 
@@ -64,9 +65,9 @@ public final class RegisterPages implements Output {
 
         RegisterPage page(Register register, int number) {
             var path = Urls.register(register, number);
-            var root = Urls.rootFrom(path);
+            var root = press.links(path);
             var listed = publication.views().listed(register);
-            var pagination = Pagination.of(number, listed.size(), other -> root + Urls.register(register, other));
+            var pagination = Pagination.of(number, listed.size(), other -> root.to(Urls.register(register, other)));
             boolean first = number == 1;
             var frame = first ? withFeed(frames.frame(path, register.title(), summary(register)), register)
                     : frames.frame(path, Isolates.around(register.title()) + ", page " + number, "",
@@ -85,7 +86,7 @@ public final class RegisterPages implements Output {
             return register.description().lines().findFirst().orElse("");
         }
 
-        private RegisterPage.About about(Register register, List<View.Row> listed, String root) {
+        private RegisterPage.About about(Register register, List<View.Row> listed, PageLinks root) {
             return new RegisterPage.About(press.html(register.description()), figures(register, listed),
                     releases(register, root), register.status().flatMap(status -> asAt()),
                     RegisterCharts.of(publication, register, root), browse(publication, register, root),
@@ -96,9 +97,9 @@ public final class RegisterPages implements Output {
                     DatasetMarkup.of(publication, register));
         }
 
-        private List<RegisterPage.Offer> downloads(Register register, String root) {
+        private List<RegisterPage.Offer> downloads(Register register, PageLinks root) {
             return Download.of(publication.history(register)).stream()
-                    .map(file -> new RegisterPage.Offer(new Link(file.name(), root + file.path()), file.format(),
+                    .map(file -> new RegisterPage.Offer(new Link(file.name(), root.to(file.path())), file.format(),
                             file.description()))
                     .toList();
         }
@@ -135,7 +136,7 @@ public final class RegisterPages implements Output {
                     : new Figure(years.getMin() + " to " + years.getMax(), "the years they date from"));
         }
 
-        private List<RegisterPage.Dated> releases(Register register, String root) {
+        private List<RegisterPage.Dated> releases(Register register, PageLinks root) {
             var editions = publication.history(register).editions();
             if (editions.isEmpty()) {
                 return List.of();
@@ -144,17 +145,17 @@ public final class RegisterPages implements Output {
             ways.add(dated("First release", editions.get(0), root));
             ways.add(dated("Newest release", editions.get(editions.size() - 1), root));
             publication.retention().of(register).ifPresent(ends -> ways.add(new RegisterPage.Dated("When sharing ends",
-                    new Link("What has ended, what ends soon", root + Urls.RETENTION + "#" + register.id()))));
+                    new Link("What has ended, what ends soon", root.to(Urls.RETENTION + "#" + register.id())))));
             if (CompletenessPages.has(publication, register)) {
                 ways.add(new RegisterPage.Dated("Completeness",
-                        new Link("How much of it is published", root + Urls.completeness(register))));
+                        new Link("How much of it is published", root.to(Urls.completeness(register)))));
             }
             return ways;
         }
 
-        private RegisterPage.Dated dated(String label, Edition edition, String root) {
+        private RegisterPage.Dated dated(String label, Edition edition, PageLinks root) {
             return new RegisterPage.Dated(label, new Link(InWords.date(edition.release().date()),
-                    root + Urls.release(edition.release())));
+                    root.to(Urls.release(edition.release()))));
         }
     }
 }

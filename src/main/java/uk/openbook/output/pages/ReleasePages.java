@@ -13,6 +13,7 @@ import uk.openbook.output.Citation;
 import uk.openbook.output.InWords;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
+import uk.openbook.output.PageLinks;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 import uk.openbook.output.Wording;
@@ -34,15 +35,15 @@ public final class ReleasePages implements Output {
 
     @Override
     public Stream<OutputFile> files(Publication publication) {
-        var frames = new Frames(publication);
+        var frames = new Frames(publication, press);
         return Stream.concat(
                 Stream.of(press.page("releases.ftlh", Urls.RELEASES, () -> index(publication, frames))),
                 publication.releases().stream().map(release -> press.page("release.ftlh", Urls.release(release),
                         () -> page(publication, frames, release))));
     }
 
-    private static ReleasesPage index(Publication publication, Frames frames) {
-        var root = Urls.rootFrom(Urls.RELEASES);
+    private ReleasesPage index(Publication publication, Frames frames) {
+        var root = press.links(Urls.RELEASES);
         var histories = publication.histories().values().stream().filter(history -> history.newest().isPresent())
                 .toList();
         var newestFirst = publication.releases().stream().sorted(Comparator.reverseOrder()).toList();
@@ -51,11 +52,11 @@ public final class ReleasePages implements Output {
                 EditionSteps.of(publication, root),
                 histories.stream().map(history -> history.register().title()).toList(),
                 newestFirst.stream().map(release -> new ReleasesPage.Item(
-                        new Link(release.title(), root + Urls.release(release)), InWords.date(release.date()),
+                        new Link(release.title(), root.to(Urls.release(release))), InWords.date(release.date()),
                         histories.stream().map(history -> history.asOf(release)
                                 .map(edition -> InWords.number(edition.entries().size()))).toList()))
                         .toList(),
-                ErrataPages.exist(publication) ? Optional.of(new Link(ErrataPages.TITLE, root + Urls.ERRATA))
+                ErrataPages.exist(publication) ? Optional.of(new Link(ErrataPages.TITLE, root.to(Urls.ERRATA)))
                         : Optional.empty());
     }
 
@@ -66,7 +67,7 @@ public final class ReleasePages implements Output {
 
     private ReleasePage page(Publication publication, Frames frames, Release release) {
         var path = Urls.release(release);
-        var root = Urls.rootFrom(path);
+        var root = press.links(path);
         var notices = new NoticeItems(publication);
         var editions = new ArrayList<ReleasePage.EditionRow>();
         publication.registers().forEach(register -> publication.history(register).asOf(release)
@@ -74,39 +75,39 @@ public final class ReleasePages implements Output {
         return new ReleasePage(frames.frame(path, release.title(), "", INDEX), release.title(),
                 InWords.date(release.date()), press.html(release.shownNote()), newer(publication, release, root),
                 editions, Stream.of("csv", "json")
-                        .map(ending -> new Link("changes." + ending, root + Urls.changes(release, ending))).toList(),
+                        .map(ending -> new Link("changes." + ending, root.to(Urls.changes(release, ending)))).toList(),
                 Stream.concat(publication.notices().of(release).stream().map(notice -> notices.item(notice, root)),
                         new RevisionItems(publication).of(release, root)).toList(),
                 publication.notices().lines(release).isEmpty() ? Optional.empty()
-                        : Optional.of(new Link(Urls.NOTICES, root + Urls.notices(release))),
+                        : Optional.of(new Link(Urls.NOTICES, root.to(Urls.notices(release)))),
                 reissued(publication, release, root), citation(publication, release, root));
     }
 
     /** The later releases for whose redactions this one's manifest was issued anew. */
-    private List<Link> reissued(Publication publication, Release release, String root) {
+    private List<Link> reissued(Publication publication, Release release, PageLinks root) {
         var causes = manifests.of(publication, release).reissued();
         return publication.releases().stream().filter(later -> causes.contains(later.id()))
                 .map(later -> link(later, root)).toList();
     }
 
-    private Citation citation(Publication publication, Release release, String root) {
+    private Citation citation(Publication publication, Release release, PageLinks root) {
         return Citation.of(publication, "release", release.title(), release, Urls.release(release))
-                .withProof(root + Urls.manifest(release), manifests.of(publication, release).sha256());
+                .withProof(root.to(Urls.manifest(release)), manifests.of(publication, release).sha256());
     }
 
-    private static Optional<Link> newer(Publication publication, Release release, String root) {
+    private static Optional<Link> newer(Publication publication, Release release, PageLinks root) {
         return publication.newestRelease().filter(newest -> !newest.equals(release))
                 .map(newest -> link(newest, root));
     }
 
-    private static Link link(Release release, String root) {
-        return new Link(InWords.date(release.date()), root + Urls.release(release));
+    private static Link link(Release release, PageLinks root) {
+        return new Link(InWords.date(release.date()), root.to(Urls.release(release)));
     }
 
-    private static ReleasePage.EditionRow row(Publication publication, Edition edition, Release release, String root) {
+    private static ReleasePage.EditionRow row(Publication publication, Edition edition, Release release, PageLinks root) {
         var history = publication.history(edition.register());
         var register = history.register();
-        var link = new Link(register.title(), root + Urls.register(register));
+        var link = new Link(register.title(), root.to(Urls.register(register)));
         boolean holdsBack = register.publishedWhen().isPresent();
         if (!edition.release().equals(release)) {
             return new ReleasePage.EditionRow(link, entries(edition), Optional.of(link(edition.release(), root)),
@@ -115,9 +116,9 @@ public final class ReleasePages implements Output {
         boolean first = history.editions().get(0).equals(edition);
         return new ReleasePage.EditionRow(link, entries(edition), Optional.empty(), holdsBack,
                 heldBack(register, edition),
-                first ? Optional.empty() : Optional.of(new Link("What changed", root + Urls.changes(release, register, 1))),
+                first ? Optional.empty() : Optional.of(new Link("What changed", root.to(Urls.changes(release, register, 1)))),
                 ChangesPages.figures(history, release, publication.notices()),
-                Optional.of(new Link(register.id() + ".csv", root + Urls.asItStood(release, register))));
+                Optional.of(new Link(register.id() + ".csv", root.to(Urls.asItStood(release, register)))));
     }
 
     /** The numbers of rows held back, where the register tells them (design, D15). */

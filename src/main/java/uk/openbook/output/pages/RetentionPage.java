@@ -31,7 +31,7 @@ public record RetentionPage(Frame frame, String heading, String asAt, String lim
      * @param longest those that ended longest ago
      */
     public record Section(String id, Link register, String end, Figure listed, List<Line> lines,
-            List<ViewPage.Fact> afterwards, List<ShortRow.Text> soonest, List<ShortRow.Text> longest) {
+            List<ViewPage.Fact> afterwards, List<ShortRow> soonest, List<ShortRow> longest) {
 
         public Section {
             lines = List.copyOf(lines);

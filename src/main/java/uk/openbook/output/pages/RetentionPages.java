@@ -17,6 +17,7 @@ import uk.openbook.output.InWords;
 import uk.openbook.output.ListKind;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
+import uk.openbook.output.PageLinks;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 import uk.openbook.output.View;
@@ -68,7 +69,7 @@ public final class RetentionPages implements Output {
 
         Maker(Publication publication) {
             this.publication = publication;
-            this.frames = new Frames(publication);
+            this.frames = new Frames(publication, press);
             this.rows = new Rows(publication);
             // Without one, nothing is known of what has ended.
             this.release = publication.newestRelease().orElseThrow();
@@ -103,7 +104,7 @@ public final class RetentionPages implements Output {
 
         private ViewPage page(Subject subject, int number) {
             var path = Urls.page(subject.path(), number);
-            var root = Urls.rootFrom(path);
+            var root = press.links(path);
             var register = subject.register();
             boolean first = number == 1;
             var title = Isolates.around(register.title()) + ": " + subject.heading();
@@ -112,23 +113,23 @@ public final class RetentionPages implements Output {
                             new Frames.Stop(title, subject.path()));
             int size = subject.rows().size();
             return new ViewPage(frame, Optional.empty(), first ? subject.heading() : subject.heading() + ", page " + number,
-                    register.title(), first ? press.html(subject.lead()) : "", List.of(),
+                    register.title(), first ? press.html(subject.lead()) : "", List.of(), List.of(), Optional.empty(),
                     List.of(new Figure(InWords.number(size), register.countedAs().of(size))), List.of(),
                     subject.rows().isEmpty() ? List.of() : List.of(new ViewPage.Section(register.id(),
-                            new Link(register.title(), root + Urls.register(register)),
+                            new Link(register.title(), root.to(Urls.register(register))),
                             rows.table(register, Pagination.slice(subject.rows(), number), ListKind.ENDS, root))),
                     List.of(new RegisterPage.Offer(file(root), "CSV", "Every entry of every register with such dates: "
                             + "when it starts and ends, when it is to be reviewed, and what became of the data.")),
                     Optional.of(Citation.of(publication, "list", title, release, subject.path())),
-                    Pagination.of(number, size, other -> root + Urls.page(subject.path(), other)));
+                    Pagination.of(number, size, other -> root.to(Urls.page(subject.path(), other))));
         }
 
-        private static Link file(String root) {
-            return new Link("entries.csv", root + Urls.RETENTION_CSV);
+        private static Link file(PageLinks root) {
+            return new Link("entries.csv", root.to(Urls.RETENTION_CSV));
         }
 
         RetentionPage index() {
-            var root = Urls.rootFrom(Urls.RETENTION);
+            var root = press.links(Urls.RETENTION);
             var all = publication.retention().all();
             return new RetentionPage(frames.frame(Urls.RETENTION, TITLE,
                     "What has ended, what ends soon and what has no end date"), TITLE, InWords.date(release.date()),
@@ -138,22 +139,22 @@ public final class RetentionPages implements Output {
                     file(root), Citation.of(publication, "page", TITLE, release, Urls.RETENTION));
         }
 
-        private RetentionPage.Section section(Register register, Ends ends, String root) {
+        private RetentionPage.Section section(Register register, Ends ends, PageLinks root) {
             var status = register.status().orElseThrow();
             var end = status.end().orElseThrow();
             int listed = publication.views().listed(register).size();
-            return new RetentionPage.Section(register.id(), new Link(register.title(), root + Urls.register(register)),
+            return new RetentionPage.Section(register.id(), new Link(register.title(), root.to(Urls.register(register))),
                     end.title(), new Figure(InWords.number(listed), register.countedAs().of(listed)),
                     lines(register, status, ends, root), afterwards(status, ends.ended()),
                     few(register, ends.soon(), end, root), few(register, ends.ended(), end, root));
         }
 
-        private List<RetentionPage.Line> lines(Register register, Register.Status status, Ends ends, String root) {
+        private List<RetentionPage.Line> lines(Register register, Register.Status status, Ends ends, PageLinks root) {
             var lines = new ArrayList<RetentionPage.Line>();
-            lines.add(line("Ended", ends.ended().size(), Optional.of(root + Urls.ended(register))));
+            lines.add(line("Ended", ends.ended().size(), Optional.of(root.to(Urls.ended(register)))));
             lines.add(line("End by " + InWords.date(ends.limit()), ends.soon().size(),
-                    Optional.of(root + Urls.endsSoon(register))));
-            lines.add(line("End later", ends.later().size(), Optional.of(root + Urls.endsLater(register))));
+                    Optional.of(root.to(Urls.endsSoon(register)))));
+            lines.add(line("End later", ends.later().size(), Optional.of(root.to(Urls.endsLater(register)))));
             lines.add(line(Standing.NO_END_DATE.words(), ends.noEnd(),
                     list(register, Standing.NO_END_DATE.word(), root)));
             lines.add(line("No dates published", ends.noDates(),
@@ -170,10 +171,10 @@ public final class RetentionPages implements Output {
         }
 
         /** The way to a list by how things stand. */
-        private Optional<String> list(Register register, String slug, String root) {
+        private Optional<String> list(Register register, String slug, PageLinks root) {
             return publication.views().facets(register).stream().filter(facet -> facet.id().equals(Facet.STANDING))
                     .flatMap(facet -> facet.groups().stream()).filter(group -> group.value().slug().equals(slug))
-                    .map(group -> root + group.view().page(1)).findFirst();
+                    .map(group -> root.to(group.view().page(1))).findFirst();
         }
 
         /** Of the entries that ended, how many have what published of what became of the data. */
@@ -198,7 +199,7 @@ public final class RetentionPages implements Output {
                     .map(count -> Isolates.around(count.getKey()) + ": " + InWords.number(count.getValue())).toList());
         }
 
-        private List<ShortRow.Text> few(Register register, List<View.Row> entries, Column end, String root) {
+        private List<ShortRow> few(Register register, List<View.Row> entries, Column end, PageLinks root) {
             return entries.stream().limit(FEW).map(row -> {
                 var entry = row.timeline().entry();
                 var words = new ArrayList<String>();
@@ -207,8 +208,8 @@ public final class RetentionPages implements Output {
                                 .map(name -> Isolates.around(publication.views().organisation(name).name()))
                                 .toList())));
                 words.add(String.join(", ", Wording.items(entry, end)));
-                return new ShortRow.Text(new Link(Wording.title(register, entry),
-                        root + Urls.entry(register, entry)), words);
+                return new ShortRow(new Link(Wording.title(register, entry),
+                        root.to(Urls.entry(register, entry))), words);
             }).toList();
         }
     }

@@ -9,6 +9,7 @@ import uk.openbook.model.Entry;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
 import uk.openbook.output.InWords;
+import uk.openbook.output.PageLinks;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Revisions;
 import uk.openbook.output.Urls;
@@ -30,25 +31,25 @@ final class RevisionItems {
     }
 
     /** By register, as they are shown. */
-    Stream<Item> all(String root) {
+    Stream<Item> all(PageLinks root) {
         return publication.revisions().corrections().stream().map(correction -> item(correction, root));
     }
 
     /** Those of one release. */
-    Stream<NoticeItem> of(Release release, String root) {
+    Stream<NoticeItem> of(Release release, PageLinks root) {
         return publication.revisions().corrections().stream()
                 .filter(correction -> correction.release().equals(release))
                 .map(correction -> item(correction, root).notice());
     }
 
-    private Item item(Revisions.Correction correction, String root) {
+    private Item item(Revisions.Correction correction, PageLinks root) {
         var register = correction.register();
         var release = correction.release();
         var after = correction.after();
         var newest = publication.history(register).newest(after);
         return new Item(release, new NoticeItem("revision-" + register.id() + "-" + newest.slug(), "Correction",
-                new Link(InWords.date(release.date()), root + Urls.release(release)),
-                new Link(Wording.title(register, after), root + Urls.entry(register, newest)),
+                new Link(InWords.date(release.date()), root.to(Urls.release(release))),
+                new Link(Wording.title(register, after), root.to(Urls.entry(register, newest))),
                 Optional.of(register.title()), List.of(), "",
                 changed.ofColumns(figures(register, correction.before(), after), root, any -> true)));
     }

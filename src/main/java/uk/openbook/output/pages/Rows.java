@@ -10,11 +10,13 @@ import uk.openbook.model.Redacted;
 import uk.openbook.model.Register;
 import uk.openbook.output.ListColumns;
 import uk.openbook.output.ListKind;
+import uk.openbook.output.PageLinks;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Tag;
 import uk.openbook.output.Urls;
 import uk.openbook.output.View;
 import uk.openbook.output.Wording;
+import uk.openbook.text.Isolates;
 
 /** Makes the tables in which entries are listed: title, organisations, figures, date, status. */
 final class Rows {
@@ -26,7 +28,7 @@ final class Rows {
     }
 
     /** @param root the way from the page to the root of the site */
-    ListTable table(Register register, List<View.Row> rows, ListKind kind, String root) {
+    ListTable table(Register register, List<View.Row> rows, ListKind kind, PageLinks root) {
         var shown = ListColumns.of(register, kind);
         var headings = new ArrayList<ListTable.Heading>();
         headings.add(new ListTable.Heading(titleHeading(register), false));
@@ -34,16 +36,14 @@ final class Rows {
         if (shown.status()) {
             headings.add(new ListTable.Heading("Status", false));
         }
-        return new ListTable(headings, rows.stream().map(row -> new ListTable.LazyRow(
-                new ListTable.Looks(register.id(), row.timeline().key(), kind.name()),
-                () -> row(row, shown, kind, root))).toList());
+        return new ListTable(headings, rows.stream().map(row -> row(row, shown, kind, root)).toList());
     }
 
     private static String titleHeading(Register register) {
         return register.titleColumns().size() == 1 ? register.titleColumns().get(0).title() : "Entry";
     }
 
-    private ListTable.Row row(View.Row row, ListColumns shown, ListKind kind, String root) {
+    private ListTable.Row row(View.Row row, ListColumns shown, ListKind kind, PageLinks root) {
         var register = row.register();
         var entry = row.timeline().entry();
         var cells = new ArrayList<ListTable.Cell>();
@@ -60,7 +60,7 @@ final class Rows {
                     : ListTable.Cell.of("Not stated"));
         }
         var title = Wording.title(register, entry);
-        return new ListTable.Row(reference(register, entry, title), new Link(title, root + Urls.entry(register, entry)),
+        return new ListTable.Row(reference(register, entry, title), new Link(title, root.to(Urls.entry(register, entry))),
                 row.timeline().listed(), cells);
     }
 
@@ -68,18 +68,17 @@ final class Rows {
         return Wording.reference(register, entry).filter(reference -> !reference.equals(title));
     }
 
-    private ListTable.Cell organisations(Entry entry, Column column, String root) {
+    private ListTable.Cell organisations(Entry entry, Column column, PageLinks root) {
         return entry.isRedacted(column) ? redacted(root)
-                : ListTable.Cell.of(entry.items(column).stream().map(publication.views()::organisation)
-                        .map(organisation -> new Link(organisation.name(), root + Urls.organisation(organisation)))
-                        .toList());
+                : ListTable.Cell.of(String.join("; ", entry.items(column).stream()
+                        .map(name -> Isolates.around(publication.views().organisation(name).name())).toList()));
     }
 
-    private static ListTable.Cell cell(Entry entry, Column column, String root, Function<String, ListTable.Cell> of) {
+    private static ListTable.Cell cell(Entry entry, Column column, PageLinks root, Function<String, ListTable.Cell> of) {
         return entry.isRedacted(column) ? redacted(root) : of.apply(Wording.joined(entry, column));
     }
 
-    private static ListTable.Cell redacted(String root) {
-        return ListTable.Cell.of(List.of(new Link(Redacted.WORDS, root + Urls.ERRATA)));
+    private static ListTable.Cell redacted(PageLinks root) {
+        return ListTable.Cell.of(List.of(new Link(Redacted.WORDS, root.to(Urls.ERRATA))));
     }
 }

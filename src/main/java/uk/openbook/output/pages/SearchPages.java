@@ -35,21 +35,22 @@ public final class SearchPages implements Output {
         return Stream.of(press.page("search.ftlh", Urls.SEARCH, () -> page(publication)));
     }
 
-    private static SearchPage page(Publication publication) {
+    private SearchPage page(Publication publication) {
         return new SearchPage(
-                new Frames(publication).frame(Urls.SEARCH, "Search", "Search every entry of every register"),
+                new Frames(publication, press).frame(Urls.SEARCH, "Search", "Search every entry of every register"),
                 Urls.SEARCH_INDEX, publication.config().offlineSearch(), examples(publication),
                 publication.registers().stream().map(register -> way(publication, register)).toList(),
                 HomePages.organisations(publication), HomePages.lists(publication));
     }
 
-    private static SearchPage.Way way(Publication publication, Register register) {
+    private SearchPage.Way way(Publication publication, Register register) {
+        var root = press.links(Urls.SEARCH);
         int entries = publication.views().listed(register).size();
-        return new SearchPage.Way(new Link(register.title(), Urls.register(register)),
+        return new SearchPage.Way(new Link(register.title(), root.to(Urls.register(register))),
                 new Figure(InWords.number(entries), register.countedAs().of(entries)),
-                RegisterPages.browse(publication, register, ""),
+                RegisterPages.browse(publication, register, root),
                 Download.of(publication.history(register)).stream().filter(file -> file.mediaType().equals(CSV))
-                        .map(file -> new Link(file.name(), file.path())).toList());
+                        .map(file -> new Link(file.name(), root.to(file.path()))).toList());
     }
 
     /** Searches that find something on any site: what the most entries have in common, and references. */

@@ -1,76 +1,65 @@
 package uk.openbook.output.pages;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.openbook.output.Output;
-import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
+import uk.openbook.output.SitePlan;
 import uk.openbook.output.Urls;
 
 /**
- * At the address of each page of a list that was sealed, and that the list is too short for now, a page that says so
- * and leads to the first one (design, D14). Worked out once, from what the pages of lists are.
+ * At the address of each sealed page of a list that is shorter now, a page that says so and leads to the first page of the
+ * list (design, D14); and at that of each list of two values that a grid has become too large for, a page that leads to
+ * the grid.
  */
-public final class ShorterListPages implements Output {
+public final class ShorterListPages {
 
+    private static final String SHORTER = "This list is shorter now";
+    private static final String GONE = "This list is no longer made";
     private static final Pattern FURTHER = Pattern.compile("(.+)/page-[0-9]+\\.html");
 
+    private final SitePlan plan;
     private final Press press;
-    private final List<Output> lists;
-    private Publication publication;
-    private Map<String, String> firstPages = Map.of();
+    private final Frames frames;
 
-    /** @param lists outputs that hold the pages of lists */
-    public ShorterListPages(Press press, List<Output> lists) {
+    private ShorterListPages(Publication publication, Press press) {
+        this.plan = press.plan();
         this.press = press;
-        this.lists = List.copyOf(lists);
+        this.frames = new Frames(publication, press);
     }
 
-    @Override
-    public Stream<OutputFile> files(Publication wanted) {
-        var frames = new Frames(wanted);
-        return firstPages(wanted).entrySet().stream().map(page -> press.page("shorter-list.ftlh", page.getKey(),
-                () -> page(frames, page.getKey(), page.getValue())));
-    }
-
-    private static ShorterListPage page(Frames frames, String path, String first) {
-        var heading = "This list is shorter now";
-        return new ShorterListPage(frames.apart(path, heading), heading,
-                new Link("the first page of the list", Urls.rootFrom(path) + first));
-    }
-
-    /** The path of the first page of its list, by the path of each page that the list has no longer. */
-    private synchronized Map<String, String> firstPages(Publication wanted) {
-        if (publication != wanted) {
-            firstPages = find(wanted);
-            publication = wanted;
+    /** Adds these pages to a plan that has all other pages. */
+    public static void addTo(Publication publication, Press press) {
+        var sealed = publication.sealed().urls().stream().filter(url -> url.endsWith(".html") && !press.plan().has(url))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (sealed.isEmpty()) {
+            return;
         }
-        return firstPages;
-    }
-
-    private Map<String, String> find(Publication wanted) {
-        var further = wanted.sealed().urls().stream().filter(url -> FURTHER.matcher(url).matches()).toList();
-        var found = new TreeMap<String, String>();
-        if (further.isEmpty()) {
-            return found;
+        var pages = new ShorterListPages(publication, press);
+        sealed.forEach(pages::addShorter);
+        for (var register : publication.registers()) {
+            for (var grid : publication.views().grids(register)) {
+                grid.foldersLeftOut().forEach(folder -> sealed.subSet(folder, folder + Character.MAX_VALUE)
+                        .forEach(url -> pages.add(url, GONE, "the counts of all lists",
+                                Urls.facet(register, grid.id()))));
+            }
         }
-        var made = new HashSet<String>();
-        lists.forEach(list -> list.files(wanted).forEach(file -> made.add(file.path())));
-        wanted.moves().forEach(move -> made.add(move.from()));
-        further.stream().filter(url -> !made.contains(url))
-                .forEach(url -> first(url, made).ifPresent(first -> found.put(url, first)));
-        return found;
     }
 
-    /** The first page of a list stands in the folder of the others, or beside it. */
-    private static Optional<String> first(String further, Set<String> made) {
-        var folder = FURTHER.matcher(further).replaceFirst("$1");
-        return Stream.of(folder + "/index.html", folder + ".html").filter(made::contains).findFirst();
+    private void addShorter(String url) {
+        var further = FURTHER.matcher(url);
+        if (further.matches()) {
+            // The first page of a list is in the folder of the others, or beside it.
+            Stream.of(further.group(1) + "/index.html", further.group(1) + ".html").filter(plan::has).findFirst()
+                    .ifPresent(first -> add(url, SHORTER, "the first page of the list", first));
+        }
+    }
+
+    private void add(String url, String heading, String words, String target) {
+        if (!plan.has(url)) {
+            plan.add(press.page("shorter-list.ftlh", url, () -> new ShorterListPage(frames.apart(url, heading), heading,
+                    new Link(words, press.links(url).to(target)))));
+        }
     }
 }

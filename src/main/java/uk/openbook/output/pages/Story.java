@@ -13,6 +13,7 @@ import uk.openbook.model.Period;
 import uk.openbook.model.Register;
 import uk.openbook.model.Standing;
 import uk.openbook.output.InWords;
+import uk.openbook.output.PageLinks;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 import uk.openbook.output.View;
@@ -99,7 +100,7 @@ public record Story(String opening, Optional<Link> newest, String newestDate, Li
      * @param figures how many entries each register lists
      * @param root the way from the page to the root of the site
      */
-    static Optional<Story> of(Publication publication, String name, View view, List<Figure> figures, String root) {
+    static Optional<Story> of(Publication publication, String name, View view, List<Figure> figures, PageLinks root) {
         return publication.newestRelease().filter(release -> !figures.isEmpty())
                 .map(release -> new Teller(release.date(), root).tell(name, view, figures));
     }
@@ -108,7 +109,7 @@ public record Story(String opening, Optional<Link> newest, String newestDate, Li
     private static final class Teller {
 
         private final LocalDate asAt;
-        private final String root;
+        private final PageLinks root;
         private final Map<Kind, List<Group>> groups = new EnumMap<>(Kind.class);
         private Period first;
         private Period last;
@@ -126,7 +127,7 @@ public record Story(String opening, Optional<Link> newest, String newestDate, Li
             }
         }
 
-        Teller(LocalDate asAt, String root) {
+        Teller(LocalDate asAt, PageLinks root) {
             this.asAt = asAt;
             this.root = root;
         }
@@ -171,7 +172,7 @@ public record Story(String opening, Optional<Link> newest, String newestDate, Li
         }
 
         private Link link(Register register, Entry entry) {
-            return new Link(Wording.title(register, entry), root + Urls.entry(register, entry));
+            return new Link(Wording.title(register, entry), root.to(Urls.entry(register, entry)));
         }
 
         private static String words(Kind kind, Set<Standing> standings, Register.Status status, Entry entry) {

@@ -8,7 +8,7 @@ final class TextLines {
 
     private static final char LINE_SEPARATOR = (char) 0x2028;
     private static final char PARAGRAPH_SEPARATOR = (char) 0x2029;
-    private static final String PARAGRAPH = "<p class=\"govuk-body\">";
+    private static final String PARAGRAPH = "<p>";
     private static final String NO_BREAK_SPACE = "\u00A0";
     private static final String TAB = NO_BREAK_SPACE.repeat(4);
 

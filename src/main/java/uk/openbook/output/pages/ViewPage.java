@@ -14,6 +14,8 @@ import uk.openbook.output.charts.Chart;
  * @param kind over the heading, such as {@code Organisation}
  * @param description as HTML; may be empty
  * @param facts about it: a label and words
+ * @param conditions that always apply to entries of the list, such as those of a route of access
+ * @param scale on which the value stands that the list is about; empty where it is on none
  * @param figures how many entries each register lists
  * @param charts of all its entries; on the first page only
  * @param sections the entries on this page, by register
@@ -22,11 +24,12 @@ import uk.openbook.output.charts.Chart;
  * @param pagination the way through the list
  */
 public record ViewPage(Frame frame, Optional<Story> story, String heading, String kind, String description,
-        List<Fact> facts, List<Figure> figures, List<Chart> charts, List<Section> sections,
+        List<Fact> facts, List<String> conditions, Optional<Scale> scale, List<Figure> figures, List<Chart> charts, List<Section> sections,
         List<RegisterPage.Offer> files, Optional<Citation> citation, Pagination pagination) {
 
     public ViewPage {
         facts = List.copyOf(facts);
+        conditions = List.copyOf(conditions);
         figures = List.copyOf(figures);
         charts = List.copyOf(charts);
         sections = List.copyOf(sections);

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import uk.openbook.model.Code;
+import uk.openbook.model.CodeList;
 import uk.openbook.model.Register;
 import uk.openbook.output.Citation;
 import uk.openbook.output.Download;
 import uk.openbook.output.InWords;
 import uk.openbook.output.ListKind;
 import uk.openbook.output.OutputFile;
+import uk.openbook.output.PageLinks;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 import uk.openbook.output.View;
@@ -28,23 +31,31 @@ final class ViewPages {
      * @param kind over the heading
      * @param heading of the first page
      * @param description in Markdown, which the page turns into HTML when its turn comes; may be empty
+     * @param code that the lists are about, with its code list; empty where they are about something else
      * @param list what its lists tell of each entry
      * @param above the pages between the home page and the first page
      * @param feed the path of the feed that tells what is new, if there is one
      * @param isOrganisation whether it has a story
      */
-    record Subject(String kind, String heading, String description, List<ViewPage.Fact> facts, ListKind list,
-            List<Frames.Stop> above, Optional<String> feed, boolean isOrganisation) {
-
-        /** One without a story. */
-        Subject(String kind, String heading, String description, List<ViewPage.Fact> facts, ListKind list,
-                List<Frames.Stop> above, Optional<String> feed) {
-            this(kind, heading, description, facts, list, above, feed, false);
-        }
+    record Subject(String kind, String heading, String description, List<ViewPage.Fact> facts,
+            Optional<CodeOf> code, ListKind list, List<Frames.Stop> above, Optional<String> feed,
+            boolean isOrganisation) {
 
         Subject {
             facts = List.copyOf(facts);
             above = List.copyOf(above);
+        }
+    }
+
+    /** A code and its list. */
+    record CodeOf(CodeList codes, Code code) {
+
+        /** The column of a code list with the standing conditions of an access route, separated by semicolons. */
+        private static final String CONDITIONS = "conditions";
+
+        List<String> conditions() {
+            return Stream.of(code.details().getOrDefault(CONDITIONS, "").split(";"))
+                    .map(String::strip).filter(condition -> !condition.isEmpty()).toList();
         }
     }
 
@@ -56,7 +67,7 @@ final class ViewPages {
     ViewPages(Publication publication, Press press) {
         this.publication = publication;
         this.press = press;
-        this.frames = new Frames(publication);
+        this.frames = new Frames(publication, press);
         this.rows = new Rows(publication);
     }
 
@@ -68,21 +79,23 @@ final class ViewPages {
 
     private ViewPage page(Subject subject, View view, int number) {
         var path = view.page(number);
-        var root = Urls.rootFrom(path);
+        var root = press.links(path);
         boolean first = number == 1;
         var frame = frame(subject, view, number);
         var story = first && subject.isOrganisation()
                 ? Story.of(publication, subject.heading(), view, figures(view), root) : Optional.<Story>empty();
         return new ViewPage(first ? withFeed(frame, subject) : frame, story,
                 first ? subject.heading() : Isolates.around(subject.heading()) + ", page " + number, subject.kind(),
-                first ? press.html(subject.description()) : "", first ? subject.facts() : List.of(), figures(view),
+                first ? press.html(subject.description()) : "", first ? subject.facts() : List.of(),
+                first ? subject.code().map(CodeOf::conditions).orElse(List.of()) : List.of(),
+                subject.code().filter(any -> first).flatMap(found -> Scale.of(found.codes(), found.code())), figures(view),
                 first ? charts(subject, view, root) : List.of(), sections(subject, view, number, root),
                 offers(view, root), citation(view),
-                Pagination.of(number, view.rows().size(), other -> root + view.page(other)));
+                Pagination.of(number, view.rows().size(), other -> root.to(view.page(other))));
     }
 
     /** Of an organisation, what it was given over time. */
-    private List<Chart> charts(Subject subject, View view, String root) {
+    private List<Chart> charts(Subject subject, View view, PageLinks root) {
         return subject.list() == ListKind.DATASETS
                 ? OrganisationTimeline.of(publication, view, root).stream().toList() : List.of();
     }
@@ -109,9 +122,9 @@ final class ViewPages {
     }
 
     /** The files with the same rows. */
-    private static List<RegisterPage.Offer> offers(View view, String root) {
+    private static List<RegisterPage.Offer> offers(View view, PageLinks root) {
         var file = Download.of(view);
-        return List.of(new RegisterPage.Offer(new Link(file.name(), root + file.path()), file.format(), file.description()));
+        return List.of(new RegisterPage.Offer(new Link(file.name(), root.to(file.path())), file.format(), file.description()));
     }
 
     private Frame withFeed(Frame frame, Subject subject) {
@@ -119,13 +132,13 @@ final class ViewPages {
                 .orElse(frame);
     }
 
-    private List<ViewPage.Section> sections(Subject subject, View view, int number, String root) {
+    private List<ViewPage.Section> sections(Subject subject, View view, int number, PageLinks root) {
         var byRegister = new LinkedHashMap<Register, List<View.Row>>();
         Pagination.slice(view.rows(), number)
                 .forEach(row -> byRegister.computeIfAbsent(row.register(), any -> new ArrayList<>()).add(row));
         return byRegister.entrySet().stream()
                 .map(section -> new ViewPage.Section(section.getKey().id(),
-                        new Link(section.getKey().title(), root + Urls.register(section.getKey())),
+                        new Link(section.getKey().title(), root.to(Urls.register(section.getKey()))),
                         rows.table(section.getKey(), section.getValue(), subject.list(), root)))
                 .toList();
     }

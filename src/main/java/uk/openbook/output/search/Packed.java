@@ -19,6 +19,11 @@ final class Packed {
         return bytes;
     }
 
+    /** The bytes from one place to another. */
+    byte[] copy(int from, int to) {
+        return Arrays.copyOfRange(bytes, from, to);
+    }
+
     /** Begins anew. */
     void clear() {
         size = 0;

@@ -31,8 +31,7 @@ public final class SearchFiles {
     /** The file from which a reader finds all others. */
     public Output root() {
         return publication -> withTwins(publication, Stream.of(new OutputFile(ROOT, out -> {
-            var bytes = index(publication).rootBytes();
-            SearchIndex.compress(bytes, bytes.length, out);
+            SearchIndex.compress(index(publication).rootBytes(), out);
         })));
     }
 

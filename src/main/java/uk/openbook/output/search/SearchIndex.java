@@ -34,11 +34,10 @@ final class SearchIndex {
     private final Terms terms;
     private final References references;
     private final List<IndexFile> files = new ArrayList<>();
-    private final Kept kept = new Kept();
     private final byte[] root;
 
-    /** A file and how its bytes are made, before they are compressed. */
-    private record IndexFile(String name, Consumer<Packed> maker) {
+    /** A file and its bytes, before they are compressed. */
+    private record IndexFile(String name, byte[] bytes) {
     }
 
     private SearchIndex(Publication publication) {
@@ -83,16 +82,14 @@ final class SearchIndex {
     /** Every other file, in a fixed order. */
     Stream<OutputFile> files(String folder) {
         return files.stream().map(file -> new OutputFile(folder + file.name(), out -> {
-            var packed = new Packed();
-            file.maker().accept(packed);
-            compress(packed.bytes(), packed.size(), out);
+            compress(file.bytes(), out);
         }));
     }
 
-    static void compress(byte[] bytes, int length, OutputStream out) throws IOException {
+    static void compress(byte[] bytes, OutputStream out) throws IOException {
         var zip = new Zip(out);
         try {
-            zip.write(bytes, 0, length);
+            zip.write(bytes, 0, bytes.length);
             zip.finish();
         } finally {
             zip.release();
@@ -186,7 +183,7 @@ final class SearchIndex {
         var packed = new Packed();
         maker.accept(packed);
         var named = name + "-" + hex(packed.hash()) + ".bin";
-        files.add(new IndexFile(named, kept.or(packed, maker)));
+        files.add(new IndexFile(named, packed.copy(0, packed.size())));
         return named;
     }
 
@@ -266,8 +263,8 @@ final class SearchIndex {
     }
 
     private void writeTerms(JsonGenerator json) throws IOException {
-        writeShards(json, "terms", terms.shards(kept));
-        writeShards(json, "positions", terms.positionShards(kept));
+        writeShards(json, "terms", terms.shards());
+        writeShards(json, "positions", terms.positionShards());
     }
 
     private void writeShards(JsonGenerator json, String name, List<Terms.Shard> shards) throws IOException {
@@ -281,7 +278,7 @@ final class SearchIndex {
         for (int i = 0; i < shards.size(); i++) {
             var hash = hex(shards.get(i).hash());
             json.writeString(hash);
-            files.add(new IndexFile(name + "-" + i + "-" + hash + ".bin", shards.get(i).maker()));
+            files.add(new IndexFile(name + "-" + i + "-" + hash + ".bin", shards.get(i).bytes()));
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -303,7 +300,7 @@ final class SearchIndex {
             var hash = hex(packed.hash());
             json.writeString(hash);
             files.add(new IndexFile("references-" + shard + "-" + hash + ".bin",
-                    kept.or(packed, out -> references.write(shard, out))));
+                    packed.copy(0, packed.size())));
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -331,9 +328,8 @@ final class SearchIndex {
             var hash = hex(packed.hash());
             json.writeString(hash);
             for (int i = from; i < to; i++) {
-                int block = i;
-                files.add(new IndexFile("cards-" + hash + "/" + block + ".bin", kept.or(packed, starts[block - from],
-                        starts[block - from + 1], out -> cards.write(block, out))));
+                files.add(new IndexFile("cards-" + hash + "/" + i + ".bin",
+                        packed.copy(starts[i - from], starts[i - from + 1])));
             }
         }
         json.writeEndArray();

@@ -3,7 +3,6 @@ package uk.openbook.output.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -229,9 +228,9 @@ final class Terms {
      * A file with a part of the list of words.
      *
      * @param first its first word
-     * @param maker writes its bytes
+     * @param bytes before they are compressed
      */
-    record Shard(String first, int hash, Consumer<Packed> maker) {
+    record Shard(String first, int hash, byte[] bytes) {
     }
 
     private boolean isStem(int at) {
@@ -243,41 +242,29 @@ final class Terms {
     }
 
     /** Cuts the list of words into files of about the same size. */
-    List<Shard> shards(Kept kept) {
-        return cut(TermFile::new, SHARD, kept);
+    List<Shard> shards() {
+        return cut(TermFile::new, SHARD);
     }
 
     /** The same of the places at which words stand; only of words that have some. */
-    List<Shard> positionShards(Kept kept) {
-        return cut(PositionFile::new, POSITION_SHARD, kept);
+    List<Shard> positionShards() {
+        return cut(PositionFile::new, POSITION_SHARD);
     }
 
-    private List<Shard> cut(Supplier<ShardFile> files, int size, Kept kept) {
+    private List<Shard> cut(Supplier<ShardFile> files, int size) {
         var file = files.get();
         var shards = new ArrayList<Shard>();
-        int from = 0;
         for (int at = 0; at < sorted.length; at++) {
             file.add(at);
             if (file.size() >= size || at == sorted.length - 1) {
                 if (file.count > 0) {
-                    int start = from;
-                    int end = at + 1;
                     var made = file.finish();
-                    shards.add(new Shard(words.word(number(file.first)), made.hash(),
-                            kept.or(made, out -> out.append(make(files.get(), start, end)))));
+                    shards.add(new Shard(words.word(number(file.first)), made.hash(), made.copy(0, made.size())));
                 }
-                from = at + 1;
                 file.clear();
             }
         }
         return shards;
-    }
-
-    private static Packed make(ShardFile file, int from, int to) {
-        for (int at = from; at < to; at++) {
-            file.add(at);
-        }
-        return file.finish();
     }
 
     /** A list of words, and then for each of them some bytes. */

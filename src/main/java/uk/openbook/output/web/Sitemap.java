@@ -6,12 +6,11 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
+import uk.openbook.output.SitePlan;
 import uk.openbook.output.Urls;
 
 /**
@@ -20,48 +19,33 @@ import uk.openbook.output.Urls;
  *
  * @see <a href="https://www.sitemaps.org/protocol.html">the sitemap protocol</a>
  */
-public final class Sitemap implements Output {
+public final class Sitemap {
 
     /** As many as the protocol allows in a file. */
     private static final int MOST = 50_000;
 
-    private final List<Output> outputs;
-    private final int most;
+    private Sitemap() {
+    }
 
-    /** @param outputs whose pages are listed */
-    public Sitemap(List<Output> outputs) {
-        this(outputs, MOST);
+    /** Adds the sitemap of the pages that a plan has so far. */
+    public static void addTo(SitePlan plan, Publication publication) {
+        addTo(plan, publication, MOST);
     }
 
     /** @param most how many pages a file names */
-    Sitemap(List<Output> outputs, int most) {
-        this.outputs = List.copyOf(outputs);
-        this.most = most;
-    }
-
-    @Override
-    public Stream<OutputFile> files(Publication publication) {
-        // Each file goes through the paths anew: a list of all of them would grow with the site.
-        long pages = paths(publication).count();
-        if (pages <= most) {
-            return Stream.of(new OutputFile(Urls.SITEMAP,
-                    out -> write("urlset", "url", publication, paths(publication), out)));
+    static void addTo(SitePlan plan, Publication publication, int most) {
+        var pages = plan.files().stream().filter(OutputFile::isPage).map(OutputFile::path).toList();
+        if (pages.size() <= most) {
+            plan.add(new OutputFile(Urls.SITEMAP, out -> write("urlset", "url", publication, pages.stream(), out)));
+            return;
         }
-        int parts = (int) ((pages + most - 1) / most);
-        return Stream.concat(
-                Stream.of(new OutputFile(Urls.SITEMAP, out -> write("sitemapindex", "sitemap", publication,
-                        IntStream.rangeClosed(1, parts).mapToObj(Urls::sitemap), out))),
-                IntStream.rangeClosed(1, parts).mapToObj(number -> part(publication, number)));
-    }
-
-    private OutputFile part(Publication publication, int number) {
-        return new OutputFile(Urls.sitemap(number), out -> write("urlset", "url", publication,
-                paths(publication).skip((long) most * (number - 1)).limit(most), out));
-    }
-
-    private Stream<String> paths(Publication publication) {
-        return outputs.stream().flatMap(output -> output.files(publication)).filter(OutputFile::isPage)
-                .map(OutputFile::path);
+        int parts = (pages.size() + most - 1) / most;
+        plan.add(new OutputFile(Urls.SITEMAP, out -> write("sitemapindex", "sitemap", publication,
+                IntStream.rangeClosed(1, parts).mapToObj(Urls::sitemap), out)));
+        IntStream.rangeClosed(1, parts).forEach(number -> {
+            var part = pages.subList(most * (number - 1), Math.min(most * number, pages.size()));
+            plan.add(new OutputFile(Urls.sitemap(number), out -> write("urlset", "url", publication, part.stream(), out)));
+        });
     }
 
     private static void write(String root, String element, Publication publication, Stream<String> paths,

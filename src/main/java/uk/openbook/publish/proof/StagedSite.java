@@ -10,19 +10,6 @@ public interface StagedSite {
 
     String path(int ordinal);
 
-    /** The number of the file whose path has this {@link Hash64}, or -1. */
-    int find(long pathHash);
-
     InputStream open(int ordinal) throws IOException;
 
-    /** The number of the file of this path, or -1. */
-    default int find(String path) {
-        return find(Hash64.of(path));
-    }
-
-    default byte[] read(int ordinal) throws IOException {
-        try (var in = open(ordinal)) {
-            return in.readAllBytes();
-        }
-    }
 }

@@ -9,21 +9,22 @@ import uk.openbook.model.Place;
 import uk.openbook.model.Redirect;
 import uk.openbook.output.Move;
 import uk.openbook.output.Publication;
+import uk.openbook.output.SitePlan;
 
 /** Each line of {@code data/redirects.csv} leads from where nothing else is to a page or file of the site. */
 final class RedirectsLeadOn {
 
     private final Publication publication;
-    private final MadePaths made;
+    private final SitePlan plan;
     private final Map<String, String> moves;
     private final NearestPath nearest;
 
-    RedirectsLeadOn(Publication publication, MadePaths made) {
+    RedirectsLeadOn(Publication publication, SitePlan plan) {
         this.publication = publication;
-        this.made = made;
+        this.plan = plan;
         this.moves = publication.moves().stream()
                 .collect(Collectors.toMap(Move::from, Move::to, (first, second) -> first));
-        this.nearest = new NearestPath(made.all());
+        this.nearest = new NearestPath(plan.paths());
     }
 
     void check(Findings findings) {
@@ -36,16 +37,16 @@ final class RedirectsLeadOn {
     private void checkFrom(Redirect redirect, Findings findings) {
         var from = redirect.from();
         // Only the redirect itself may write it; of a file that leads nowhere, not even that is.
-        if (made.times(from) > (isWritten(redirect) ? 1 : 0)) {
-            report(redirect.fromPlace(), "the site itself makes " + from, "Delete the line", findings);
-        } else if (made.isInTheWay(from)) {
+        if (plan.isInTheWay(from)) {
             report(redirect.fromPlace(), from + " is a folder of the site, or would stand in a file", "Correct the line",
                     findings);
+        } else if (plan.taken().contains(from) || !isWritten(redirect) && plan.has(from)) {
+            report(redirect.fromPlace(), "the site itself makes " + from, "Delete the line", findings);
         }
     }
 
     private boolean isWritten(Redirect redirect) {
-        return redirect.isOfPage() || made.has(redirect.to());
+        return redirect.isOfPage() || plan.has(redirect.to());
     }
 
     private void checkTo(Redirect redirect, Findings findings) {
@@ -54,7 +55,7 @@ final class RedirectsLeadOn {
         if (moves.containsKey(to)) {
             report(place, to + " leads elsewhere itself", to.equals(redirect.from()) ? "Delete the line"
                     : "Give the address where it leads, " + moves.get(to), findings);
-        } else if (!made.has(to)) {
+        } else if (!plan.has(to)) {
             report(place, "the site makes no " + to, nearest.to(to).map(near -> "Did you mean " + near + "?")
                     .orElse("Give the path of a page or file of the site"), findings);
         }

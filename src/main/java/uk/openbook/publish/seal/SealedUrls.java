@@ -9,12 +9,13 @@ import uk.openbook.check.RedirectList;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.output.Publication;
+import uk.openbook.output.SitePlan;
 
 /** Every address that was published still leads somewhere. */
 final class SealedUrls {
 
     private final Path site;
-    private final MadePaths made;
+    private final SitePlan plan;
     private final Explained explained;
     private final NearestPath nearest;
     private final Set<String> toldElsewhere = new HashSet<>();
@@ -23,11 +24,11 @@ final class SealedUrls {
      * @param explained what redactions took away
      * @param goneEntries addresses of entries whose keys are gone, which is a finding of its own
      */
-    SealedUrls(Path site, Publication publication, MadePaths made, Explained explained, Set<String> goneEntries) {
+    SealedUrls(Path site, Publication publication, SitePlan plan, Explained explained, Set<String> goneEntries) {
         this.site = site;
-        this.made = made;
+        this.plan = plan;
         this.explained = explained;
-        this.nearest = new NearestPath(made.all());
+        this.nearest = new NearestPath(plan.paths());
         toldElsewhere.addAll(goneEntries);
         publication.redirects().forEach(redirect -> toldElsewhere.add(redirect.from()));
     }
@@ -38,7 +39,7 @@ final class SealedUrls {
         for (var seal : seals) {
             for (var url : seal.urls()) {
                 // A file of the release that is gone is a finding of its own, and so is a redirect that leads nowhere.
-                if (!made.has(url) && !toldElsewhere.contains(url) && !explained.isGone(url)
+                if (!plan.has(url) && !toldElsewhere.contains(url) && !explained.isGone(url)
                         && !seal.files().containsKey(url) && gone.add(url)) {
                     report(seal, url, findings);
                 }

@@ -11,16 +11,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import uk.openbook.check.CheckedSite;
 import uk.openbook.config.SettingsException;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Place;
-import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
 import uk.openbook.output.Outputs;
 import uk.openbook.output.Publication;
+import uk.openbook.output.SitePlan;
 import uk.openbook.output.manifests.Sha256Stream;
+import uk.openbook.output.search.SearchFiles;
 import uk.openbook.publish.verify.Verifier;
 
 /**
@@ -32,24 +32,19 @@ public final class Seals {
     private final Path site;
     private final SealRecords records;
     private final Publication publication;
-    private final List<Output> outputs;
+    private final SitePlan plan;
 
     /**
      * @param site the folder of the site's sources
      * @param records what was published
      * @param publication what is to be
-     * @param outputs all that is made of the publication; to check it, their paths are enough
+     * @param plan of all that is made of the publication
      */
-    public Seals(Path site, SealRecords records, Publication publication, List<Output> outputs) {
+    public Seals(Path site, SealRecords records, Publication publication, SitePlan plan) {
         this.site = site;
         this.records = records;
         this.publication = publication;
-        this.outputs = List.copyOf(outputs);
-    }
-
-    /** Whether a site has anything that could be found at fault here. */
-    public static boolean areNeeded(SealRecords records, CheckedSite site) {
-        return !records.all().isEmpty() || !site.promises().redirects().isEmpty();
+        this.plan = plan;
     }
 
     /**
@@ -60,20 +55,20 @@ public final class Seals {
         if (records.all().isEmpty() && publication.redirects().isEmpty()) {
             return;
         }
-        var made = new MadePaths(publication, outputs);
-        new RedirectsLeadOn(publication, made).check(findings);
+        new RedirectsLeadOn(publication, plan).check(findings);
         if (records.all().isEmpty()) {
             return;
         }
         var manifests = Outputs.manifests().all(publication);
         var explained = new Explained(publication, manifests);
-        records.all().forEach(seal -> explained.add(seal, made.all()));
+        var paths = plan.paths();
+        records.all().forEach(seal -> explained.add(seal, paths));
         var goneEntries = new SealedKeys(publication, explained).check(records.all(), findings);
         var sealed = new HashMap<String, String>();
         manifests.forEach(manifest -> manifest.files().forEach(file -> sealed.put(file.path(), file.sha256())));
         records.all().forEach(seal -> checkFiles(seal, SealRecords.place(seal), sealed, explained, findings));
         new SealedManifests(publication, manifests, explained).check(records.all(), findings);
-        new SealedUrls(site, publication, made, explained, goneEntries).check(records.all(), findings);
+        new SealedUrls(site, publication, plan, explained, goneEntries).check(records.all(), findings);
     }
 
     private void checkFiles(Seal seal, Place place, Map<String, String> sealed, Explained explained,
@@ -126,7 +121,7 @@ public final class Seals {
     }
 
     private List<String> urls() {
-        return List.copyOf(new MadePaths(publication, outputs).all());
+        return plan.paths().stream().filter(path -> !path.startsWith(SearchFiles.FOLDER)).toList();
     }
 
     /** The addresses of a record that are still there: what redactions took away must not be told. */
@@ -144,14 +139,17 @@ public final class Seals {
             throw new SettingsException("%s: %s. Build the site again, look at it, and seal it then"
                     .formatted(output, verification.mismatches().get(0)));
         }
-        var expected = new HashSet<String>();
-        for (var made : outputs) {
-            for (var file : (Iterable<OutputFile>) made.files(publication)::iterator) {
-                expected.add(file.path());
-                requireSame(output, file);
-            }
+        var files = new ArrayList<>(plan.files());
+        plan.completions().forEach(completion -> files.add(new OutputFile(completion.path(), out -> completion.body()
+                .writeTo(path -> Files.newInputStream(output.resolve(path)), out))));
+        for (var file : files) {
+            requireSame(output, file);
         }
-        if (expected.size() != verification.listed()) {
+        var unnamed = plan.unnamed();
+        for (var file : unnamed) {
+            requireSame(output, file);
+        }
+        if (files.size() + unnamed.size() != verification.listed()) {
             throw notSame(output, "it has files that the sources do not give");
         }
     }

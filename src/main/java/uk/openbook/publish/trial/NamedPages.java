@@ -3,7 +3,6 @@ package uk.openbook.publish.trial;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import uk.openbook.config.SiteConfig;
 import uk.openbook.model.Finding;
 import uk.openbook.model.FindingCode;
@@ -17,12 +16,6 @@ import uk.openbook.output.pages.FurtherPages;
 public final class NamedPages {
 
     private NamedPages() {
-    }
-
-    /** Whether the settings name any page of this kind. */
-    public static boolean areGiven(SiteConfig config) {
-        return Stream.of(config.navigation(), config.footer()).flatMap(List::stream)
-                .anyMatch(SiteConfig.FURTHER_PAGES::contains);
     }
 
     /** Adds a warning for each such page in the navigation and at the foot. */

@@ -12,6 +12,7 @@ import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
 import uk.openbook.output.TemplateError;
 import uk.openbook.publish.proof.Fault;
+import uk.openbook.site.GuidanceBaker;
 
 /** Turns what is wrong with a page into a finding at the place in the sources that it comes from, each once. */
 final class TrialFindings {
@@ -35,21 +36,15 @@ final class TrialFindings {
         add(code, place, fault.problem(), fault.remedy(), file.path());
     }
 
-    /** Adds why a page cannot be rendered. */
+    /** Adds why a page cannot be rendered; the guidance pages are rendered all at once, or none. */
     void add(OutputException failure, OutputFile file) {
+        boolean guidance = file.template().filter(GuidanceBaker.TEMPLATE::equals).isPresent();
+        var path = guidance ? CONTENT : file.path();
         if (failure instanceof TemplateError error) {
-            add(FindingCode.TEMPLATE, error.place(), error.problem(), error.remedy(), file.path());
+            add(FindingCode.TEMPLATE, error.place(), error.problem(), error.remedy(), path);
         } else {
-            add(FindingCode.TEMPLATE, places.of(file, ""), notRendered(failure), CORRECT, file.path());
-        }
-    }
-
-    /** Adds why the guidance pages cannot be rendered. */
-    void add(OutputException failure) {
-        if (failure instanceof TemplateError error) {
-            add(FindingCode.TEMPLATE, error.place(), error.problem(), error.remedy(), CONTENT);
-        } else {
-            add(FindingCode.TEMPLATE, Place.of("content"), notRendered(failure), CORRECT, CONTENT);
+            add(FindingCode.TEMPLATE, guidance ? Place.of("content") : places.of(file, ""), notRendered(failure), CORRECT,
+                    path);
         }
     }
 
@@ -58,8 +53,8 @@ final class TrialFindings {
     }
 
     /** Adds that another file has the path of this one, or a folder. */
-    void addTaken(OutputFile file) {
-        findings.add(FindingCode.URL_COLLIDES, Place.of("data"), "two things would both be at " + file.path()
+    void addTaken(String path) {
+        findings.add(FindingCode.URL_COLLIDES, Place.of("data"), "two things would both be at " + path
                 + ", or one in a folder of that name", "Rename one of them");
     }
 

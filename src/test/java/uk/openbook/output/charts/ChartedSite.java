@@ -16,6 +16,7 @@ import uk.openbook.config.SiteConfig;
 import uk.openbook.model.AsOf;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Register;
+import uk.openbook.output.PageLinks;
 import uk.openbook.output.Publication;
 import uk.openbook.site.FlexmarkMarkdown;
 
@@ -115,7 +116,7 @@ final class ChartedSite {
     }
 
     List<Chart> charts() {
-        return RegisterCharts.of(publication, register(), "../");
+        return RegisterCharts.of(publication, register(), PageLinks.of("a/b.html", any -> true));
     }
 
     Chart chart(String id) {

@@ -29,6 +29,7 @@ import uk.openbook.model.AsOf;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Register;
 import uk.openbook.output.InWords;
+import uk.openbook.output.PageLinks;
 import uk.openbook.output.Publication;
 import uk.openbook.site.FlexmarkMarkdown;
 
@@ -54,7 +55,7 @@ class ChartsOfSampleTest {
     }
 
     private static Chart chart(String register, String id) {
-        return RegisterCharts.of(publication, register(register), "../").stream().filter(chart -> chart.id().equals(id))
+        return RegisterCharts.of(publication, register(register), PageLinks.of("a/b.html", any -> true)).stream().filter(chart -> chart.id().equals(id))
                 .findFirst().orElseThrow();
     }
 
@@ -145,7 +146,7 @@ class ChartsOfSampleTest {
         var expected = count(rows(register).stream()
                 .flatMap(row -> Stream.of(row.get("datasets").split(";")).map(String::strip).distinct())
                 .map(code -> label(sets, code)));
-        var chart = RegisterCharts.datasets(publication, register(register), "../", Integer.MAX_VALUE).orElseThrow();
+        var chart = RegisterCharts.datasets(publication, register(register), PageLinks.of("a/b.html", any -> true), Integer.MAX_VALUE).orElseThrow();
         var bars = ((Picture.Bars) chart.picture()).groups().get(0).rows();
         assertEquals(expected, bars.stream().collect(Collectors.toMap(row -> row.label().text(),
                 row -> Long.valueOf(row.words()), Long::sum, TreeMap::new)));
@@ -209,7 +210,7 @@ class ChartsOfSampleTest {
         rows.forEach(row -> rows.stream().filter(other -> other.get("period_start").equals(row.get("period_start"))
                 && other.get("period_end").equals(row.get("period_end"))
                 && other.get("revision").compareTo(row.get("revision")) > 0).forEach(other -> superseded.add(row)));
-        var chart = RegisterCharts.of(publication, register("disclosures"), "../").stream()
+        var chart = RegisterCharts.of(publication, register("disclosures"), PageLinks.of("a/b.html", any -> true)).stream()
                 .filter(any -> any.id().startsWith("chart-" + id)).findFirst().orElseThrow();
         var drawn = new ArrayList<String>();
         for (var column : List.of("requests", "requests_withdrawn", "requests_with_data", "individuals_requested",
@@ -258,7 +259,7 @@ class ChartsOfSampleTest {
             var dated = view.rows().stream().filter(row -> row.timeline().listed())
                     .filter(row -> row.register().status().isPresent())
                     .filter(row -> Span.of(row.register(), row.timeline().entry(), publication.newestRelease().orElseThrow().date()).isDated()).count();
-            var chart = OrganisationTimeline.of(publication, view, "../");
+            var chart = OrganisationTimeline.of(publication, view, PageLinks.of("a/b.html", any -> true));
             assertEquals(dated >= 2, chart.isPresent(), organisation.name());
             if (chart.isPresent()) {
                 drawn++;

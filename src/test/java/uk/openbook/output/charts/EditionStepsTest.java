@@ -22,6 +22,7 @@ import uk.openbook.model.EntryStore;
 import uk.openbook.model.Organisations;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
+import uk.openbook.output.PageLinks;
 import uk.openbook.output.Publication;
 
 class EditionStepsTest {
@@ -58,7 +59,7 @@ class EditionStepsTest {
                 ZoneId.of("Europe/London"), "", "", "", List.of(), List.of(), List.of());
         return EditionSteps.of(Publication.of(config, new CheckedSite(registers, List.of(),
                 new Organisations(List.of()), releases.stream().map(EditionStepsTest::release).toList(), byRegister,
-                List.of(), 0, 0)), "../");
+                List.of(), 0, 0)), PageLinks.of("a/b.html", any -> true));
     }
 
     private static List<Shape.Block> steps(Picture.Panels.Panel panel) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -17,17 +18,28 @@ import uk.openbook.HostileCells;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
+import uk.openbook.output.SitePlan;
 import uk.openbook.output.downloads.ods.OdsFiles;
 
 class ArchiveFileTest {
 
     private final Publication publication = HostileCells.publication();
-    private final List<Output> outputs = List.of(new JsonFiles(new EntryObjects()), new CsvFiles(), new OdsFiles(),
+    private final List<Output> outputs = List.of(new JsonFiles(), new CsvFiles(), new OdsFiles(),
             new CodeListFiles(),
             any -> Stream.of(new OutputFile("index.html", out -> { }), new OutputFile("downloads/empty", out -> { })));
 
     private byte[] archive() throws Exception {
-        return HostileCells.file(new ArchiveFile(outputs), publication, "downloads/registers.zip");
+        var plan = SitePlan.of(outputs, publication);
+        ArchiveFile.addTo(plan, publication);
+        var archive = plan.completions().iterator().next();
+        assertEquals("downloads/registers.zip", archive.path());
+        var bytes = new ByteArrayOutputStream();
+        archive.body().writeTo(path -> {
+            var file = new ByteArrayOutputStream();
+            plan.file(path).orElseThrow().body().writeTo(file);
+            return new ByteArrayInputStream(file.toByteArray());
+        }, bytes);
+        return bytes.toByteArray();
     }
 
     @Test

@@ -128,7 +128,7 @@ class HistoryFilesTest {
                 ZoneId.of("Europe/London"), "", "", "", List.of(), List.of(), List.of());
         return Publication.of(config, new CheckedSite(List.of(REGISTER), List.of(), new Organisations(List.of()),
                 editions.stream().map(Edition::release).toList(), Map.of(REGISTER, editions), Notices.NONE,
-                Set.of(), List.of(), 0, 0, new Promises(Sealed.NOTHING, rekeys, List.of()), Map.of(),
+                Set.of(), List.of(), List.of(), 0, 0, new Promises(Sealed.NOTHING, rekeys, List.of()), Map.of(),
                 Map.of()));
     }
 

@@ -15,10 +15,9 @@ class JsonLinesFilesTest {
     @Test
     void eachLine_isAnEntryOfTheJsonFileWithItsRegister() throws Exception {
         var publication = HostileCells.publication();
-        var objects = new EntryObjects();
-        var lines = new String(HostileCells.file(new JsonLinesFiles(objects), publication, "downloads/cells.jsonl"),
+        var lines = new String(HostileCells.file(new JsonLinesFiles(), publication, "downloads/cells.jsonl"),
                 StandardCharsets.UTF_8).split("\n", -1);
-        var entries = JSON.readTree(HostileCells.file(new JsonFiles(objects), publication, "downloads/cells.json"))
+        var entries = JSON.readTree(HostileCells.file(new JsonFiles(), publication, "downloads/cells.json"))
                 .get("entries");
         assertEquals(entries.size() + 1, lines.length);
         assertEquals("", lines[entries.size()]);

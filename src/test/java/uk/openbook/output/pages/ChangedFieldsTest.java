@@ -22,6 +22,7 @@ import uk.openbook.model.EntryStore;
 import uk.openbook.model.Organisations;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
+import uk.openbook.output.PageLinks;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Relations;
 
@@ -60,7 +61,7 @@ class ChangedFieldsTest {
         var entry = new Entry(new Entry.Layout(List.of(column)), "k", List.of(after));
         var change = new Change(Change.Kind.AMENDED, Optional.of(entry), Optional.of(entry),
                 List.of(new Change.FieldChange(column, before, after, false)));
-        return CHANGED.of(change, "../", any -> Optional.empty()).get(0).pieces().stream()
+        return CHANGED.of(change, PageLinks.of("a/b.html", any -> true), any -> Optional.empty()).get(0).pieces().stream()
                 .map(piece -> piece.fate() + "=" + piece.text() + (piece.href().isEmpty() ? "" : "@" + piece.href()))
                 .collect(Collectors.joining("|"));
     }

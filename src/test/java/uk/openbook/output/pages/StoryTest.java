@@ -22,6 +22,7 @@ import uk.openbook.model.EntryStore;
 import uk.openbook.model.Organisations;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
+import uk.openbook.output.PageLinks;
 import uk.openbook.output.Publication;
 
 class StoryTest {
@@ -72,7 +73,7 @@ class StoryTest {
         var figures = publication.registers().stream().filter(register -> view.listed(register) > 0)
                 .map(register -> new Figure(String.valueOf(view.listed(register)),
                         register.countedAs().of(view.listed(register)))).toList();
-        return Story.of(publication, NAME, view, figures, "../").orElseThrow();
+        return Story.of(publication, NAME, view, figures, PageLinks.of("a/b.html", any -> true)).orElseThrow();
     }
 
     private static String told(Story.Part part) {

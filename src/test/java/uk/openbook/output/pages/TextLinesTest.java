@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextLinesTest {
 
-    private static final String P = "<p class=\"govuk-body\">";
+    private static final String P = "<p>";
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r", "\u2028"})

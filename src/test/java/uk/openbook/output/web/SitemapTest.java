@@ -18,6 +18,7 @@ import uk.openbook.model.Organisations;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
+import uk.openbook.output.SitePlan;
 
 class SitemapTest {
 
@@ -35,7 +36,9 @@ class SitemapTest {
                 new OutputFile("p" + number + ".html", out -> { }),
                 new OutputFile("p" + number + ".csv", out -> { })).stream());
         var texts = new TreeMap<String, String>();
-        for (var file : new Sitemap(List.of(output), most).files(publication).toList()) {
+        var plan = SitePlan.of(List.of(output), publication);
+        Sitemap.addTo(plan, publication, most);
+        for (var file : plan.files().stream().filter(made -> made.path().startsWith("sitemap")).toList()) {
             var out = new ByteArrayOutputStream();
             file.body().writeTo(out);
             texts.put(file.path(), out.toString(StandardCharsets.UTF_8));

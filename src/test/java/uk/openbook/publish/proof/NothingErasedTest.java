@@ -34,7 +34,6 @@ import uk.openbook.model.Slug;
 import uk.openbook.output.Output;
 import uk.openbook.output.Publication;
 import uk.openbook.output.downloads.CsvFiles;
-import uk.openbook.output.downloads.EntryObjects;
 import uk.openbook.output.downloads.JsonFiles;
 import uk.openbook.output.downloads.JsonLinesFiles;
 import uk.openbook.output.downloads.SpreadsheetCsvFiles;
@@ -49,7 +48,7 @@ class NothingErasedTest {
         var config = new SiteConfig("A site", "A body", "", URI.create("https://example.org/"),
                 ZoneId.of("Europe/London"), "", "", "", List.of(), List.of(), List.of());
         var publication = Publication.of(config, new CheckedSite(List.of(), List.of(), new Organisations(List.of()),
-                List.of(), Map.of(), Notices.NONE, Set.of(erased), List.of(), 0, 0, Promises.NONE,
+                List.of(), Map.of(), Notices.NONE, Set.of(erased), List.of(), List.of(), 0, 0, Promises.NONE,
                 Map.of(), Map.of()));
         var faults = new Faults();
         for (var proof : NothingErased.of(publication, ErasedBefore.of(publication, Optional.empty()), 2)) {
@@ -72,11 +71,6 @@ class NothingErasedTest {
         @Override
         public String path(int ordinal) {
             return path;
-        }
-
-        @Override
-        public int find(long pathHash) {
-            return -1;
         }
 
         @Override
@@ -174,7 +168,7 @@ class NothingErasedTest {
     void valueInACell_isFoundInEachDownload(String value) throws Exception {
         var publication = HostileCells.publication();
         for (Output output : List.of(new CsvFiles(), new SpreadsheetCsvFiles(), new OdsFiles(),
-                new JsonFiles(new EntryObjects()), new JsonLinesFiles(new EntryObjects()), new DatabaseFile())) {
+                new JsonFiles(), new JsonLinesFiles(), new DatabaseFile())) {
             var file = output.files(publication).findFirst().orElseThrow();
             var bytes = new ByteArrayOutputStream();
             file.body().writeTo(bytes);
