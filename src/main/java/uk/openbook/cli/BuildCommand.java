@@ -27,7 +27,7 @@ import uk.openbook.publish.Publisher;
 import uk.openbook.publish.Sources;
 import uk.openbook.publish.Told;
 
-/** Checks a site, makes it, proof-reads it and publishes it in one step. */
+/** Checks a site, renders it and publishes it in one step. */
 @Command(name = "build", mixinStandardHelpOptions = true,
         description = "Check the site, and publish it if nothing is wrong.")
 final class BuildCommand implements Callable<Integer> {

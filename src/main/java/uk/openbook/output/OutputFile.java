@@ -31,7 +31,7 @@ public record OutputFile(String path, Optional<String> template, Body body) {
         this(path, Optional.empty(), body);
     }
 
-    /** Whether proof-reading reads its links and ids. */
+    /** Whether it is a page. */
     public boolean isPage() {
         return path.endsWith(".html");
     }

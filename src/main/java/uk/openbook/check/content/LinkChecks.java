@@ -65,7 +65,7 @@ final class LinkChecks {
     }
 
     /**
-     * Adds a finding for each link that leads nowhere; folders without pages are for proof-reading.
+     * Adds a finding for each link that leads nowhere; links into folders without pages are checked when the pages are rendered.
      *
      * @param files in the content folder
      * @param pages where every page stands or will stand, held back and faulty ones included

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * The places in a page that a link may name, as far as its Markdown tells. Whatever may become an id counts as one, since
- * proof-reading looks at the finished pages; what is missing here is missing there too.
+ * the check of rendered pages looks at the finished pages; what is missing here is missing there too.
  */
 final class PageIds {
 
