@@ -10,6 +10,7 @@ import uk.openbook.model.AsOf;
 import uk.openbook.model.Findings;
 import uk.openbook.output.Publication;
 import uk.openbook.output.SitePlan;
+import uk.openbook.output.cohorts.Cohorts;
 import uk.openbook.publish.seal.SealRecords;
 import uk.openbook.publish.seal.Seals;
 import uk.openbook.publish.trial.NamedPages;
@@ -69,9 +70,10 @@ final class Pipeline {
             return new Result(checked, Optional.empty());
         }
         var publication = Publication.of(Preview.of(asOf, config).map(found -> found.on(config)).orElse(config), checked);
-        var plan = SitePlans.of(site, publication, templates.get(), markdown.get().cells());
+        var cohorts = Cohorts.of(publication);
+        var plan = SitePlans.of(site, publication, cohorts, templates.get(), markdown.get().cells());
         var seals = new Seals(site, records, publication, plan);
-        NamedPages.check(site, publication, findings);
+        NamedPages.check(site, publication, cohorts, findings);
         seals.check(findings);
         return new Result(checked, Optional.of(new Planned(publication, plan, seals)));
     }

@@ -16,6 +16,7 @@ import uk.openbook.output.Outputs;
 import uk.openbook.output.Publication;
 import uk.openbook.output.SitePlan;
 import uk.openbook.output.assets.Assets;
+import uk.openbook.output.cohorts.Cohorts;
 import uk.openbook.output.pages.Frames;
 import uk.openbook.output.pages.GuidanceView;
 import uk.openbook.output.pages.Press;
@@ -34,8 +35,9 @@ final class SitePlans {
      * @param site the site's folder
      * @param cells turns the Markdown of data and notes into HTML
      */
-    static SitePlan of(Path site, Publication publication, FreemarkerTemplates templates, Markdown cells) {
-        var press = new Press(templates, cells, new SitePlan());
+    static SitePlan of(Path site, Publication publication, Cohorts cohorts, FreemarkerTemplates templates,
+            Markdown cells) {
+        var press = new Press(templates, cells, cohorts, new SitePlan());
         Outputs.plan(publication, press, guidance(site, publication, press, templates), new Assets(site));
         return press.plan();
     }

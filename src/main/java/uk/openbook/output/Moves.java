@@ -44,7 +44,7 @@ final class Moves {
             return Urls.feed(organisation);
         }
         return path.endsWith(".html") ? Urls.organisation(organisation)
-                : View.file(Urls.organisation(organisation), path.substring(path.lastIndexOf('/') + 1));
+                : Urls.file(Urls.organisation(organisation), path.substring(path.lastIndexOf('/') + 1));
     }
 
     private static String joined(String path, View view) {

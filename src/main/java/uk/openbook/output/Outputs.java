@@ -1,6 +1,5 @@
 package uk.openbook.output;
 
-import java.util.List;
 import java.util.stream.Stream;
 import uk.openbook.output.catalogue.DcatFiles;
 import uk.openbook.output.downloads.ArchiveFile;
@@ -11,26 +10,21 @@ import uk.openbook.output.downloads.CodeListFiles;
 import uk.openbook.output.downloads.CohortCsvFiles;
 import uk.openbook.output.downloads.CompletenessCsvFiles;
 import uk.openbook.output.downloads.CountsCsvFiles;
-import uk.openbook.output.downloads.CsvFiles;
 import uk.openbook.output.downloads.CsvwCodeListFiles;
 import uk.openbook.output.downloads.CsvwFiles;
 import uk.openbook.output.downloads.CsvwHistoryFiles;
 import uk.openbook.output.downloads.CsvwReleaseFiles;
 import uk.openbook.output.downloads.HistoryCsvFiles;
 import uk.openbook.output.downloads.HistoryJsonFiles;
-import uk.openbook.output.downloads.JsonFiles;
-import uk.openbook.output.downloads.JsonLinesFiles;
 import uk.openbook.output.downloads.ListCsvFiles;
 import uk.openbook.output.downloads.NoticeFiles;
+import uk.openbook.output.downloads.RegisterFormats;
 import uk.openbook.output.downloads.ReleaseNoteFiles;
 import uk.openbook.output.downloads.RetentionCsvFiles;
-import uk.openbook.output.downloads.SpreadsheetCsvFiles;
+import uk.openbook.output.downloads.SealedOutputs;
 import uk.openbook.output.downloads.SupersededFiles;
-import uk.openbook.output.downloads.database.DatabaseFile;
-import uk.openbook.output.downloads.ods.OdsFiles;
 import uk.openbook.output.feeds.AtomFeeds;
 import uk.openbook.output.manifests.ManifestFiles;
-import uk.openbook.output.manifests.Manifests;
 import uk.openbook.output.pages.ChangesPages;
 import uk.openbook.output.pages.CodePages;
 import uk.openbook.output.pages.CohortPages;
@@ -55,25 +49,7 @@ import uk.openbook.output.web.WebFiles;
 /** Every output by name. A new one is a class and a line here. */
 public final class Outputs {
 
-    /** The formats of whole registers, in the order they are offered. A new one is a class and a line here. */
-    private static final List<Offered> OFFERED = List.of(
-            new CsvFiles(),
-            new SpreadsheetCsvFiles(),
-            new OdsFiles(),
-            new JsonFiles(),
-            new JsonLinesFiles(),
-            new DatabaseFile());
-
     private Outputs() {
-    }
-
-    static List<Offered> offered() {
-        return OFFERED;
-    }
-
-    /** The manifests of the files that a release seals. */
-    public static Manifests manifests() {
-        return new Manifests(List.of(new AsItStoodFiles(), new ReleaseNoteFiles(), new NoticeFiles()));
     }
 
     /**
@@ -86,10 +62,10 @@ public final class Outputs {
     public static void plan(Publication publication, Press press, Output guidance, Output assets) {
         var plan = press.plan();
         var search = new SearchFiles();
-        var manifests = manifests();
+        var manifests = SealedOutputs.manifests();
         // What takes long begins first, so that all threads end at about the same time.
         add(plan, publication, search.root());
-        OFFERED.stream().filter(Offered::isSlow).forEach(format -> add(plan, publication, format));
+        RegisterFormats.ALL.stream().filter(Offered::isSlow).forEach(format -> add(plan, publication, format));
         add(plan, publication,
                 guidance,
                 new HomePages(press, manifests),
@@ -106,7 +82,7 @@ public final class Outputs {
                 new ChangesPages(press),
                 new ErrataPages(press));
         Sitemap.addTo(plan, publication);
-        OFFERED.stream().filter(format -> !format.isSlow()).forEach(format -> add(plan, publication, format));
+        RegisterFormats.ALL.stream().filter(format -> !format.isSlow()).forEach(format -> add(plan, publication, format));
         add(plan, publication,
                 assets,
                 new CsvwFiles(),
@@ -124,7 +100,7 @@ public final class Outputs {
                 new CodeListFiles(),
                 new ListCsvFiles(),
                 new CountsCsvFiles(),
-                new CohortCsvFiles(),
+                new CohortCsvFiles(press.cohorts()),
                 new RetentionCsvFiles(),
                 new CompletenessCsvFiles(),
                 new AtomFeeds(manifests, press.markdown()),

@@ -23,7 +23,6 @@ import uk.openbook.model.Redirect;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
 import uk.openbook.model.Sealed;
-import uk.openbook.output.cohorts.Cohorts;
 import uk.openbook.output.retention.Retention;
 
 /**
@@ -37,7 +36,6 @@ import uk.openbook.output.retention.Retention;
  * @param views every list of entries with one thing in common
  * @param relations which entries have to do with each other
  * @param revisions which figures supersede which
- * @param cohorts whom the listed entries could include
  * @param retention what has ended and what ends soon
  * @param longNumbers which columns of numbers are text in files that have types
  * @param sealed what was published once, and must stay
@@ -47,9 +45,8 @@ import uk.openbook.output.retention.Retention;
  */
 public record Publication(SiteConfig config, Map<Register, History> histories, List<CodeList> codeLists,
         Organisations organisations, List<Release> releases, Notices notices, Set<String> erased,
-        List<GuidancePage> guidance, List<String> attachments, Views views, Relations relations, Revisions revisions, Cohorts cohorts,
-        Retention retention, LongNumbers longNumbers, Sealed sealed,
-        FormerOrganisations formerOrganisations, List<Redirect> redirects, List<Move> moves) {
+        List<GuidancePage> guidance, List<String> attachments, Views views, Relations relations, Revisions revisions, Retention retention,
+        LongNumbers longNumbers, Sealed sealed, FormerOrganisations formerOrganisations, List<Redirect> redirects, List<Move> moves) {
 
     public Publication {
         histories = Collections.unmodifiableMap(new LinkedHashMap<>(histories));
@@ -77,7 +74,6 @@ public record Publication(SiteConfig config, Map<Register, History> histories, L
         var former = FormerOrganisations.of(histories.values(), site.organisations(), views, urls);
         return new Publication(config, histories, site.codeLists(), site.organisations(), site.releases(),
                 site.notices(), site.erased(), site.pages(), site.attachments(), views, Relations.of(histories), Revisions.of(histories),
-                Cohorts.of(histories.keySet(), views::listed, asAt, promises.sealed().urls()),
                 Retention.of(histories.keySet(), views::listed, asAt), LongNumbers.of(histories.values()),
                 promises.sealed(), former, promises.redirects(),
                 Moves.of(histories.values(), former, views, promises.redirects(), site.pages()));

@@ -10,7 +10,6 @@ import uk.openbook.model.Organisation;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
 import uk.openbook.model.Slug;
-import uk.openbook.output.cohorts.Cohort;
 
 /** The path of every page and file from the root of the site. A path once published never changes. */
 public final class Urls {
@@ -69,6 +68,7 @@ public final class Urls {
     /** The name of the notices in the folder of each release that gives some. */
     public static final String NOTICES = "notices.csv";
 
+    private static final Pattern FIRST_PAGE = Pattern.compile("(/index)?\\.html$");
     private static final Pattern BORN = Pattern.compile("could-this-include-me/born-([0-9-]+)\\.html");
 
     private Urls() {
@@ -136,11 +136,6 @@ public final class Urls {
     /** The first page of the view of two values together. */
     static String gridCell(Register register, String grid, String down, String across) {
         return facets(register) + grid + "/" + down + "/" + across + "/index.html";
-    }
-
-    /** The entries of a list as CSV. */
-    public static String rows(View view) {
-        return view.file("rows.csv");
     }
 
     /** The values of a facet or the cells of a grid, with how many entries each has, as CSV. */
@@ -240,9 +235,13 @@ public final class Urls {
         return "downloads/code-lists/" + list.id() + ".csv";
     }
 
-    /** The first page of the entries that could include people born in a school year. */
-    public static String cohort(Cohort cohort) {
-        return "could-this-include-me/born-" + cohort.slug() + ".html";
+    /**
+     * The first page of the entries that could include people born in a school year.
+     *
+     * @param years the slug of the school year
+     */
+    public static String cohort(String years) {
+        return "could-this-include-me/born-" + years + ".html";
     }
 
     /** What the path of such a page says the school year is. */
@@ -272,13 +271,23 @@ public final class Urls {
     }
 
     /**
-     * A page of a list that is not a {@link View}.
+     * A page of a list.
      *
      * @param first the path of its first page
      * @param number from 1
      */
     public static String page(String first, int number) {
-        return number == 1 ? first : View.file(first, "page-" + number + ".html");
+        return number == 1 ? first : file(first, "page-" + number + ".html");
+    }
+
+    /**
+     * A file that belongs to a list: in the folder named like its first page, or in that of which this is the index.
+     *
+     * @param first the path of the first page
+     * @param name such as {@code rows.csv}
+     */
+    public static String file(String first, String name) {
+        return FIRST_PAGE.matcher(first).replaceFirst("") + "/" + name;
     }
 
     /** The way from a page back to the root: {@code ../} for each folder it stands in. */

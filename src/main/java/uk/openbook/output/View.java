@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import uk.openbook.history.Timeline;
 import uk.openbook.model.Register;
 
@@ -16,7 +15,6 @@ import uk.openbook.model.Register;
  */
 public final class View {
 
-    private static final Pattern FIRST_PAGE = Pattern.compile("(/index)?\\.html$");
 
     private final String name;
     private final String page;
@@ -125,12 +123,13 @@ public final class View {
         return number == 1 ? page : file("page-" + number + ".html");
     }
 
-    /** The path of a file with its rows, such as {@code rows.csv}. */
-    public String file(String file) {
-        return file(page, file);
+    /** The path of its CSV. */
+    public String csv() {
+        return file("rows.csv");
     }
 
-    static String file(String page, String file) {
-        return FIRST_PAGE.matcher(page).replaceFirst("") + "/" + file;
+    /** The path of a file in the folder of the list. */
+    public String file(String name) {
+        return Urls.file(page, name);
     }
 }

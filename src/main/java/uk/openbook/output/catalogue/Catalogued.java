@@ -10,6 +10,7 @@ import uk.openbook.model.Release;
 import uk.openbook.output.Download;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
+import uk.openbook.output.downloads.RegisterFormats;
 import uk.openbook.text.Isolates;
 
 /**
@@ -46,7 +47,7 @@ record Catalogued(String title, String description, String url, Release first, R
                 newest.release(), register.date().flatMap(column -> span(newest.entries().stream()
                         .flatMap(entry -> entry.period(column).stream()).map(period -> new Span(period.first(),
                                 period.last())))),
-                Download.of(history)));
+                RegisterFormats.downloads(history)));
     }
 
     private static Optional<Span> span(Stream<Span> spans) {

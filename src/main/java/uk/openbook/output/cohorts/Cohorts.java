@@ -20,6 +20,8 @@ import uk.openbook.model.Code;
 import uk.openbook.model.CodeList;
 import uk.openbook.model.Entry;
 import uk.openbook.model.Register;
+import uk.openbook.model.Release;
+import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 import uk.openbook.output.View;
 
@@ -45,13 +47,21 @@ public final class Cohorts {
     }
 
     /**
+     * Works them out of the listed entries of a publication. A year of birth that had a page in a sealed release keeps it.
+     */
+    public static Cohorts of(Publication publication) {
+        return of(publication.registers(), publication.views()::listed, publication.newestRelease().map(Release::date),
+                publication.sealed().urls());
+    }
+
+    /**
      * Works them out.
      *
      * @param listed the entries of the newest edition of a register
      * @param asAt the date of the newest release; empty before the first
      * @param sealed the path of every page that was sealed: a year of birth that had one keeps it
      */
-    public static Cohorts of(Collection<Register> registers, Function<Register, List<View.Row>> listed,
+    static Cohorts of(Collection<Register> registers, Function<Register, List<View.Row>> listed,
             Optional<LocalDate> asAt, Set<String> sealed) {
         var cohorts = new Cohorts(asAt.map(Cohort::academicYear).orElse(0));
         var covering = registers.stream().filter(register -> register.datasets().isPresent()).toList();

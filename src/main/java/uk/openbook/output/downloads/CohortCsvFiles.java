@@ -29,9 +29,15 @@ public final class CohortCsvFiles implements Output {
     /** For a day that is before any other. */
     private static final String OPEN = "..";
 
+    private final Cohorts cohorts;
+
+    public CohortCsvFiles(Cohorts cohorts) {
+        this.cohorts = cohorts;
+    }
+
     @Override
     public Stream<OutputFile> files(Publication publication) {
-        if (!publication.cohorts().exist()) {
+        if (!cohorts.exist()) {
             return Stream.empty();
         }
         return publication.newestRelease().stream().flatMap(release -> Stream.of(
@@ -49,10 +55,10 @@ public final class CohortCsvFiles implements Output {
                 })));
     }
 
-    private static void write(Publication publication, OutputStream out) throws IOException {
+    private void write(Publication publication, OutputStream out) throws IOException {
         try (var csv = CsvWriter.forSpreadsheets(out)) {
             csv.row(COLUMNS);
-            for (var register : publication.cohorts().registers()) {
+            for (var register : cohorts.registers()) {
                 for (var row : publication.views().listed(register)) {
                     csv.row(cells(publication, register, row));
                 }
@@ -60,8 +66,7 @@ public final class CohortCsvFiles implements Output {
         }
     }
 
-    private static List<String> cells(Publication publication, Register register, View.Row row) {
-        var cohorts = publication.cohorts();
+    private List<String> cells(Publication publication, Register register, View.Row row) {
         var reach = cohorts.reach(register, row.timeline().entry()).orElseThrow();
         var cells = new ArrayList<>(ListCsvFiles.cells(publication, row));
         cells.add(born(cohorts, reach));

@@ -17,7 +17,6 @@ import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Tag;
-import uk.openbook.output.Urls;
 import uk.openbook.output.View;
 
 /**
@@ -37,8 +36,8 @@ public final class ListCsvFiles implements Output {
     public Stream<OutputFile> files(Publication publication) {
         return Stream.concat(
                 publication.registers().stream().flatMap(register -> publication.views().within(register)
-                        .map(view -> new OutputFile(Urls.rows(view), out -> writeWithin(publication, register, view, out)))),
-                publication.viewsAcross().map(view -> new OutputFile(Urls.rows(view),
+                        .map(view -> new OutputFile(view.csv(), out -> writeWithin(publication, register, view, out)))),
+                publication.viewsAcross().map(view -> new OutputFile(view.csv(),
                         out -> writeAcross(publication, view, out))));
     }
 

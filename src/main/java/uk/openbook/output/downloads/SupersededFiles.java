@@ -60,7 +60,7 @@ public final class SupersededFiles {
     private static Map<String, View> lists(Publication publication) {
         var lists = new HashMap<String, View>();
         Stream.concat(publication.registers().stream().flatMap(publication.views()::within), publication.viewsAcross())
-                .forEach(view -> lists.put(folder(Urls.rows(view)), view));
+                .forEach(view -> lists.put(folder(view.csv()), view));
         return lists;
     }
 
@@ -76,7 +76,7 @@ public final class SupersededFiles {
         var json = IndentedJson.object();
         json.put("message", "This file is not made any more. Use the files named here instead.");
         var baseUrl = publication.config().baseUrl();
-        list.ifPresent(view -> json.put("page", baseUrl + view.page(1)).put("list", baseUrl + Urls.rows(view)));
+        list.ifPresent(view -> json.put("page", baseUrl + view.page(1)).put("list", baseUrl + view.csv()));
         var files = json.putArray("registers");
         (registers.isEmpty() ? publication.registers() : registers).stream()
                 .filter(register -> publication.history(register).newest().isPresent())

@@ -48,7 +48,7 @@ public final class CohortPages implements Output {
 
     @Override
     public Stream<OutputFile> files(Publication publication) {
-        var cohorts = publication.cohorts();
+        var cohorts = press.cohorts();
         if (!cohorts.exist()) {
             return Stream.empty();
         }
@@ -84,7 +84,7 @@ public final class CohortPages implements Output {
 
         Maker(Publication publication) {
             this.publication = publication;
-            this.cohorts = publication.cohorts();
+            this.cohorts = press.cohorts();
             this.frames = new Frames(publication, press);
             // Without one, no entry is listed.
             this.release = publication.newestRelease().orElseThrow();
@@ -122,14 +122,14 @@ public final class CohortPages implements Output {
                 var cohort = all.get(i);
                 decades.computeIfAbsent(cohort.born() / 10 * 10, any -> new ArrayList<>())
                         .add(new Link("Sept\u00a0" + cohort.born() + " to Aug\u00a0" + (cohort.born() + 1),
-                                press.links(Urls.COHORTS).to(Urls.cohort(cohort))));
+                                press.links(Urls.COHORTS).to(Urls.cohort(cohort.slug()))));
             }
             return decades.entrySet().stream().map(decade -> new CohortsPage.Decade("born-" + decade.getKey() + "s",
                     "The " + decade.getKey() + "s", decade.getValue())).toList();
         }
 
         Subject born(Cohort cohort) {
-            return new Subject(Tells.YEARS, Urls.cohort(cohort), "Born " + cohort.words(),
+            return new Subject(Tells.YEARS, Urls.cohort(cohort.slug()), "Born " + cohort.words(),
                     "These entries could include data about people born in these twelve months. " + AGES_ALONE,
                     "An entry is listed here when people born then were in a school year that one of its datasets "
                             + "holds, in one of the years that its data covers.",
@@ -271,7 +271,7 @@ public final class CohortPages implements Output {
         }
 
         private String reasons(Register register, Entry entry) {
-            return CouldInclude.reasons(publication, reach(register, entry));
+            return CouldInclude.reasons(cohorts, reach(register, entry));
         }
     }
 }

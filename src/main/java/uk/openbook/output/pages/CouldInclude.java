@@ -6,8 +6,8 @@ import uk.openbook.model.Entry;
 import uk.openbook.model.Register;
 import uk.openbook.output.InWords;
 import uk.openbook.output.PageLinks;
-import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
+import uk.openbook.output.cohorts.Cohorts;
 import uk.openbook.output.cohorts.Reach;
 
 /**
@@ -34,15 +34,14 @@ public record CouldInclude(List<Born> born, Optional<Link> staff, Optional<Link>
     }
 
     /** Empty where the register does not say what its entries cover. */
-    static Optional<CouldInclude> of(Publication publication, Register register, Entry entry, PageLinks root) {
-        return publication.cohorts().reach(register, entry).map(reach -> of(publication, reach, root));
+    static Optional<CouldInclude> of(Cohorts cohorts, Register register, Entry entry, PageLinks root) {
+        return cohorts.reach(register, entry).map(reach -> of(cohorts, reach, root));
     }
 
-    private static CouldInclude of(Publication publication, Reach reach, PageLinks root) {
-        var cohorts = publication.cohorts();
+    private static CouldInclude of(Cohorts cohorts, Reach reach, PageLinks root) {
         var born = cohorts.runs(reach).stream().map(run -> new Born(
-                run.first().map(cohort -> new Link(InWords.date(cohort.first()), root.to(Urls.cohort(cohort)))),
-                run.last().map(cohort -> new Link(InWords.date(cohort.last()), root.to(Urls.cohort(cohort))))
+                run.first().map(cohort -> new Link(InWords.date(cohort.first()), root.to(Urls.cohort(cohort.slug())))),
+                run.last().map(cohort -> new Link(InWords.date(cohort.last()), root.to(Urls.cohort(cohort.slug()))))
                         .orElseGet(() -> new Link(InWords.date(cohorts.dayBeforeAll()), root.to(Urls.BORN_EARLIER)))))
                 .toList();
         boolean nowhere = born.isEmpty() && !reach.staff();
@@ -50,11 +49,11 @@ public record CouldInclude(List<Born> born, Optional<Link> staff, Optional<Link>
                 ? Optional.of(new Link("People who work in schools", root.to(Urls.SCHOOL_STAFF))) : Optional.empty(),
                 cohorts.unknown(reach).isEmpty() ? Optional.empty()
                         : Optional.of(new Link(nowhere ? "Not known" : "Perhaps others",
-                                root.to(Urls.COVERAGE_NOT_KNOWN))), reasons(publication, reach));
+                                root.to(Urls.COVERAGE_NOT_KNOWN))), reasons(cohorts, reach));
     }
 
     /** Why it is not known of an entry whom it could include. */
-    static String reasons(Publication publication, Reach reach) {
-        return InWords.list(publication.cohorts().unknown(reach).stream().map(Reach.Unknown::words).toList());
+    static String reasons(Cohorts cohorts, Reach reach) {
+        return InWords.list(cohorts.unknown(reach).stream().map(Reach.Unknown::words).toList());
     }
 }

@@ -104,7 +104,7 @@ public final class EntryPages implements Output {
                     withdrawal(register, timeline, root), corrections(register, entry, root),
                     released(timeline.first(), root), released(timeline.last(), root), tags,
                     tags.isEmpty() ? Optional.empty() : asAt(),
-                    timeline.listed() ? CouldInclude.of(publication, register, entry, root) : Optional.empty(),
+                    timeline.listed() ? CouldInclude.of(press.cohorts(), register, entry, root) : Optional.empty(),
                     milestones(register, timeline), groups(register, timeline, root), gaps(register, timeline), revisions(register, entry, root),
                     related(register, entry, root), events(register, timeline, root),
                     Citation.of(publication, "entry", title, timeline.last(), path),

@@ -30,7 +30,7 @@ public final class Frames {
         this.footer = named(publication, config.footer()).toList();
     }
 
-    private static List<Stop> navigation(Publication publication) {
+    private List<Stop> navigation(Publication publication) {
         var stops = new ArrayList<Stop>();
         publication.registers().forEach(register -> stops.add(new Stop(
                 register.shortTitle().orElse(register.title()), Urls.register(register))));
@@ -43,8 +43,8 @@ public final class Frames {
     }
 
     /** The pages with these paths, but for those that are held back, or that the registers do not tell enough for. */
-    private static Stream<Stop> named(Publication publication, List<String> paths) {
-        var further = FurtherPages.of(publication).stream().map(FurtherPages.Way::stop).toList();
+    private Stream<Stop> named(Publication publication, List<String> paths) {
+        var further = FurtherPages.of(publication, press.cohorts()).stream().map(FurtherPages.Way::stop).toList();
         return paths.stream().flatMap(path -> Stream.concat(publication.guidance().stream()
                 .map(page -> new Stop(page.title(), page.path())), further.stream())
                 .filter(page -> page.path().equals(path)));

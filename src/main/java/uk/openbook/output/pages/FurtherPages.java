@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import uk.openbook.output.PageLinks;
 import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
+import uk.openbook.output.cohorts.Cohorts;
 
 /** The pages that a site makes of what its registers tell, beside the registers themselves. */
 public final class FurtherPages {
@@ -19,14 +20,14 @@ public final class FurtherPages {
     }
 
     /** The paths of those that this site has. */
-    public static Set<String> paths(Publication publication) {
-        return of(publication).stream().map(way -> way.stop().path()).collect(Collectors.toSet());
+    public static Set<String> paths(Publication publication, Cohorts cohorts) {
+        return of(publication, cohorts).stream().map(way -> way.stop().path()).collect(Collectors.toSet());
     }
 
     /** Those that this site has, in the order they are shown; none where its registers do not tell enough. */
-    static List<Way> of(Publication publication) {
+    static List<Way> of(Publication publication, Cohorts cohorts) {
         var ways = new ArrayList<Way>();
-        if (publication.cohorts().exist()) {
+        if (cohorts.exist()) {
             ways.add(new Way(new Frames.Stop(CohortPages.TITLE, Urls.COHORTS),
                     "Choose when you or your child was born, and see which entries could include data about people "
                             + "of that age."));
@@ -43,8 +44,8 @@ public final class FurtherPages {
     }
 
     /** The same as links of a page. */
-    static List<HomePage.GuidanceLink> links(Publication publication, PageLinks root) {
-        return of(publication).stream().map(way -> new HomePage.GuidanceLink(
+    static List<HomePage.GuidanceLink> links(Publication publication, Cohorts cohorts, PageLinks root) {
+        return of(publication, cohorts).stream().map(way -> new HomePage.GuidanceLink(
                 new Link(way.stop().text(), root.to(way.stop().path())), way.description())).toList();
     }
 }

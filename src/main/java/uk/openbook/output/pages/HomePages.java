@@ -47,18 +47,18 @@ public final class HomePages implements Output {
                 publication.registers().stream().map(register -> card(publication, register)).toList(),
                 publication.views().hasOrganisations(), ways(publication), KindsOfOrganisations.of(publication),
                 publication.newestRelease().map(release -> newest(publication, release)),
-                Stream.concat(FurtherPages.links(publication, press.links(Urls.HOME)).stream(),
+                Stream.concat(FurtherPages.links(publication, press.cohorts(), press.links(Urls.HOME)).stream(),
                         publication.guidance().stream().map(page -> new HomePage.GuidanceLink(
                                 new Link(page.title(), page.path()), page.description()))).toList());
     }
 
     /** In the order they are shown, under the search box. A further way in is a line here. */
-    private static List<HomePage.Way> ways(Publication publication) {
+    private List<HomePage.Way> ways(Publication publication) {
         var ways = new ArrayList<HomePage.Way>();
         organisations(publication).ifPresent(all -> ways.add(new HomePage.Way(
                 new Link(all.link().text() + ", A to Z", all.link().href()), all.figure().number())));
         lists(publication).forEach(list -> ways.add(new HomePage.Way(list.link(), list.figure().number())));
-        if (publication.cohorts().exist()) {
+        if (press.cohorts().exist()) {
             ways.add(new HomePage.Way(new Link(CohortPages.TITLE, Urls.COHORTS), ""));
         }
         return ways;

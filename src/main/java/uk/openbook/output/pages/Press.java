@@ -8,13 +8,15 @@ import uk.openbook.output.OutputFile;
 import uk.openbook.output.PageLinks;
 import uk.openbook.output.SitePlan;
 import uk.openbook.output.Templates;
+import uk.openbook.output.cohorts.Cohorts;
 
 /**
  * What pages are rendered with.
  *
+ * @param cohorts whom the listed entries could include
  * @param plan the site that the pages link to; complete before any page is rendered
  */
-public record Press(Templates templates, Markdown markdown, SitePlan plan) {
+public record Press(Templates templates, Markdown markdown, Cohorts cohorts, SitePlan plan) {
 
     /** A page whose view model is made when its turn comes. */
     OutputFile page(String template, String path, Supplier<?> viewModel) {

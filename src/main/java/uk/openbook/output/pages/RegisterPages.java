@@ -9,7 +9,6 @@ import uk.openbook.model.Column;
 import uk.openbook.model.Edition;
 import uk.openbook.model.Register;
 import uk.openbook.output.Citation;
-import uk.openbook.output.Download;
 import uk.openbook.output.InWords;
 import uk.openbook.output.ListKind;
 import uk.openbook.output.Output;
@@ -20,6 +19,7 @@ import uk.openbook.output.Urls;
 import uk.openbook.output.View;
 import uk.openbook.output.catalogue.DatasetMarkup;
 import uk.openbook.output.charts.RegisterCharts;
+import uk.openbook.output.downloads.RegisterFormats;
 import uk.openbook.text.Isolates;
 
 /** The list of each register, in pages of {@value Pagination#ROWS}; the first says what the register is. */
@@ -98,7 +98,7 @@ public final class RegisterPages implements Output {
         }
 
         private List<RegisterPage.Offer> downloads(Register register, PageLinks root) {
-            return Download.of(publication.history(register)).stream()
+            return RegisterFormats.downloads(publication.history(register)).stream()
                     .map(file -> new RegisterPage.Offer(new Link(file.name(), root.to(file.path())), file.format(),
                             file.description()))
                     .toList();

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import uk.openbook.model.Register;
-import uk.openbook.output.Download;
 import uk.openbook.output.InWords;
 import uk.openbook.output.Output;
 import uk.openbook.output.OutputFile;
@@ -17,6 +16,7 @@ import uk.openbook.output.Publication;
 import uk.openbook.output.Urls;
 import uk.openbook.output.View;
 import uk.openbook.output.Wording;
+import uk.openbook.output.downloads.RegisterFormats;
 
 /** The page that searches all registers in the reader's browser, and names the ways that need no search. */
 public final class SearchPages implements Output {
@@ -49,7 +49,7 @@ public final class SearchPages implements Output {
         return new SearchPage.Way(new Link(register.title(), root.to(Urls.register(register))),
                 new Figure(InWords.number(entries), register.countedAs().of(entries)),
                 RegisterPages.browse(publication, register, root),
-                Download.of(publication.history(register)).stream().filter(file -> file.mediaType().equals(CSV))
+                RegisterFormats.downloads(publication.history(register)).stream().filter(file -> file.mediaType().equals(CSV))
                         .map(file -> new Link(file.name(), root.to(file.path()))).toList());
     }
 

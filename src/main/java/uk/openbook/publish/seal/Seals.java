@@ -16,9 +16,9 @@ import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Place;
 import uk.openbook.output.OutputFile;
-import uk.openbook.output.Outputs;
 import uk.openbook.output.Publication;
 import uk.openbook.output.SitePlan;
+import uk.openbook.output.downloads.SealedOutputs;
 import uk.openbook.output.manifests.Sha256Stream;
 import uk.openbook.output.search.SearchFiles;
 import uk.openbook.publish.verify.Verifier;
@@ -59,7 +59,7 @@ public final class Seals {
         if (records.all().isEmpty()) {
             return;
         }
-        var manifests = Outputs.manifests().all(publication);
+        var manifests = SealedOutputs.manifests().all(publication);
         var explained = new Explained(publication, manifests);
         var paths = plan.paths();
         records.all().forEach(seal -> explained.add(seal, paths));
@@ -98,7 +98,7 @@ public final class Seals {
      */
     public List<String> write(Path output) throws IOException {
         requireSame(output);
-        var manifests = Outputs.manifests();
+        var manifests = SealedOutputs.manifests();
         var written = new ArrayList<String>();
         Files.createDirectories(site.resolve(SealRecords.FOLDER));
         for (var release : publication.releases()) {

@@ -10,6 +10,7 @@ import uk.openbook.model.Findings;
 import uk.openbook.model.Place;
 import uk.openbook.model.Severity;
 import uk.openbook.output.Publication;
+import uk.openbook.output.cohorts.Cohorts;
 import uk.openbook.output.pages.FurtherPages;
 
 /** Warns of pages that the settings name and the site could have, but whose registers do not say enough for them. */
@@ -19,8 +20,8 @@ public final class NamedPages {
     }
 
     /** Adds a warning for each such page in the navigation and at the foot. */
-    public static void check(Path site, Publication publication, Findings findings) {
-        var made = FurtherPages.paths(publication);
+    public static void check(Path site, Publication publication, Cohorts cohorts, Findings findings) {
+        var made = FurtherPages.paths(publication, cohorts);
         check(site, "site.navigation", publication.config().navigation(), made::contains, findings);
         check(site, "site.footer", publication.config().footer(), made::contains, findings);
     }
