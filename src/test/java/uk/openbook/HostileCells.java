@@ -7,15 +7,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import uk.openbook.check.Checker;
-import uk.openbook.config.SiteConfig;
+import uk.openbook.input.settings.SiteConfig;
 import uk.openbook.model.AsOf;
 import uk.openbook.model.Column;
 import uk.openbook.model.Entry;
 import uk.openbook.model.Findings;
-import uk.openbook.output.Output;
-import uk.openbook.output.Publication;
+import uk.openbook.publication.Publication;
+import uk.openbook.render.Output;
 import uk.openbook.site.FlexmarkMarkdown;
+import uk.openbook.validation.Checker;
 
 /** The site of cells that spreadsheets and databases misread: formulas, line ends, quotes, letters of every kind. */
 public final class HostileCells {

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import uk.openbook.check.CheckedSite;
-import uk.openbook.output.InWords;
+import uk.openbook.publication.InWords;
+import uk.openbook.validation.CheckedSite;
 
 /** Says how many warnings staff have accepted, so that none is passed over in silence. */
 final class Accepted {

@@ -14,18 +14,18 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import uk.openbook.check.CheckedSite;
-import uk.openbook.config.SiteConfig;
+import uk.openbook.build.BuildNote;
+import uk.openbook.build.LastBuild;
+import uk.openbook.build.Published;
+import uk.openbook.build.Publisher;
+import uk.openbook.build.Sources;
+import uk.openbook.build.Told;
+import uk.openbook.input.settings.SiteConfig;
 import uk.openbook.model.AsOf;
 import uk.openbook.model.Findings;
-import uk.openbook.output.InWords;
-import uk.openbook.output.TemporaryFolder;
-import uk.openbook.publish.BuildNote;
-import uk.openbook.publish.LastBuild;
-import uk.openbook.publish.Published;
-import uk.openbook.publish.Publisher;
-import uk.openbook.publish.Sources;
-import uk.openbook.publish.Told;
+import uk.openbook.publication.InWords;
+import uk.openbook.render.TemporaryFolder;
+import uk.openbook.validation.CheckedSite;
 
 /** Checks a site, renders it and publishes it in one step. */
 @Command(name = "build", mixinStandardHelpOptions = true,

@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import uk.openbook.history.Comparison;
 import uk.openbook.model.Notices;
 import uk.openbook.model.Release;
-import uk.openbook.output.downloads.ChangesCsv;
-import uk.openbook.output.downloads.ChangesJson;
-import uk.openbook.output.downloads.CsvWriter;
+import uk.openbook.render.csv.CsvWriter;
+import uk.openbook.render.download.ChangesCsv;
+import uk.openbook.render.download.ChangesJson;
 
 /** A form in which changes are told, in UTF-8. */
 interface ChangesReport {

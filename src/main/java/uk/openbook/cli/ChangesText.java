@@ -13,8 +13,8 @@ import uk.openbook.history.Redline;
 import uk.openbook.model.Change;
 import uk.openbook.model.Column;
 import uk.openbook.model.Register;
-import uk.openbook.output.InWords;
-import uk.openbook.output.Wording;
+import uk.openbook.publication.InWords;
+import uk.openbook.publication.Wording;
 
 /**
  * Changes for people to read in a terminal: a line with the numbers for each register, then each change. Of a changed

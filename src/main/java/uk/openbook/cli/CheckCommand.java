@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import uk.openbook.config.SettingsException;
+import uk.openbook.input.settings.SettingsException;
 import uk.openbook.model.Findings;
 
 /** Reads a site and says what is wrong with it; writes nothing but the report. */

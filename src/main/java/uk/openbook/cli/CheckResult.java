@@ -1,10 +1,10 @@
 package uk.openbook.cli;
 
 import java.nio.file.Path;
-import uk.openbook.check.CheckedSite;
-import uk.openbook.config.SiteConfig;
+import uk.openbook.input.settings.SiteConfig;
 import uk.openbook.model.AsOf;
 import uk.openbook.model.Findings;
+import uk.openbook.validation.CheckedSite;
 
 /**
  * What a check found in a site, with what a report needs to show it.

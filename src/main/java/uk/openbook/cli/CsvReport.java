@@ -2,7 +2,7 @@ package uk.openbook.cli;
 
 import java.io.IOException;
 import org.apache.commons.csv.CSVFormat;
-import uk.openbook.output.InWords;
+import uk.openbook.publication.InWords;
 
 /** Writes a row for each finding, for a spreadsheet, and one for each code of which findings were left out. */
 final class CsvReport implements Report {

@@ -12,17 +12,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import uk.openbook.check.CheckedSite;
-import uk.openbook.check.Checker;
-import uk.openbook.config.SettingsException;
+import uk.openbook.archive.seal.SealRecords;
 import uk.openbook.history.Comparison;
 import uk.openbook.history.History;
-import uk.openbook.intake.Nearest;
+import uk.openbook.input.Nearest;
+import uk.openbook.input.settings.SettingsException;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Register;
 import uk.openbook.model.Release;
-import uk.openbook.publish.seal.SealRecords;
 import uk.openbook.site.FlexmarkMarkdown;
+import uk.openbook.validation.CheckedSite;
+import uk.openbook.validation.Checker;
 
 /** Says what changed from one release to another, whatever releases lie between them; writes nothing. */
 @Command(name = "diff", mixinStandardHelpOptions = true,

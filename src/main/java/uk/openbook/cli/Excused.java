@@ -3,8 +3,8 @@ package uk.openbook.cli;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import uk.openbook.check.CheckedSite;
-import uk.openbook.output.InWords;
+import uk.openbook.publication.InWords;
+import uk.openbook.validation.CheckedSite;
 
 /** How much in sealed releases does not meet what a definition demands since, for staff: it stays as it was. */
 final class Excused {

@@ -10,10 +10,10 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
-import uk.openbook.config.SettingsException;
-import uk.openbook.output.OutputException;
-import uk.openbook.publish.Reason;
-import uk.openbook.publish.proof.ProofException;
+import uk.openbook.build.Reason;
+import uk.openbook.build.redaction.ProofException;
+import uk.openbook.input.settings.SettingsException;
+import uk.openbook.render.OutputException;
 
 /** Says in plain words why a command could not go on; the stack trace only when asked. */
 final class Failure implements IExecutionExceptionHandler {

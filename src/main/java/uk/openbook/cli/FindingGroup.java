@@ -9,7 +9,7 @@ import uk.openbook.model.Finding;
 import uk.openbook.model.FindingKind;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Place;
-import uk.openbook.output.InWords;
+import uk.openbook.publication.InWords;
 
 /**
  * Findings of one kind in one column of a file, in the order of their places; or a single finding.

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import uk.openbook.intake.CsvFile;
-import uk.openbook.intake.Row;
+import uk.openbook.input.CsvFile;
+import uk.openbook.input.Row;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Place;
 

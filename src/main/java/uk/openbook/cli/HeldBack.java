@@ -3,10 +3,10 @@ package uk.openbook.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import uk.openbook.check.CheckedSite;
 import uk.openbook.model.Edition;
 import uk.openbook.model.Register;
-import uk.openbook.output.InWords;
+import uk.openbook.publication.InWords;
+import uk.openbook.validation.CheckedSite;
 
 /** How much is held back, for staff: the numbers, never what it is. */
 final class HeldBack {

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import uk.openbook.check.privacy.Excerpt;
-import uk.openbook.intake.Sheet;
-import uk.openbook.intake.SiteFiles;
+import uk.openbook.input.Sheet;
+import uk.openbook.input.SiteFiles;
 import uk.openbook.model.Column;
 import uk.openbook.model.FindingCode;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Redacted;
 import uk.openbook.model.Register;
 import uk.openbook.text.NormalizedText;
+import uk.openbook.validation.privacy.Excerpt;
 
 /**
  * Decides which cells a report may show. A column of a register of which any cell is redacted is not shown at all, also

@@ -16,11 +16,11 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.openbook.check.SiteLayout;
 import uk.openbook.model.Finding;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Severity;
-import uk.openbook.output.InWords;
+import uk.openbook.publication.InWords;
+import uk.openbook.validation.SiteLayout;
 
 /**
  * Writes a page to hand on: in the look of the site, a single file without scripts or requests, with errors before

@@ -3,20 +3,20 @@ package uk.openbook.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import uk.openbook.check.CheckedSite;
-import uk.openbook.check.Checker;
-import uk.openbook.config.SiteConfig;
+import uk.openbook.archive.seal.SealRecords;
+import uk.openbook.archive.seal.Seals;
+import uk.openbook.build.check.NamedPages;
+import uk.openbook.build.check.TrialRender;
+import uk.openbook.cohort.Cohorts;
+import uk.openbook.input.settings.SiteConfig;
 import uk.openbook.model.AsOf;
 import uk.openbook.model.Findings;
-import uk.openbook.output.Publication;
-import uk.openbook.output.SitePlan;
-import uk.openbook.output.cohorts.Cohorts;
-import uk.openbook.publish.seal.SealRecords;
-import uk.openbook.publish.seal.Seals;
-import uk.openbook.publish.trial.NamedPages;
-import uk.openbook.publish.trial.TrialRender;
+import uk.openbook.publication.Publication;
+import uk.openbook.render.SitePlan;
 import uk.openbook.site.FlexmarkMarkdown;
 import uk.openbook.site.FreemarkerTemplates;
+import uk.openbook.validation.CheckedSite;
+import uk.openbook.validation.Checker;
 
 /** The steps that every command shares: read and check the sources, plan the site, check the plan and the pages. */
 final class Pipeline {

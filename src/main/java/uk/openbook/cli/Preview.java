@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import uk.openbook.config.SettingsException;
-import uk.openbook.config.SiteConfig;
+import uk.openbook.input.settings.SettingsException;
+import uk.openbook.input.settings.SiteConfig;
 import uk.openbook.model.AsOf;
-import uk.openbook.output.InWords;
-import uk.openbook.output.Urls;
+import uk.openbook.paths.Urls;
+import uk.openbook.publication.InWords;
 
 /**
  * A site as of a moment at which it holds something else than now: it shows what is embargoed, or lacks what is public.

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import uk.openbook.model.Findings;
-import uk.openbook.output.InWords;
+import uk.openbook.publication.InWords;
 
 /** A form in which findings are told. */
 interface Report {

@@ -8,10 +8,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import uk.openbook.config.SettingsException;
+import uk.openbook.build.Publisher;
+import uk.openbook.input.settings.SettingsException;
 import uk.openbook.model.Findings;
-import uk.openbook.output.TemporaryFolder;
-import uk.openbook.publish.Publisher;
+import uk.openbook.render.TemporaryFolder;
 
 /** Records what was published, for later builds to hold to. */
 @Command(name = "seal", mixinStandardHelpOptions = true,

@@ -15,9 +15,9 @@ import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import uk.openbook.config.SettingsException;
-import uk.openbook.config.SiteConfig;
-import uk.openbook.intake.Nearest;
+import uk.openbook.input.Nearest;
+import uk.openbook.input.settings.SettingsException;
+import uk.openbook.input.settings.SiteConfig;
 import uk.openbook.model.AsOf;
 import uk.openbook.site.FixedSettings;
 

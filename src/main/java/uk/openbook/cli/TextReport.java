@@ -2,7 +2,7 @@ package uk.openbook.cli;
 
 import java.io.IOException;
 import uk.openbook.model.Findings;
-import uk.openbook.output.InWords;
+import uk.openbook.publication.InWords;
 
 /** Writes a line for each finding, one for all findings of a kind in a column, and a line with their number. */
 final class TextReport implements Report {

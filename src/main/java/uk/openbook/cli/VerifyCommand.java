@@ -9,8 +9,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import uk.openbook.output.InWords;
-import uk.openbook.publish.verify.Verifier;
+import uk.openbook.archive.verify.Verifier;
+import uk.openbook.publication.InWords;
 
 /** Verifies a copy of a published site; needs nothing but the copy. */
 @Command(name = "verify", mixinStandardHelpOptions = true,

@@ -10,7 +10,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
-import uk.openbook.intake.Nearest;
+import uk.openbook.input.Nearest;
 
 /** Says in one line what is wrong with a call, and where to read what can be called. */
 final class WrongCall implements IParameterExceptionHandler {

@@ -6,7 +6,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
-import uk.openbook.check.content.PageElements;
+import uk.openbook.validation.content.PageElements;
 
 /** Leaves of HTML only the elements and links that are safe to show, whatever else is in it. */
 final class CleanHtml {

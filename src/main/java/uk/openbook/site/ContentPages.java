@@ -8,7 +8,7 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
 import uk.openbook.model.Place;
-import uk.openbook.output.TemplateError;
+import uk.openbook.render.TemplateError;
 
 /** Renders every page in the store with JBake's renderer. */
 final class ContentPages implements RenderingTool {

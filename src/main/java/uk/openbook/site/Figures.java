@@ -3,7 +3,7 @@ package uk.openbook.site;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import uk.openbook.output.OutputException;
+import uk.openbook.render.OutputException;
 
 /** Live figures of the registers, which stand in guidance as {@code {{entries panel-decisions}}}. */
 final class Figures {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import uk.openbook.config.SettingsException;
-import uk.openbook.config.SiteConfig;
-import uk.openbook.output.OutputException;
+import uk.openbook.input.settings.SettingsException;
+import uk.openbook.input.settings.SiteConfig;
+import uk.openbook.render.OutputException;
 
 /** The settings of JBake's that Openbook fixes: the checks read pages in this form, and only guidance pages are baked. */
 public final class FixedSettings {

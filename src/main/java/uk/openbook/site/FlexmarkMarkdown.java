@@ -9,7 +9,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import uk.openbook.model.Markdown;
 import uk.openbook.model.MarkdownRenderers;
-import uk.openbook.output.OutputException;
+import uk.openbook.render.OutputException;
 
 /**
  * Markdown by flexmark, cleaned by jsoup (design, D22). May be used from

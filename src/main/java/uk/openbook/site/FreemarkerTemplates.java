@@ -21,9 +21,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
-import uk.openbook.output.OutputException;
-import uk.openbook.output.Templates;
-import uk.openbook.output.pages.PageWriter;
+import uk.openbook.render.OutputException;
+import uk.openbook.render.Templates;
+import uk.openbook.render.page.PageWriter;
 
 /**
  * Renders Freemarker templates: a site's own {@code templates/} first, by name, then those that travel with the program.

@@ -13,8 +13,8 @@ import java.util.logging.Logger;
 import org.jbake.app.JBakeException;
 import org.jbake.parser.Engines;
 import uk.openbook.model.GuidancePage;
-import uk.openbook.output.OutputException;
-import uk.openbook.output.TemporaryFolder;
+import uk.openbook.render.OutputException;
+import uk.openbook.render.TemporaryFolder;
 
 /**
  * Bakes the guidance pages in {@code content/} with JBake: those that the checks let through, with the template
@@ -46,7 +46,7 @@ public final class GuidanceBaker {
      * @param figures the words of each live figure, by name, such as {@code entries panel-decisions}
      * @param views the view model of each page; the template also sees its text, as {@code content.body}
      * @throws OutputException where a template is at fault, or JBake's pages are not those that the checks let through
-     * @throws uk.openbook.config.SettingsException where a setting of JBake's cannot be kept
+     * @throws uk.openbook.input.settings.SettingsException where a setting of JBake's cannot be kept
      */
     public Map<String, byte[]> bake(List<GuidancePage> pages, Map<String, String> figures,
             Function<GuidancePage, ?> views) {

@@ -8,7 +8,7 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.parser.MarkupEngine;
 import org.jbake.parser.ParserContext;
-import uk.openbook.output.OutputException;
+import uk.openbook.render.OutputException;
 
 /**
  * JBake's engine for {@code .md} files: reads the pages that may be published and passes over all others. What the checks

@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 import uk.openbook.model.GuidancePage;
-import uk.openbook.output.OutputException;
+import uk.openbook.render.OutputException;
 
 /** The pages that may be published, as the checks found them: what JBake makes is held against them. */
 final class GuidancePages {

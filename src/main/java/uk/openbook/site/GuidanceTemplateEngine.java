@@ -8,7 +8,7 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.AbstractTemplateEngine;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
-import uk.openbook.output.OutputException;
+import uk.openbook.render.OutputException;
 
 /**
  * JBake's engine for {@code .ftlh} templates, over the same Freemarker configuration as all other pages: a template sees

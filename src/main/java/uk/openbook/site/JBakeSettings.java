@@ -9,7 +9,7 @@ import java.util.Properties;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.MapConfiguration;
 import org.jbake.app.Oven;
-import uk.openbook.output.OutputException;
+import uk.openbook.render.OutputException;
 
 /**
  * JBake's settings for a site: those that Openbook fixes, those in the site's file, and JBake's own defaults. Unlike
@@ -33,7 +33,7 @@ final class JBakeSettings {
     /**
      * Reads the settings of a site.
      *
-     * @throws uk.openbook.config.SettingsException where one differs from what Openbook fixes
+     * @throws uk.openbook.input.settings.SettingsException where one differs from what Openbook fixes
      */
     static CompositeConfiguration read(Path site) {
         var settings = new CompositeConfiguration();

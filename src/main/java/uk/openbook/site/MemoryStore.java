@@ -10,7 +10,7 @@ import org.jbake.app.DBUtil;
 import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
-import uk.openbook.output.OutputException;
+import uk.openbook.render.OutputException;
 
 /**
  * JBake's content store for one bake, in memory and without a database: what the crawler writes to it. Templates do not

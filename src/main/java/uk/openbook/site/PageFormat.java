@@ -5,7 +5,7 @@ import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.Writer;
-import uk.openbook.output.pages.PageWriter;
+import uk.openbook.render.page.PageWriter;
 
 /** HTML as Freemarker escapes it, but that a {@link PageWriter} escapes while it encodes. */
 final class PageFormat extends HTMLOutputFormat {

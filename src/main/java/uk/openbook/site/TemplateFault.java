@@ -5,7 +5,7 @@ import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import java.util.Optional;
 import uk.openbook.model.Place;
-import uk.openbook.output.TemplateError;
+import uk.openbook.render.TemplateError;
 
 /** Says what is wrong with a template in one line: the file, the line, the fault. */
 final class TemplateFault {

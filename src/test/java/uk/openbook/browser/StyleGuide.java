@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import uk.openbook.output.SecurityPolicy;
+import uk.openbook.render.SecurityPolicy;
 import uk.openbook.site.FreemarkerTemplates;
 
 /**

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.openbook.cli.Openbook;
-import uk.openbook.output.search.SearchFiles;
+import uk.openbook.render.search.SearchFiles;
 
 /**
  * Every site in {@code src/test/resources/sites} with a folder {@code expected} is built twice, in different folders

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.openbook.cli.Openbook;
-import uk.openbook.output.search.SearchFiles;
-import uk.openbook.output.search.SearchTexts;
+import uk.openbook.render.search.SearchFiles;
+import uk.openbook.render.search.SearchTexts;
 
 /**
  * Of what is held back, not a word is in the site. Every cell, name and line that must not be public holds a canary:

@@ -15,15 +15,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.openbook.SharedFolder;
-import uk.openbook.check.CheckedSite;
-import uk.openbook.check.Checker;
 import uk.openbook.cli.Openbook;
-import uk.openbook.config.SiteConfig;
+import uk.openbook.input.settings.SiteConfig;
 import uk.openbook.model.AsOf;
 import uk.openbook.model.Entry;
 import uk.openbook.model.Findings;
 import uk.openbook.model.Register;
 import uk.openbook.site.FlexmarkMarkdown;
+import uk.openbook.validation.CheckedSite;
+import uk.openbook.validation.Checker;
 
 /** A downloaded CSV put in the place of the file that it was made of reads back to equal entries. */
 class LosslessCsvTest {

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import uk.openbook.output.search.SearchFiles;
+import uk.openbook.render.search.SearchFiles;
 
 /**
  * The sample site is the same bytes wherever, whenever and by whichever Java it is built; spreadsheets and archives, which

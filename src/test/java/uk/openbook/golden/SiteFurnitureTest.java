@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.openbook.browser.SampleSite;
 import uk.openbook.cli.Openbook;
-import uk.openbook.output.SecurityPolicy;
+import uk.openbook.render.SecurityPolicy;
 
 /** What the sample site has for machines: catalogue, data blocks, citations, policy, and the files that hosts look for. */
 class SiteFurnitureTest {

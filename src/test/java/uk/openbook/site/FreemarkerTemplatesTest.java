@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.openbook.model.Safe;
-import uk.openbook.output.OutputException;
+import uk.openbook.render.OutputException;
 
 class FreemarkerTemplatesTest {
 

@@ -27,10 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import uk.openbook.config.SettingsException;
+import uk.openbook.input.settings.SettingsException;
 import uk.openbook.model.GuidancePage;
-import uk.openbook.output.OutputException;
-import uk.openbook.output.TemporaryFolder;
+import uk.openbook.render.OutputException;
+import uk.openbook.render.TemporaryFolder;
 
 class GuidanceBakerTest {
 

@@ -8,7 +8,7 @@ import java.util.Date;
 import java.util.List;
 import org.jbake.model.DocumentModel;
 import org.junit.jupiter.api.Test;
-import uk.openbook.output.OutputException;
+import uk.openbook.render.OutputException;
 
 class MemoryStoreTest {
 

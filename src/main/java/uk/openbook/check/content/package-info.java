@@ -1,2 +1,0 @@
-/** The checks of the guidance pages in {@code content/}. */
-package uk.openbook.check.content;

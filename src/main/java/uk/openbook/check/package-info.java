@@ -1,2 +1,0 @@
-/** The checks: rows become entries or findings; nothing that has an error is published. */
-package uk.openbook.check;

@@ -1,2 +1,0 @@
-/** What a register's definition demands of a header, a cell and a row: one class for each rule. */
-package uk.openbook.check.rules;

@@ -1,2 +1,0 @@
-/** The settings of a site, from {@code site-config.properties}. */
-package uk.openbook.config;

@@ -1,0 +1,2 @@
+/** Register definitions (CSVW table metadata with our annotations) and code lists, read strictly. */
+package uk.openbook.input.definition;

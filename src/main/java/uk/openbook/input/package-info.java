@@ -1,0 +1,2 @@
+/** Bytes into rows, each cell with its place. */
+package uk.openbook.input;

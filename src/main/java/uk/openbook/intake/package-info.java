@@ -1,2 +1,0 @@
-/** Bytes into rows, each cell with its place. */
-package uk.openbook.intake;

@@ -1,2 +1,0 @@
-/** The style sheet and the pictures. */
-package uk.openbook.output.assets;

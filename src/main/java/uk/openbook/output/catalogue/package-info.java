@@ -1,2 +1,0 @@
-/** What each register is, for catalogues of data and search engines. */
-package uk.openbook.output.catalogue;

@@ -1,2 +1,0 @@
-/** How many of the listed entries have each column published. */
-package uk.openbook.output.completeness;

@@ -1,2 +1,0 @@
-/** All registers in one SQLite database. */
-package uk.openbook.output.downloads.database;

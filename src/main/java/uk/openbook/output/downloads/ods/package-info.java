@@ -1,2 +1,0 @@
-/** Each register as an OpenDocument spreadsheet. */
-package uk.openbook.output.downloads.ods;

@@ -1,2 +1,0 @@
-/** Files to take away: each format is one class. */
-package uk.openbook.output.downloads;

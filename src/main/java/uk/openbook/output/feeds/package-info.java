@@ -1,2 +1,0 @@
-/** Atom feeds of what releases changed: of the site, of each register, of each organisation. */
-package uk.openbook.output.feeds;

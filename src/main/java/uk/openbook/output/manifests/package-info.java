@@ -1,2 +1,0 @@
-/** The manifests of releases, each of which holds the hash of the one before. */
-package uk.openbook.output.manifests;

@@ -1,2 +1,0 @@
-/** What is published, as files: {@link uk.openbook.output.Outputs} lists every output by name. */
-package uk.openbook.output;

@@ -1,2 +1,0 @@
-/** What has ended, what ends soon and what has no end, as at the newest release. */
-package uk.openbook.output.retention;

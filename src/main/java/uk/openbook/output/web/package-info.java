@@ -1,2 +1,0 @@
-/** What a site has for servers, search engines and those who find a weakness. */
-package uk.openbook.output.web;

@@ -1,0 +1,2 @@
+/** How many of the listed entries have each column published. */
+package uk.openbook.publication.completeness;

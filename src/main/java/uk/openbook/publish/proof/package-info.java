@@ -1,2 +1,0 @@
-/** What must be true of a staged site before it is published. */
-package uk.openbook.publish.proof;

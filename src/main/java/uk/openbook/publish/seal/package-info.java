@@ -1,2 +1,0 @@
-/** What was published once and is held to for ever: sealed files and addresses. */
-package uk.openbook.publish.seal;

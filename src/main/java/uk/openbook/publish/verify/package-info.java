@@ -1,2 +1,0 @@
-/** Proof, from a copy of a published site alone, that it is whole and that no release was rewritten. */
-package uk.openbook.publish.verify;

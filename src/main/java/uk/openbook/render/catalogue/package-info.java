@@ -1,0 +1,2 @@
+/** What each register is, for catalogues of data and search engines. */
+package uk.openbook.render.catalogue;

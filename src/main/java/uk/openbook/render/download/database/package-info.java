@@ -1,0 +1,2 @@
+/** All registers in one SQLite database. */
+package uk.openbook.render.download.database;

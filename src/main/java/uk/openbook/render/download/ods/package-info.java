@@ -1,0 +1,2 @@
+/** Each register as an OpenDocument spreadsheet. */
+package uk.openbook.render.download.ods;

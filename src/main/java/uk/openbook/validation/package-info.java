@@ -1,0 +1,2 @@
+/** The checks: rows become entries or findings; nothing that has an error is published. */
+package uk.openbook.validation;
