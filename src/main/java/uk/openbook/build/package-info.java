@@ -1,3 +1,3 @@
-/** From files to a published site: the seals, the checks of pages, staging, the swap. */
+/** From a publication to a published site: the plan, staging, the swap. */
 package uk.openbook.build;
 

@@ -1,2 +1,3 @@
-/** SHA-256: Java's own, and the processor's where there is much to hash. */
+/** SHA-256. */
 package uk.openbook.hash;
+

@@ -1,2 +1,3 @@
-/** What has ended, what ends soon and what has no end, as at the newest release. */
+/** What is published, read-only: registers with their histories, lists, facets, statuses, relations. Every renderer reads it. */
 package uk.openbook.publication;
+

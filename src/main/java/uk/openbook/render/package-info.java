@@ -1,2 +1,3 @@
-/** What is published, as files: {@link uk.openbook.output.Outputs} lists every output by name. */
+/** What the renderers of pages and files share: outputs, the plan of a site, links. */
 package uk.openbook.render;
+

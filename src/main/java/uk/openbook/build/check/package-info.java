@@ -1,2 +1,3 @@
-/** Renders a few pages of a site without writing it, to find what a build would refuse. */
+/** Renders the pages that staff have a hand in, without writing them, and checks what browsers find there. */
 package uk.openbook.build.check;
+

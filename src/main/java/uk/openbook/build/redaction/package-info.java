@@ -1,2 +1,3 @@
-/** What must be true of a staged site before it is published. */
+/** The search for redacted text in every file of a site that is to be published. */
 package uk.openbook.build.redaction;
+

@@ -1,2 +1,3 @@
-/** What a site has for servers, search engines and those who find a weakness. */
+/** What a site has for servers, search engines, browsers and those who find a weakness. */
 package uk.openbook.render.web;
+

@@ -1,7 +1,7 @@
-package uk.openbook.output.search;
+package uk.openbook.render.search;
 
 import java.util.stream.Stream;
-import uk.openbook.output.Output;
+import uk.openbook.render.Output;
 
 /** Stands before the real one on the class path of a build without a search, so that the index's share can be measured. */
 public final class SearchFiles {

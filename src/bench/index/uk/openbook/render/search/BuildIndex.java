@@ -1,4 +1,4 @@
-package uk.openbook.output.search;
+package uk.openbook.render.search;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -7,12 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import uk.openbook.check.Checker;
-import uk.openbook.config.SiteConfig;
+import uk.openbook.input.settings.SiteConfig;
 import uk.openbook.model.AsOf;
 import uk.openbook.model.Findings;
-import uk.openbook.output.Publication;
+import uk.openbook.publication.Publication;
 import uk.openbook.site.FlexmarkMarkdown;
+import uk.openbook.validation.Checker;
 
 /**
  * Builds the index of a site and nothing else, into a folder or, without one, into nowhere: {@code BuildIndex SITE [OUT]}.

@@ -1,0 +1,3 @@
+/** CSV in the one form that all files have. */
+package uk.openbook.render.csv;
+

@@ -1,0 +1,3 @@
+/** The limits of Markdown, which every text of staff has. */
+package uk.openbook.validation.markdown;
+
