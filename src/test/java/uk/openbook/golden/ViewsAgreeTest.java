@@ -80,7 +80,32 @@ class ViewsAgreeTest {
             }
         }
         assertTrue(within > 150 && across > 100, within + " views within registers, " + across + " across");
+        if (site.endsWith("generated")) {
+            assertSize(root);
+        }
         assertReach(root);
+    }
+
+    /** 5,000 entries take at most 30 KB and 2.2 files each, and their pages 7.5 KB. */
+    private static void assertSize(Path root) throws IOException {
+        long bytes = 0;
+        long files = 0;
+        long entryBytes = 0;
+        long entries = 0;
+        for (var file : Trees.paths(root)) {
+            files++;
+            bytes += Files.size(file);
+            var folder = root.relativize(file.getParent()).toString();
+            var name = file.getFileName().toString();
+            if (REGISTERS.matcher(folder).matches() && name.matches("(?!index|page-).*\\.html")) {
+                entries++;
+                entryBytes += Files.size(file);
+            }
+        }
+        assertTrue(entries >= 5_000, entries + " entries");
+        assertTrue(bytes <= 30_000L * 5_000, bytes + " bytes");
+        assertTrue(files <= 2.2 * 5_000, files + " files");
+        assertTrue(entryBytes <= 7_500 * entries, entryBytes + " bytes of " + entries + " pages of entries");
     }
 
     /** The cells of a list of one register are those of its file, and the entries those of the list's pages. */
