@@ -9,5 +9,5 @@ import uk.openbook.model.AsOf;
  * @param asOf the moment that decided what was held back
  * @param told what it told staff
  */
-public record BuildNote(Sources sources, AsOf asOf, Told told) {
+public record BuildNote(Sources sources, AsOf asOf, BuildSummary told) {
 }

@@ -6,5 +6,5 @@ package uk.openbook.build;
  * @param published what it published, of which nothing has changed since
  * @param told what it told staff
  */
-public record LastBuild(Published published, Told told) {
+public record LastBuild(Published published, BuildSummary told) {
 }

@@ -110,7 +110,7 @@ final class LastBuildFile {
         for (int i = 0; text.getProperty("remark." + i) != null; i++) {
             remarks.add(text.getProperty("remark." + i));
         }
-        return new LastBuild(published(text), new Told(Boolean.parseBoolean(required(text, "findings")),
+        return new LastBuild(published(text), new BuildSummary(Boolean.parseBoolean(required(text, "findings")),
                 (int) number(text, "registers"), number(text, "entries"), remarks));
     }
 

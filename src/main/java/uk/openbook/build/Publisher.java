@@ -20,8 +20,8 @@ import uk.openbook.render.SitePlan;
 import uk.openbook.render.TemporaryFolder;
 
 /**
- * Renders a site and puts it in the place of the one that is there, in one step (design, D17). Whatever
- * goes wrong before that step, the site that stands is not touched.
+ * Renders a site and puts it in the place of the one that is there, in one step (design, D17). Where anything goes wrong
+ * before that step, the site that is there is not touched.
  */
 public final class Publisher {
 

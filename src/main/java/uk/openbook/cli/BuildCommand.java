@@ -15,11 +15,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import uk.openbook.build.BuildNote;
+import uk.openbook.build.BuildSummary;
 import uk.openbook.build.LastBuild;
 import uk.openbook.build.Published;
 import uk.openbook.build.Publisher;
 import uk.openbook.build.Sources;
-import uk.openbook.build.Told;
 import uk.openbook.input.settings.SiteConfig;
 import uk.openbook.model.AsOf;
 import uk.openbook.model.Findings;
@@ -100,7 +100,7 @@ final class BuildCommand implements Callable<Integer> {
         }
         var planned = result.planned().orElseThrow();
         var publication = planned.publication();
-        var told = new Told(!findings.isEmpty(), publication.registers().size(),
+        var told = new BuildSummary(!findings.isEmpty(), publication.registers().size(),
                 publication.histories().values().stream().mapToLong(history -> history.size()).sum(),
                 Stream.concat(remarks(result.checked()).stream(), preview.map(Preview::words).stream()).toList());
         progress.says("Writing");
@@ -110,7 +110,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     /** Tells staff the same as when the site was made; errors only where a source was changed this very moment. */
-    private Findings tellAgain(Told told, Path site, SiteConfig config, AsOf asOf, PrintWriter err)
+    private Findings tellAgain(BuildSummary told, Path site, SiteConfig config, AsOf asOf, PrintWriter err)
             throws IOException {
         var findings = new Findings();
         if (told.hadFindings()) {
@@ -136,7 +136,7 @@ final class BuildCommand implements Callable<Integer> {
         return Stream.of(HeldBack.of(checked), Excused.of(checked), Accepted.of(checked)).flatMap(Optional::stream).toList();
     }
 
-    private void say(PrintWriter out, Told told, Published published, long start, Path output) {
+    private void say(PrintWriter out, BuildSummary told, Published published, long start, Path output) {
         out.printf(Locale.ROOT,
                 "%s %s, %s, %s, %s, %s bytes in %.1f seconds: %s%n",
                 published.changed() ? "Published" : "Unchanged:",

@@ -58,7 +58,7 @@ class LastBuildTest {
         asOf.hasCome(DUE);
         asOf.hasCome(NEXT);
         return new BuildNote(sources(), asOf,
-                new Told(true, 4, 5000, List.of("Held back: 14 rows of shares", "Öther = remark")));
+                new BuildSummary(true, 4, 5000, List.of("Held back: 14 rows of shares", "Öther = remark")));
     }
 
     private Published publish(String edition) {
@@ -143,7 +143,7 @@ class LastBuildTest {
     @Test
     void nothingThatComesDue_isKnownForEver() {
         publish("one", new BuildNote(sources(), new AsOf(NOW, ZoneOffset.UTC),
-                new Told(false, 0, 0, List.of())));
+                new BuildSummary(false, 0, 0, List.of())));
         for (var any : List.of(Instant.EPOCH, NOW, Instant.parse("9999-12-31T23:59:59Z"))) {
             assertTrue(publisher().lastOf(sources(), any).isPresent(), any::toString);
         }

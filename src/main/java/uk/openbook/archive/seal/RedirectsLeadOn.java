@@ -19,12 +19,12 @@ final class RedirectsLeadOn {
     private final Map<String, String> moves;
     private final NearestPath nearest;
 
-    RedirectsLeadOn(Publication publication, SitePlan plan) {
+    RedirectsLeadOn(Publication publication, SitePlan plan, NearestPath nearest) {
         this.publication = publication;
         this.plan = plan;
         this.moves = publication.moves().stream()
                 .collect(Collectors.toMap(Move::from, Move::to, (first, second) -> first));
-        this.nearest = new NearestPath(plan.paths());
+        this.nearest = nearest;
     }
 
     void check(Findings findings) {

@@ -24,11 +24,12 @@ final class SealedUrls {
      * @param explained what redactions took away
      * @param goneEntries addresses of entries whose keys are gone, which is a finding of its own
      */
-    SealedUrls(Path site, Publication publication, SitePlan plan, Explained explained, Set<String> goneEntries) {
+    SealedUrls(Path site, Publication publication, SitePlan plan, NearestPath nearest, Explained explained,
+            Set<String> goneEntries) {
         this.site = site;
         this.plan = plan;
         this.explained = explained;
-        this.nearest = new NearestPath(plan.paths());
+        this.nearest = nearest;
         toldElsewhere.addAll(goneEntries);
         publication.redirects().forEach(redirect -> toldElsewhere.add(redirect.from()));
     }

@@ -22,6 +22,7 @@ import uk.openbook.render.OutputFile;
 import uk.openbook.render.SitePlan;
 import uk.openbook.render.download.SealedOutputs;
 import uk.openbook.render.search.SearchFiles;
+import uk.openbook.validation.NearestPath;
 
 /**
  * Holds a site to what was published: the files of sealed releases, their keys, and every address (design, D3). And the
@@ -55,20 +56,21 @@ public final class Seals {
         if (records.all().isEmpty() && publication.redirects().isEmpty()) {
             return;
         }
-        new RedirectsLeadOn(publication, plan).check(findings);
+        var paths = plan.paths();
+        var nearest = new NearestPath(paths);
+        new RedirectsLeadOn(publication, plan, nearest).check(findings);
         if (records.all().isEmpty()) {
             return;
         }
         var manifests = SealedOutputs.manifests().all(publication);
         var explained = new Explained(publication, manifests);
-        var paths = plan.paths();
         records.all().forEach(seal -> explained.add(seal, paths));
         var goneEntries = new SealedKeys(publication, explained).check(records.all(), findings);
         var sealed = new HashMap<String, String>();
         manifests.forEach(manifest -> manifest.files().forEach(file -> sealed.put(file.path(), file.sha256())));
         records.all().forEach(seal -> checkFiles(seal, SealRecords.place(seal), sealed, explained, findings));
         new SealedManifests(publication, manifests, explained).check(records.all(), findings);
-        new SealedUrls(site, publication, plan, explained, goneEntries).check(records.all(), findings);
+        new SealedUrls(site, publication, plan, nearest, explained, goneEntries).check(records.all(), findings);
     }
 
     private void checkFiles(Seal seal, Place place, Map<String, String> sealed, Explained explained,

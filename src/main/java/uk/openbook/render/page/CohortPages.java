@@ -65,15 +65,15 @@ public final class CohortPages implements Output {
     /**
      * A list.
      *
-     * @param tells what tells its rows from those of other lists
+     * @param kind what its rows say beside the organisation
      * @param path of its first page
      * @param cohort whose list it is; empty of a list of others
      */
-    private record Subject(Tells tells, String path, String heading, String lead, String why, Group group,
+    private record Subject(RowKind kind, String path, String heading, String lead, String why, Group group,
             Optional<Cohort> cohort) {
     }
 
-    private enum Tells { YEARS, REASONS }
+    private enum RowKind { YEARS, REASONS }
 
     private final class Maker {
 
@@ -129,7 +129,7 @@ public final class CohortPages implements Output {
         }
 
         Subject born(Cohort cohort) {
-            return new Subject(Tells.YEARS, Urls.cohort(cohort.slug()), "Born " + cohort.words(),
+            return new Subject(RowKind.YEARS, Urls.cohort(cohort.slug()), "Born " + cohort.words(),
                     "These entries could include data about people born in these twelve months. " + AGES_ALONE,
                     "An entry is listed here when people born then were in a school year that one of its datasets "
                             + "holds, in one of the years that its data covers.",
@@ -137,7 +137,7 @@ public final class CohortPages implements Output {
         }
 
         Subject earlier() {
-            return new Subject(Tells.YEARS, Urls.BORN_EARLIER, "Born before " + InWords.date(earliest()),
+            return new Subject(RowKind.YEARS, Urls.BORN_EARLIER, "Born before " + InWords.date(earliest()),
                     "These entries could include data about people born before " + InWords.date(earliest()) + ". "
                             + AGES_ALONE,
                     "An entry is listed here when one of its datasets holds people who have left school, of any age, or "
@@ -146,7 +146,7 @@ public final class CohortPages implements Output {
         }
 
         Subject staff() {
-            return new Subject(Tells.YEARS, Urls.SCHOOL_STAFF, "School staff",
+            return new Subject(RowKind.YEARS, Urls.SCHOOL_STAFF, "School staff",
                     "These entries could include data about people who work or have worked in schools: teachers, "
                             + "trainee teachers and others. " + AGES_ALONE,
                     "An entry is listed here when it says that its data is about school staff, or when one of its "
@@ -155,7 +155,7 @@ public final class CohortPages implements Output {
         }
 
         Subject notKnown() {
-            return new Subject(Tells.REASONS, Urls.COVERAGE_NOT_KNOWN, "Entries that do not say enough to tell",
+            return new Subject(RowKind.REASONS, Urls.COVERAGE_NOT_KNOWN, "Entries that do not say enough to tell",
                     "These entries could include data about you, whenever you were born. What is published does not say "
                             + "enough to tell. " + AGES_ALONE,
                     "An entry is listed here when its datasets or the years of its data are not published, or when one "
@@ -182,7 +182,7 @@ public final class CohortPages implements Output {
                     registers(subject).map(register -> register.shortTitle().orElse(register.title())).toList(),
                     sections(subject, Pagination.slice(rows, number, ROWS), root),
                     new Link("How this is worked out", root.to(Urls.COHORTS + "#how")), notKnown(subject, root),
-                    first && subject.tells() == Tells.REASONS ? silent(root) : List.of(),
+                    first && subject.kind() == RowKind.REASONS ? silent(root) : List.of(),
                     NextSteps.of(publication, root), file(path),
                     Citation.of(publication, "list", TITLE + " " + subject.heading(), release, subject.path()),
                     Pagination.of(number, rows.size(), ROWS, other -> root.to(Urls.page(subject.path(), other))));
@@ -194,7 +194,7 @@ public final class CohortPages implements Output {
         }
 
         private Optional<Link> notKnown(Subject subject, PageLinks root) {
-            return subject.tells() == Tells.REASONS || cohorts.notKnown().size() == 0 ? Optional.empty()
+            return subject.kind() == RowKind.REASONS || cohorts.notKnown().size() == 0 ? Optional.empty()
                     : Optional.of(new Link("entries that do not say enough to tell", root.to(Urls.COVERAGE_NOT_KNOWN)));
         }
 
@@ -235,20 +235,20 @@ public final class CohortPages implements Output {
         private List<CohortPage.Section> sections(Subject subject, List<View.Row> rows, PageLinks root) {
             var byRegister = new LinkedHashMap<Register, List<ShortRow>>();
             rows.forEach(row -> byRegister.computeIfAbsent(row.register(), any -> new ArrayList<>())
-                    .add(row(row, subject.tells(), root)));
+                    .add(row(row, subject.kind(), root)));
             return byRegister.entrySet().stream().map(section -> new CohortPage.Section(section.getKey().id(),
                     new Link(section.getKey().title(), root.to(Urls.register(section.getKey()))),
                     section.getValue())).toList();
         }
 
-        private ShortRow row(View.Row row, Tells tells, PageLinks root) {
+        private ShortRow row(View.Row row, RowKind kind, PageLinks root) {
             var register = row.register();
             var entry = row.timeline().entry();
             var words = new ArrayList<String>();
             register.organisations().stream().findFirst().map(entry::items).filter(names -> !names.isEmpty())
                     .ifPresent(names -> words.add(InWords.list(names.stream()
                             .map(name -> publication.views().organisation(name).name()).toList())));
-            words.add(tells == Tells.YEARS ? years(register, entry) : reasons(register, entry));
+            words.add(kind == RowKind.YEARS ? years(register, entry) : reasons(register, entry));
             return new ShortRow(new Link(Wording.title(register, entry),
                     root.to(Urls.entry(register, entry))), words);
         }

@@ -88,7 +88,7 @@ public final class FacetPages implements Output {
                     .map(code -> List.of(new ViewPage.Fact("In the files", code))).orElse(List.of());
         }
 
-        /** The code that a value of a facet stands for. */
+        /** The code of a value of a facet. */
         private static Optional<ViewPages.CodeOf> code(Facet facet, FacetValue value) {
             return facet.register().columns().stream().filter(column -> column.name().equals(facet.id()))
                     .flatMap(column -> column.codes().stream())

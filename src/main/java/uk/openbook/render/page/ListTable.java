@@ -37,9 +37,8 @@ public record ListTable(List<Heading> headings, List<Row> rows) {
      * A cell: links, tags, or text. All are empty where nothing is published.
      *
      * @param number whether the text is a figure, to be lined up at the right
-     * @param date whether the text is a date, to be kept on one line
      */
-    public record Cell(String text, List<Link> links, List<Tag> tags, boolean number, boolean date) {
+    public record Cell(String text, List<Link> links, List<Tag> tags, boolean number) {
 
         public Cell {
             links = List.copyOf(links);
@@ -47,23 +46,19 @@ public record ListTable(List<Heading> headings, List<Row> rows) {
         }
 
         static Cell of(String text) {
-            return new Cell(text, List.of(), List.of(), false, false);
+            return new Cell(text, List.of(), List.of(), false);
         }
 
         static Cell number(String text) {
-            return new Cell(text, List.of(), List.of(), true, false);
-        }
-
-        static Cell date(String text) {
-            return new Cell(text, List.of(), List.of(), false, true);
+            return new Cell(text, List.of(), List.of(), true);
         }
 
         static Cell of(List<Link> links) {
-            return new Cell("", links, List.of(), false, false);
+            return new Cell("", links, List.of(), false);
         }
 
         static Cell tags(List<Tag> tags) {
-            return new Cell("", List.of(), tags, false, false);
+            return new Cell("", List.of(), tags, false);
         }
 
         /** Whether nothing is published. */

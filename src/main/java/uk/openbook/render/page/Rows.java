@@ -51,8 +51,8 @@ final class Rows {
                 ? cell(entry, column, root, ListTable.Cell::of)
                 : organisations(entry, column, root)));
         shown.figures().forEach(column -> cells.add(cell(entry, column, root, ListTable.Cell::number)));
-        shown.date().ifPresent(column -> cells.add(cell(entry, column, root, ListTable.Cell::date)));
-        shown.end().ifPresent(column -> cells.add(cell(entry, column, root, ListTable.Cell::date)));
+        shown.date().ifPresent(column -> cells.add(cell(entry, column, root, ListTable.Cell::of)));
+        shown.end().ifPresent(column -> cells.add(cell(entry, column, root, ListTable.Cell::of)));
         shown.afterwards().forEach(column -> cells.add(cell(entry, column, root, ListTable.Cell::of)));
         if (shown.status()) {
             // As at the newest release an entry that it does not list has no status.

@@ -15,7 +15,7 @@ import uk.openbook.render.chart.Chart;
  * @param description as HTML; may be empty
  * @param facts about it: a label and words
  * @param conditions that always apply to entries of the list, such as those of a route of access
- * @param scale on which the value stands that the list is about; empty where it is on none
+ * @param scale of the value that the list is about; empty where it is on none
  * @param figures how many entries each register lists
  * @param charts of all its entries; on the first page only
  * @param sections the entries on this page, by register

@@ -3,7 +3,7 @@ package uk.openbook.build;
 import java.util.List;
 
 /**
- * What a build told staff of a site, and the next one of the same sources tells again.
+ * What a build reported to staff; the next build of the same sources reports it again.
  *
  * @param hadFindings whether there were warnings; they are not kept, for they quote what may be held back, so that they
  *     have to be found again
@@ -11,9 +11,9 @@ import java.util.List;
  * @param entries how many entries they have
  * @param remarks what was printed besides, a line each; numbers alone, nothing of what is held back
  */
-public record Told(boolean hadFindings, int registers, long entries, List<String> remarks) {
+public record BuildSummary(boolean hadFindings, int registers, long entries, List<String> remarks) {
 
-    public Told {
+    public BuildSummary {
         remarks = List.copyOf(remarks);
     }
 }
